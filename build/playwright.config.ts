@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+import { fromTop } from './aliases';
+import { chromium } from './chromium';
+
+/** The fixed address of the program in a browser: it is also the name of the database there. */
+const address = 'http://127.0.0.1:41730';
+
+const wantsBrowser = !process.argv.some((word) => /^(--project=)?(electron|packaged)$/.test(word));
+
+export default defineConfig({
+  testDir: fromTop('tests/journeys'),
+  outputDir: fromTop('out/playwright'),
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  ...(wantsBrowser
+    ? {
+        webServer: {
+          command: 'node build/start/server.mjs',
+          cwd: fromTop(''),
+          url: address,
+          reuseExistingServer: false,
+        },
+      }
+    : {}),
+  projects: [
+    {
+      name: 'chromium',
+      testMatch: /.*\.web\.spec\.ts$/,
+      use: {
+        browserName: 'chromium',
+        baseURL: address,
+        launchOptions: { executablePath: chromium.executablePath, args: [...chromium.args] },
+      },
+    },
+    // Without VANKIEN_PROGRAM the tests start `.` in the Electron that ELECTRON_OVERRIDE_DIST_PATH names.
+    { name: 'electron', testMatch: /.*\.app\.spec\.ts$/ },
+    // A packaged program is started without Playwright's loader and may once be slow to answer.
+    { name: 'packaged', testMatch: /.*\.packaged\.spec\.ts$/, retries: 1 },
+  ],
+});

@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { aliases, fromTop } from './aliases';
+import { chromium } from './chromium';
+
+export default defineConfig({
+  root: fromTop(''),
+  cacheDir: fromTop('.cache/vitest-browser'),
+  plugins: [react()],
+  resolve: { alias: aliases },
+  test: {
+    include: ['tests/browser/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: { executablePath: chromium.executablePath, args: [...chromium.args] },
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
