@@ -1,0 +1,71 @@
+import { assertNever } from '../result';
+import type { Block, Run } from './blocks';
+import type { Draft, Facts } from './draft';
+import { fillFieldText } from './fieldText';
+import { isFieldRun } from './runs';
+
+const noBlank = () => '';
+
+/** The words of a run list; an unfilled blank becomes what `blank` makes of it. */
+export function runsText(
+  runs: readonly Run[],
+  facts: Facts,
+  blank: (field: string) => string = noBlank,
+): string {
+  return runs
+    .map((run) => (isFieldRun(run) ? facts[run.field] || blank(run.field) : run.text))
+    .join('');
+}
+
+/** All that a reader sees of a draft, one paragraph a line, in order; for search and word counts. */
+export function plainText(draft: Draft): string {
+  const { header, signOff, facts } = draft;
+  const { signature } = signOff;
+  const signers =
+    signature.kind === 'signature'
+      ? [signature.authority, signature.position, signature.name]
+      : [signature.secretary.name, signature.chair.name];
+  return [
+    header.parentBody,
+    header.issuer,
+    header.place,
+    header.subject,
+    ...header.addressees,
+    bodyText(draft.blocks, facts),
+    ...signers,
+    ...signOff.recipients,
+  ]
+    .map((line) => fillFieldText(line, facts, noBlank))
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** The text of the body alone, one paragraph or cell paragraph a line. */
+export function bodyText(blocks: readonly Block[], facts: Facts): string {
+  return blocks
+    .map((block) => blockText(block, facts))
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** Syllables of a text, the Vietnamese count of words. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[.,/-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+function blockText(block: Block, facts: Facts): string {
+  switch (block.kind) {
+    case 'text':
+      return runsText(block.runs, facts);
+    case 'table':
+      return block.rows
+        .flatMap((row) => row.flatMap((cell) => cell.paragraphs))
+        .map((runs) => runsText(runs, facts))
+        .join('\n');
+    case 'pageBreak':
+    case 'orientation':
+      return '';
+    default:
+      return assertNever(block);
+  }
+}

@@ -1,0 +1,93 @@
+import { kindTable } from './kindRules';
+import { nd30Styles } from './nd30Styles';
+import { label, ruled } from './ruleTables';
+import type { KindRules, Standard } from './standard';
+
+const page: Standard['page'] = {
+  width: ruled('S-PAPER-1', '210mm'),
+  height: ruled('S-PAPER-1', '297mm'),
+  top: ruled('S-MARGIN-1', '20mm', ['20mm', '25mm']),
+  bottom: ruled('S-MARGIN-2', '20mm', ['20mm', '25mm']),
+  left: ruled('S-MARGIN-3', '30mm', ['30mm', '35mm']),
+  right: ruled('S-MARGIN-4', '15mm', ['15mm', '20mm']),
+  pageNumber: ruled('S-PAGE-1', '10mm'),
+  letterheadLeft: ruled('S-LAY-7', '64mm'),
+  signOffLeft: ruled('S-LAY-7', '79mm'),
+};
+
+const numbering: Standard['numbering'] = {
+  part: label('S-STR-2', { before: 'Phần ', numeral: 'roman', after: '' }),
+  chapter: label('S-STR-2', { before: 'Chương ', numeral: 'roman', after: '' }),
+  section: label('S-STR-3', { before: 'Mục ', after: '' }),
+  article: label('S-STR-4', { before: 'Điều ' }),
+  heading: label('S-STR-7', { numeral: 'roman' }),
+  clause: label('S-STR-5', {}),
+  subclause: label('S-STR-8', { withParent: true }),
+  point: label('S-STR-6', { numeral: 'letter', after: ')' }),
+};
+
+const words: Standard['words'] = {
+  nationalTitle: ruled('S-QH-1', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+  motto: ruled('S-QH-3', 'Độc lập - Tự do - Hạnh phúc'),
+  numberPrefix: ruled('S-SO-1', 'Số: '),
+  numberJoint: ruled('S-SO-4', '/'),
+  numberBlank: ruled('S-SO-7', '      '),
+  dayBlank: ruled('S-DATE-7', '      '),
+  recipients: ruled('S-NN-1', 'Nơi nhận:'),
+  recipientSeparator: ruled('S-NN-2', ';'),
+  recipientEnd: ruled('S-NN-3', '.'),
+  addresseeSeparator: ruled('S-KG-3', ';'),
+  addresseeEnd: ruled('S-KG-3', '.'),
+  letterSubjectPrefix: ruled('S-TY-4', 'V/v '),
+  draftMark: ruled('S-DT-1', 'DỰ THẢO LẦN {n}'),
+  minutesSecretary: ruled('S-MODEL-BB', 'THƯ KÝ'),
+  minutesChair: ruled('S-MODEL-BB', 'CHỦ TỌA'),
+  appendix: ruled('S-PL-2', 'Phụ lục'),
+  basisBullet: ruled('S-CC-1', ''),
+  bodyEnd: ruled('S-BODY-6', './.'),
+};
+
+const commonKind: KindRules = {
+  subjectPlace: ruled('S-TY-1', 'underType'),
+  dateLine: ruled('S-DATE-1', true),
+  addresseeLabel: ruled('S-KG-1', null),
+  signature: ruled('S-SIGN-1', 'signature'),
+  recipientsPlace: ruled('S-LAY-3', 'beside'),
+  firstRecipient: ruled('S-NN-4', null),
+};
+
+const addressed = {
+  addresseeLabel: ruled('S-KG-1', 'Kính gửi:'),
+  firstRecipient: ruled('S-NN-4', 'Như trên'),
+} as const;
+
+/** Nghị định 30/2020/NĐ-CP of 05/3/2020: administrative papers of state bodies. */
+export const nd30: Standard = {
+  id: 'ND30',
+  family: 'state',
+  name: 'Văn bản hành chính (Nghị định 30/2020/NĐ-CP)',
+  fontFamily: ruled('S-FONT-1', 'Times New Roman'),
+  page,
+  styles: nd30Styles,
+  words,
+  underTitle: ruled('S-QH-5', { kind: 'rule', share: 1 }),
+  underIssuer: ruled('S-CQ-4', { kind: 'rule', share: 0.4 }),
+  underSubject: ruled('S-TY-2', { kind: 'rule', share: 0.4 }),
+  numbering,
+  appendixNumeral: ruled('S-PL-1', 'roman'),
+  kinds: kindTable(commonKind, {
+    'cong-van': { ...addressed, subjectPlace: ruled('S-TY-4', 'underNumber') },
+    'to-trinh': addressed,
+    'bien-ban': {
+      dateLine: ruled('S-MODEL-BB', false),
+      signature: ruled('S-MODEL-BB', 'minutesSignatures'),
+      recipientsPlace: ruled('S-MODEL-BB', 'below'),
+    },
+  }),
+  numberSeries: ruled('S-SO-7', 'year'),
+  urgencyFrames: ruled('S-KHAN-1', { 'HỎA TỐC': '30mm', 'THƯỢNG KHẨN': '40mm', KHẨN: '20mm' }),
+  circulationFrame: ruled('S-LH-1', true),
+  urgencies: ruled('S-KHAN-1', ['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC']),
+  circulations: ruled('S-LH-1', ['LƯU HÀNH NỘI BỘ', 'XEM XONG TRẢ LẠI']),
+  authorities: ruled('S-SIGN-1', ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']),
+};

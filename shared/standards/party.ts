@@ -1,0 +1,114 @@
+import type { StandardId } from '../draft/draft';
+import { kindTable } from './kindRules';
+import { partyStyles } from './partyStyles';
+import { label, ruled } from './ruleTables';
+import type { KindRules, LineSpacing, RuleValue, Standard, StandardWords } from './standard';
+
+/** In what the two guides of the Party differ; all else is one table. */
+export interface PartyDifferences {
+  readonly id: StandardId;
+  readonly name: string;
+  readonly line: RuleValue<LineSpacing>;
+  readonly listSeparator: RuleValue<string>;
+  readonly submissionLabel: RuleValue<string>;
+  readonly letterSubjectPrefix: RuleValue<string>;
+  readonly urgencies: RuleValue<readonly string[]>;
+  readonly circulations: RuleValue<readonly string[]>;
+}
+
+/** The form of Party papers (Quy định 66 or 399 with its guide), complete for one guide. */
+export function partyStandard(guide: PartyDifferences): Standard {
+  return {
+    id: guide.id,
+    family: 'party',
+    name: guide.name,
+    fontFamily: ruled('P-FONT-2', 'Times New Roman'),
+    page,
+    styles: partyStyles(guide.line),
+    words: words(guide),
+    underTitle: ruled('P-TITLE-4', { kind: 'rule', share: 1 }),
+    underIssuer: ruled('P-ORG-2', { kind: 'text', text: '*' }),
+    underSubject: ruled('P-TYPE-3', { kind: 'text', text: '-----' }),
+    numbering,
+    appendixNumeral: ruled('P-APPX-1', 'decimal'),
+    kinds: kindTable(commonKind, kindChanges(guide)),
+    numberSeries: ruled('P-NUM-4', 'term'),
+    urgencyFrames: ruled('P-URGENT-2', {}),
+    circulationFrame: ruled('P-CIRC-2', false),
+    urgencies: guide.urgencies,
+    circulations: guide.circulations,
+    authorities: ruled('P-SIGN-2', ['T/M', 'K/T', 'T/L', 'Q.']),
+  };
+}
+
+const page: Standard['page'] = {
+  width: ruled('P-PAPER-1', '210mm'),
+  height: ruled('P-PAPER-1', '297mm'),
+  top: ruled('P-MARGIN-1', '20mm'),
+  bottom: ruled('P-MARGIN-1', '20mm'),
+  left: ruled('P-MARGIN-1', '30mm'),
+  right: ruled('P-MARGIN-1', '15mm'),
+  pageNumber: ruled('P-PAGENUM-1', '10mm'),
+  letterheadLeft: ruled('P-CELL-3', '79mm'),
+  signOffLeft: ruled('P-CELL-3', '79mm'),
+};
+
+const numbering: Standard['numbering'] = {
+  part: label('P-STRUCT-1', { before: 'Phần ', numeral: 'ordinalWord', after: '' }, [
+    { before: 'Phần ', numeral: 'roman', after: '' },
+  ]),
+  chapter: label('P-STRUCT-1', { before: 'Chương ', numeral: 'roman', after: '' }, [
+    { before: 'Chương ', numeral: 'ordinalWord', after: '' },
+  ]),
+  section: label('P-STRUCT-3', { before: 'Mục ', after: '' }),
+  article: label('P-STRUCT-4', { before: 'Điều ' }),
+  heading: label('P-STRUCT-6', { numeral: 'roman', after: '-' }),
+  clause: label('P-STRUCT-7', {}),
+  subclause: label('P-STRUCT-6', { withParent: true }),
+  point: label('P-STRUCT-5', { numeral: 'letter', after: ')' }),
+};
+
+function words(guide: PartyDifferences): StandardWords {
+  return {
+    nationalTitle: ruled('P-TITLE-1', 'ĐẢNG CỘNG SẢN VIỆT NAM'),
+    motto: ruled('P-TITLE-1', ''),
+    numberPrefix: ruled('P-NUM-1', 'Số '),
+    numberJoint: ruled('P-NUM-1', '-'),
+    numberBlank: ruled('P-NUM-9', '      '),
+    dayBlank: ruled('P-DATE-1', '      '),
+    recipients: ruled('P-NOINHAN-2', 'Nơi nhận:'),
+    recipientSeparator: guide.listSeparator,
+    recipientEnd: ruled('P-NOINHAN-4', '.'),
+    addresseeSeparator: { ...guide.listSeparator, rule: 'P-KINHGUI-3' },
+    addresseeEnd: ruled('P-KINHGUI-3', '.'),
+    letterSubjectPrefix: guide.letterSubjectPrefix,
+    draftMark: ruled('P-DRAFT-1', 'Dự thảo lần {n}'),
+    minutesSecretary: ruled('P-KIND-BB', 'NGƯỜI GHI BIÊN BẢN'),
+    minutesChair: ruled('P-KIND-BB', 'CHỦ TRÌ HỘI NGHỊ'),
+    appendix: ruled('P-APPX-1', 'Phụ lục'),
+    basisBullet: ruled('P-CANCU-1', '-'),
+    bodyEnd: ruled('P-BODY-6', '.'),
+  };
+}
+
+const commonKind: KindRules = {
+  subjectPlace: ruled('P-TYPE-2', 'underType'),
+  dateLine: ruled('P-DATE-1', true, [true, false]),
+  addresseeLabel: ruled('P-KINHGUI-1', null),
+  signature: ruled('P-SIGN-1', 'signature'),
+  recipientsPlace: ruled('P-NOINHAN-1', 'beside'),
+  firstRecipient: ruled('P-NOINHAN-6', null),
+};
+
+function kindChanges(guide: PartyDifferences): Parameters<typeof kindTable>[1] {
+  const asAbove = ruled('P-NOINHAN-6', 'Như trên');
+  return {
+    'cong-van': {
+      subjectPlace: ruled('P-TYPE-5', 'underNumber'),
+      addresseeLabel: ruled('P-KINHGUI-1', 'Kính gửi:'),
+      firstRecipient: asAbove,
+    },
+    'to-trinh': { addresseeLabel: guide.submissionLabel, firstRecipient: asAbove },
+    'bien-ban': { signature: ruled('P-KIND-BB', 'minutesSignatures') },
+  };
+}

@@ -1,0 +1,198 @@
+import type { RoleId } from '../draft/blocks';
+import type { StandardId } from '../draft/draft';
+import type { Family, KindId } from '../draft/kinds';
+import type { LabelFormat, NumberedLevel } from '../draft/numbering';
+import type { Numeral } from '../draft/numerals';
+import type { Length } from '../units';
+
+/** Clause of a guide in our rule books: `P-…` of the Party, `S-…` of the State. */
+export type RuleId = `P-${string}` | `S-${string}`;
+
+/** A value of the form with the rule that gives it, and the range where the rule leaves one. */
+export interface RuleValue<T> {
+  readonly default: T;
+  /** The values, or for lengths the lower and upper bound, that the rule also allows. */
+  readonly allowed?: readonly T[];
+  readonly rule: RuleId;
+}
+
+export type Align = 'left' | 'center' | 'right' | 'justify';
+
+/** Distance of lines: a fixed one, or a multiple of the font's own line height. */
+export type LineSpacing =
+  | { readonly kind: 'exact'; readonly at: Length }
+  | { readonly kind: 'multiple'; readonly by: number };
+
+/** How a paragraph of one component or role looks. */
+export interface StyleValues {
+  readonly size: Length;
+  readonly bold: boolean;
+  /** The label is bold though the text is not (`Điều 1.` of a decision). */
+  readonly labelBold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  /** Printed in capitals whatever was typed (Vietnamese-safe upper-casing of the text). */
+  readonly capitals: boolean;
+  readonly align: Align;
+  /** Indent of the first line. */
+  readonly firstLine: Length;
+  /** Indent of the whole paragraph. */
+  readonly left: Length;
+  readonly before: Length;
+  readonly after: Length;
+  readonly line: LineSpacing;
+  /** Stays on the page of the next paragraph. */
+  readonly keepNext: boolean;
+}
+
+export type StyleRules = { readonly [K in keyof StyleValues]: RuleValue<StyleValues[K]> };
+
+/** The components of the form that are not roles of the body. */
+export type ComponentId =
+  | 'nationalTitle'
+  | 'motto'
+  | 'parentBody'
+  | 'issuer'
+  | 'issuerMark'
+  | 'numberSymbol'
+  | 'placeDate'
+  | 'letterSubject'
+  | 'typeName'
+  | 'subject'
+  | 'subjectMark'
+  | 'addresseeLabel'
+  | 'addressee'
+  | 'partTitle'
+  | 'chapterTitle'
+  | 'sectionTitle'
+  | 'appendixTitle'
+  | 'appendixNote'
+  | 'cell'
+  | 'headerCell'
+  | 'authority'
+  | 'position'
+  | 'signatureGap'
+  | 'signerName'
+  | 'recipientsLabel'
+  | 'recipient'
+  | 'urgency'
+  | 'circulation'
+  | 'draftMark'
+  | 'pageNumber';
+export type StyleId = RoleId | ComponentId;
+
+/** What separates two components: typed characters, or a rule as long as a share of the text above. */
+export type Separator =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'rule'; readonly share: number };
+
+/** Where the summary of a paper stands: under the type name, or under the number (letters). */
+export type SubjectPlace = 'underType' | 'underNumber';
+
+/** What one kind of paper has and lacks. */
+export interface KindRules {
+  readonly subjectPlace: RuleValue<SubjectPlace>;
+  readonly dateLine: RuleValue<boolean>;
+  /** The label before the addressees; null where the kind bears none by default. */
+  readonly addresseeLabel: RuleValue<string | null>;
+  readonly signature: RuleValue<'signature' | 'minutesSignatures'>;
+  /** The recipients stand beside the signature, or under it (S-MODEL-BB). */
+  readonly recipientsPlace: RuleValue<'beside' | 'below'>;
+  /** First recipient of a paper that names its addressee: `Như trên`; null for none. */
+  readonly firstRecipient: RuleValue<string | null>;
+}
+
+/** The words that the form itself prints. */
+export interface StandardWords {
+  readonly nationalTitle: RuleValue<string>;
+  /** Empty where the standard has none (P-TITLE-1). */
+  readonly motto: RuleValue<string>;
+  /** Before the number: `Số ` or `Số: `. */
+  readonly numberPrefix: RuleValue<string>;
+  /** Between number and symbol: `-` or `/`. */
+  readonly numberJoint: RuleValue<string>;
+  /** Stands for a number not yet given. */
+  readonly numberBlank: RuleValue<string>;
+  /** Stands for a day not yet given. */
+  readonly dayBlank: RuleValue<string>;
+  readonly recipients: RuleValue<string>;
+  readonly recipientSeparator: RuleValue<string>;
+  readonly recipientEnd: RuleValue<string>;
+  readonly addresseeSeparator: RuleValue<string>;
+  readonly addresseeEnd: RuleValue<string>;
+  /** Before the summary of a letter: `về việc `, `V/v `; empty for none. */
+  readonly letterSubjectPrefix: RuleValue<string>;
+  /** `{n}` is the round. */
+  readonly draftMark: RuleValue<string>;
+  readonly minutesSecretary: RuleValue<string>;
+  readonly minutesChair: RuleValue<string>;
+  readonly appendix: RuleValue<string>;
+  readonly basisBullet: RuleValue<string>;
+  /** What the last paragraph ends with. */
+  readonly bodyEnd: RuleValue<string>;
+}
+
+/** The page and the frames on it. */
+export interface PageRules {
+  readonly width: RuleValue<Length>;
+  readonly height: RuleValue<Length>;
+  readonly top: RuleValue<Length>;
+  readonly bottom: RuleValue<Length>;
+  readonly left: RuleValue<Length>;
+  readonly right: RuleValue<Length>;
+  /** From the top edge of the paper to the page number. */
+  readonly pageNumber: RuleValue<Length>;
+  /** Width of the left column of the letterhead; the right one takes the rest. */
+  readonly letterheadLeft: RuleValue<Length>;
+  /** Width of the left column of the sign-off; the right one takes the rest. */
+  readonly signOffLeft: RuleValue<Length>;
+}
+
+/** A form of papers as one table: editor, checker and export all read it. */
+export interface Standard {
+  readonly id: StandardId;
+  readonly family: Family;
+  /** As the user sees it in a list. */
+  readonly name: string;
+  readonly fontFamily: RuleValue<string>;
+  readonly page: PageRules;
+  readonly styles: Readonly<Record<StyleId, StyleRules>>;
+  readonly words: StandardWords;
+  /** Under the national title or motto: as long as the text (share 1). */
+  readonly underTitle: RuleValue<Separator>;
+  readonly underIssuer: RuleValue<Separator>;
+  readonly underSubject: RuleValue<Separator>;
+  readonly numbering: Readonly<Record<NumberedLevel, RuleValue<LabelFormat>>>;
+  readonly appendixNumeral: RuleValue<Numeral>;
+  readonly kinds: Readonly<Record<KindId, KindRules>>;
+  /** Number series run through a term of the committee (P-NUM-4) or a year (S-SO-7). */
+  readonly numberSeries: RuleValue<'term' | 'year'>;
+  /** Width of the frame around an urgency mark by its text; a mark that is not listed has none. */
+  readonly urgencyFrames: RuleValue<Readonly<Record<string, Length>>>;
+  /** Whether a frame stands around the circulation mark. */
+  readonly circulationFrame: RuleValue<boolean>;
+  readonly urgencies: RuleValue<readonly string[]>;
+  readonly circulations: RuleValue<readonly string[]>;
+  /** Words that may open the line of authority. */
+  readonly authorities: RuleValue<readonly string[]>;
+}
+
+/** The default look of a style, without its rules. */
+export function styleOf(standard: Standard, id: StyleId): StyleValues {
+  const rules = standard.styles[id];
+  return {
+    size: rules.size.default,
+    bold: rules.bold.default,
+    labelBold: rules.labelBold.default,
+    italic: rules.italic.default,
+    underline: rules.underline.default,
+    capitals: rules.capitals.default,
+    align: rules.align.default,
+    firstLine: rules.firstLine.default,
+    left: rules.left.default,
+    before: rules.before.default,
+    after: rules.after.default,
+    line: rules.line.default,
+    keepNext: rules.keepNext.default,
+  };
+}

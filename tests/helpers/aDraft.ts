@@ -1,0 +1,45 @@
+import type { Block, RoleId, Run } from '@shared/draft/blocks';
+import { type Draft, schemaVersion } from '@shared/draft/draft';
+import { emptyHeader, emptyMarks, emptySignature } from '@shared/draft/header';
+
+/** A whole draft from the few things a test is about. */
+export function aDraft(changes: Partial<Draft> = {}): Draft {
+  return {
+    schemaVersion,
+    standard: 'HD05-2026',
+    kind: 'bao-cao',
+    templateId: '',
+    conferenceId: '',
+    basedOn: '',
+    header: emptyHeader,
+    blocks: [],
+    signOff: { signature: emptySignature, recipients: [] },
+    marks: emptyMarks,
+    facts: {},
+    ...changes,
+  };
+}
+
+/** A paragraph of a role; text with `**bold**` is not read: pass runs for marks. */
+export function p(role: RoleId, text: string | readonly Run[], startAt?: string): Block {
+  const runs = typeof text === 'string' ? (text === '' ? [] : [{ text }]) : text;
+  return startAt === undefined ? { kind: 'text', role, runs } : { kind: 'text', role, runs, startAt };
+}
+
+/** A table of plain cells, one row a line, equal columns over 165 mm. */
+export function aTable(rows: readonly (readonly string[])[], headerRows = 1): Block {
+  const width = rows[0]?.length ?? 1;
+  return {
+    kind: 'table',
+    columns: Array.from({ length: width }, () => 165 / width),
+    headerRows,
+    rows: rows.map((row) =>
+      row.map((text) => ({
+        paragraphs: [text === '' ? [] : [{ text }]],
+        colSpan: 1,
+        rowSpan: 1,
+        align: 'left' as const,
+      })),
+    ),
+  };
+}
