@@ -1,8 +1,8 @@
 import type { Standard } from '../standards/standard';
 import type { Block, TextBlock } from './blocks';
 import { recogniseCentredLabel, recogniseLabel, writeLabel } from './labels';
-import { writeNumeral } from './numerals';
 import { bulletOfRole, levelOfRole, type NumberedLevel, numberedLevels } from './numbering';
+import { writeNumeral } from './numerals';
 
 /** What stands in front of a block: nothing, a dash, or a number of a level. */
 export interface BlockLabel {

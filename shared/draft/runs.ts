@@ -39,9 +39,7 @@ export function sameMarks(a: Run, b: Run): boolean {
 }
 
 function normaliseRun(run: Run): Run {
-  return isFieldRun(run)
-    ? fieldRun(run.field, run.marks)
-    : textRun(cleanLine(run.text), run.marks);
+  return isFieldRun(run) ? fieldRun(run.field, run.marks) : textRun(cleanLine(run.text), run.marks);
 }
 
 function sortMarks(marks: readonly Mark[]): readonly Mark[] {

@@ -11,9 +11,7 @@ const italic = true;
 const capitals = true;
 
 /** Looks of all components and roles in a Party paper; only the line spacing differs by guide. */
-export function partyStyles(
-  line: RuleValue<LineSpacing>,
-): Readonly<Record<StyleId, StyleRules>> {
+export function partyStyles(line: RuleValue<LineSpacing>): Readonly<Record<StyleId, StyleRules>> {
   return { ...letterheadStyles, ...roleStyles(line), ...tableStyles, ...signOffStyles };
 }
 
@@ -77,7 +75,11 @@ function roleStyles(line: RuleValue<LineSpacing>) {
   } satisfies Partial<Record<StyleId, StyleRules>>;
 }
 
-const cell = { size: ruled('P-BODY-1', '13pt', ['12pt', '14pt']), before: '2pt', after: '2pt' } as const;
+const cell = {
+  size: ruled('P-BODY-1', '13pt', ['12pt', '14pt']),
+  before: '2pt',
+  after: '2pt',
+} as const;
 
 const tableStyles = {
   cell: style('P-BODY-1', { ...cell, align: 'left' }),

@@ -6,7 +6,9 @@ export function ruled<const T>(rule: RuleId, value: T, allowed?: readonly T[]): 
   return allowed === undefined ? { default: value, rule } : { default: value, allowed, rule };
 }
 
-type StyleInput = { readonly [K in keyof StyleValues]?: StyleValues[K] | RuleValue<StyleValues[K]> };
+type StyleInput = {
+  readonly [K in keyof StyleValues]?: StyleValues[K] | RuleValue<StyleValues[K]>;
+};
 
 const plain: StyleValues = {
   size: '14pt',

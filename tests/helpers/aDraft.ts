@@ -23,7 +23,9 @@ export function aDraft(changes: Partial<Draft> = {}): Draft {
 /** A paragraph of a role; text with `**bold**` is not read: pass runs for marks. */
 export function p(role: RoleId, text: string | readonly Run[], startAt?: string): Block {
   const runs = typeof text === 'string' ? (text === '' ? [] : [{ text }]) : text;
-  return startAt === undefined ? { kind: 'text', role, runs } : { kind: 'text', role, runs, startAt };
+  return startAt === undefined
+    ? { kind: 'text', role, runs }
+    : { kind: 'text', role, runs, startAt };
 }
 
 /** A table of plain cells, one row a line, equal columns over 165 mm. */

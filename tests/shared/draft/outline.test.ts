@@ -20,9 +20,18 @@ test('levels count and begin again under each outer one', () => {
     p('subclause', 'A'),
     p('subclauseTitle', 'A'),
   ];
-  expect(printed(blocks)).toEqual(
-    ['I-', '1.', 'a)', 'b)', '2.', 'a)', 'II-', '1.', '1.1.', '1.2.'],
-  );
+  expect(printed(blocks)).toEqual([
+    'I-',
+    '1.',
+    'a)',
+    'b)',
+    '2.',
+    'a)',
+    'II-',
+    '1.',
+    '1.1.',
+    '1.2.',
+  ]);
 });
 
 test('points run a, b, c, d, đ, e, g: the Vietnamese order', () => {
