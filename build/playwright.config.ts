@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { fromTop } from './aliases';
 import { chromium } from './chromium';
 
 /** The fixed address of the program in a browser: it is also the name of the database there. */
 const address = 'http://127.0.0.1:41730';
+
+// Electron's own launcher looks here, and so does Playwright; `executablePath` would drop its loader.
+const testElectron = fromTop('.cache/electron25');
+if (existsSync(testElectron)) process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= testElectron;
 
 const wantsBrowser = !process.argv.some((word) => /^(--project=)?(electron|packaged)$/.test(word));
 
@@ -36,7 +41,7 @@ export default defineConfig({
         launchOptions: { executablePath: chromium.executablePath, args: [...chromium.args] },
       },
     },
-    // Without VANKIEN_PROGRAM the tests start `.` in the Electron that ELECTRON_OVERRIDE_DIST_PATH names.
+    // These start the top folder in the Electron that ELECTRON_OVERRIDE_DIST_PATH names.
     { name: 'electron', testMatch: /.*\.app\.spec\.ts$/ },
     // A packaged program is started without Playwright's loader and may once be slow to answer.
     { name: 'packaged', testMatch: /.*\.packaged\.spec\.ts$/, retries: 1 },
