@@ -1,6 +1,8 @@
+import { chromiumPath } from './setup/programs.mjs';
+
 /** The system browser that tests run in; nothing is downloaded. */
 export const chromium = {
-  executablePath: process.env['VANKIEN_CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: chromiumPath(),
   args: [
     '--no-sandbox',
     '--disable-gpu',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { fromTop } from './aliases';
-import { chromium } from './chromium';
+import { fromTop } from './aliases.ts';
+import { chromium } from './chromium.ts';
 
 /** The fixed address of the program in a browser: it is also the name of the database there. */
 const address = 'http://127.0.0.1:41730';
@@ -10,7 +10,9 @@ const address = 'http://127.0.0.1:41730';
 const testElectron = fromTop('.cache/electron25');
 if (existsSync(testElectron)) process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= testElectron;
 
-const wantsBrowser = !process.argv.some((word) => /^(--project=)?(electron|packaged)$/.test(word));
+const wantsBrowser = !process.argv.some((word) =>
+  /^(--project=)?(electron|typing|packaged)$/.test(word),
+);
 
 export default defineConfig({
   testDir: fromTop('tests/journeys'),
@@ -19,7 +21,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 1,
   timeout: 60_000,
-  reporter: [['list']],
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : [['list']],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   ...(wantsBrowser
     ? {
@@ -43,6 +45,8 @@ export default defineConfig({
     },
     // These start the top folder in the Electron that ELECTRON_OVERRIDE_DIST_PATH names.
     { name: 'electron', testMatch: /.*\.app\.spec\.ts$/ },
+    // Needs a session bus and ibus: `npm test -- system electron build typing` sets both up.
+    { name: 'typing', testMatch: /.*\.ime\.spec\.ts$/ },
     // A packaged program is started without Playwright's loader and may once be slow to answer.
     { name: 'packaged', testMatch: /.*\.packaged\.spec\.ts$/, retries: 1 },
   ],

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { aliases, fromTop } from './aliases';
+import { aliases, fromTop } from './aliases.ts';
 
 /** One file per command, run by Node; packages stay in node_modules. `cli/run.mjs` names the input. */
 export default defineConfig({

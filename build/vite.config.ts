@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { contentSecurityPolicy } from '../shared/contentSecurityPolicy';
-import { aliases, fromTop } from './aliases';
+import { contentSecurityPolicy } from '../shared/contentSecurityPolicy.ts';
+import { aliases, fromTop } from './aliases.ts';
 
 export default defineConfig({
   root: fromTop('renderer'),

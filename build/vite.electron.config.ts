@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
-import { aliases, fromTop } from './aliases';
+import { aliases, fromTop } from './aliases.ts';
 
 const entries: Readonly<Record<string, string>> = {
   main: 'electron/main.ts',

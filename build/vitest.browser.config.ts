@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { aliases, fromTop } from './aliases';
-import { chromium } from './chromium';
+import { aliases, fromTop } from './aliases.ts';
+import { chromium } from './chromium.ts';
 
 export default defineConfig({
   root: fromTop(''),

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { aliases, fromTop } from './aliases';
+import { aliases, fromTop } from './aliases.ts';
 
 export default defineConfig({
   root: fromTop(''),

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { findProgram } from '../setup/programs.mjs';
 import { hasDisplay } from './desktop.mjs';
 
 /** Opens the default browser where there is one; never fails. `BROWSER=none` forbids it. @param {string} address */
@@ -18,11 +17,5 @@ export function openBrowser(address) {
 function openCommand(address) {
   if (process.platform === 'darwin') return ['open', address];
   if (process.platform === 'win32') return ['cmd', '/c', 'start', '', address];
-  return hasDisplay(process.env) && isOnPath('xdg-open') ? ['xdg-open', address] : undefined;
-}
-
-/** @param {string} program */
-function isOnPath(program) {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-  return folders.some((folder) => existsSync(path.join(folder, program)));
+  return hasDisplay(process.env) && findProgram('xdg-open') ? ['xdg-open', address] : undefined;
 }

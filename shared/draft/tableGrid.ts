@@ -18,7 +18,7 @@ type Grid = readonly (readonly GridSquare[])[];
 /** Lays merged cells out on the grid of rows × columns, or says what does not fit. */
 export function tableGrid(table: TableBlock): Result<Grid, TableGridError> {
   const width = table.columns.length;
-  const grid: (GridSquare | undefined)[][] = table.rows.map(() => Array(width).fill(undefined));
+  const grid: (GridSquare | undefined)[][] = table.rows.map(() => Array.from({ length: width }));
   for (const [rowIndex, row] of table.rows.entries()) {
     for (const cell of row) {
       const fault = placeCell(grid, cell, rowIndex, width);

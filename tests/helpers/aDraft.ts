@@ -22,7 +22,8 @@ export function aDraft(changes: Partial<Draft> = {}): Draft {
 
 /** A paragraph of a role; text with `**bold**` is not read: pass runs for marks. */
 export function p(role: RoleId, text: string | readonly Run[], startAt?: string): Block {
-  const runs = typeof text === 'string' ? (text === '' ? [] : [{ text }]) : text;
+  const words = text === '' ? [] : text;
+  const runs = typeof words === 'string' ? [{ text: words }] : words;
   return startAt === undefined
     ? { kind: 'text', role, runs }
     : { kind: 'text', role, runs, startAt };
