@@ -1,6 +1,6 @@
 import type { Standard } from '../standards/standard';
 import type { Block, TextBlock } from './blocks';
-import { recogniseCentredLabel, recogniseLabel, writeLabel } from './labels';
+import { recogniseCentredLabel, recogniseLabel, type TypedLabel, writeLabel } from './labels';
 import { bulletOfRole, levelOfRole, type NumberedLevel, numberedLevels } from './numbering';
 import { writeNumeral } from './numerals';
 
@@ -13,11 +13,13 @@ export interface BlockLabel {
   readonly level: NumberedLevel | null;
   /** Number on its level, from 1; 0 for a block that does not count. */
   readonly ordinal: number;
+  /** Another number was typed than counting gives; another way to write the same one is none. */
+  readonly differs: boolean;
 }
 
 type NumberingRules = Pick<Standard, 'numbering' | 'words' | 'appendixNumeral'>;
 
-const noLabel: BlockLabel = { printed: '', computed: '', level: null, ordinal: 0 };
+const noLabel: BlockLabel = { printed: '', computed: '', level: null, ordinal: 0, differs: false };
 
 /** The label of every block, in order, by the numbering rules of a standard. */
 export function blockLabels(
@@ -36,10 +38,10 @@ export function blockLabels(
   });
 }
 
-/** Number of a typed label on a level; null when it is no label of that level. */
-export function typedOrdinal(label: string, level: NumberedLevel): number | null {
+/** Reads a label that stands alone; null when it is no label of that level. */
+export function typedLabel(label: string, level: NumberedLevel): TypedLabel | null {
   const typed = recogniseLabel(label) ?? recogniseCentredLabel(label);
-  return typed?.level === level ? typed.ordinal : null;
+  return typed?.level === level ? typed : null;
 }
 
 function isAppendix(block: Block): boolean {
@@ -66,9 +68,16 @@ function labelOf(block: TextBlock, standard: NumberingRules, counters: Counters)
   const next = counters.next(level);
   const format = standard.numbering[level].default;
   const computed = writeLabel(format, next, counters.current('clause') || 1);
-  const typed = block.startAt === undefined ? null : typedOrdinal(block.startAt, level);
-  counters.set(level, typed ?? next);
-  return { printed: block.startAt ?? computed, computed, level, ordinal: typed ?? next };
+  const typed = block.startAt === undefined ? null : typedLabel(block.startAt, level);
+  const ordinal = typed?.ordinal ?? next;
+  const differs =
+    block.startAt !== undefined && numberOf(typed) !== numberOf(typedLabel(computed, level));
+  counters.set(level, ordinal);
+  return { printed: block.startAt ?? computed, computed, level, ordinal, differs };
+}
+
+function numberOf(label: TypedLabel | null): string {
+  return label === null ? '' : `${label.parent ?? ''}.${label.ordinal}`;
 }
 
 class Counters {

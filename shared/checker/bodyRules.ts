@@ -1,0 +1,49 @@
+import { blockLabels } from '../draft/outline';
+import { runsText } from '../draft/plainText';
+import { unfilledFields } from '../draft/unfilledFields';
+import type { CheckRule } from './check';
+
+/** Checks of the body of a paper. */
+export const bodyRules: readonly CheckRule[] = [checkLabels, checkBodyEnd, checkUnfilled];
+
+function checkLabels(...[draft, standard]: Parameters<CheckRule>): ReturnType<CheckRule> {
+  return blockLabels(draft.blocks, standard).flatMap((label, index) => {
+    if (!label.differs) return [];
+    return [
+      {
+        kind: 'labelDiffers',
+        severity: 'warning',
+        rule: label.level === null ? 'P-APPX-1' : standard.numbering[label.level].rule,
+        place: { kind: 'block', index },
+        printed: label.printed,
+        computed: label.computed,
+      },
+    ];
+  });
+}
+
+function checkBodyEnd(...[draft, standard]: Parameters<CheckRule>): ReturnType<CheckRule> {
+  const end = draft.blocks.findIndex((block) => block.kind === 'text' && block.role === 'appendix');
+  const body = end < 0 ? draft.blocks : draft.blocks.slice(0, end);
+  const index = body.findLastIndex((block) => block.kind === 'text');
+  const block = body[index];
+  if (block?.kind !== 'text') return [];
+  const text = runsText(block.runs, draft.facts, () => '…').trimEnd();
+  const expected = standard.words.bodyEnd.default;
+  const isParty = standard.family === 'party';
+  const ends = isParty ? text.endsWith('.') && !text.endsWith('./.') : text.endsWith(expected);
+  if (text === '' || ends) return [];
+  const { rule } = standard.words.bodyEnd;
+  return [
+    { kind: 'bodyEnd', severity: 'warning', rule, place: { kind: 'block', index }, expected },
+  ];
+}
+
+function checkUnfilled(...[draft]: Parameters<CheckRule>): ReturnType<CheckRule> {
+  return unfilledFields(draft).map(({ field, block }) => ({
+    kind: 'unfilledField',
+    severity: 'note',
+    place: block === null ? { kind: 'header', field: 'subject' } : { kind: 'block', index: block },
+    field,
+  }));
+}

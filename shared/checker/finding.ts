@@ -1,0 +1,39 @@
+import type { StandardId } from '../draft/draft';
+import type { RuleId } from '../standards/standard';
+
+/** Where in a draft a finding lies: a block counted from 0, or a component of the form. */
+export type FindingPlace =
+  | { readonly kind: 'block'; readonly index: number }
+  | {
+      readonly kind: 'header';
+      readonly field: 'number' | 'code' | 'date' | 'subject' | 'addressees';
+    }
+  | { readonly kind: 'signOff'; readonly field: 'authority' | 'recipients' };
+
+interface FindingBase {
+  readonly severity: 'error' | 'warning' | 'note';
+  /** The rule that is not kept; absent for advice of our own. */
+  readonly rule?: RuleId;
+  readonly place: FindingPlace;
+}
+
+/** What a careful secretary would remark on; never an obstacle to saving. */
+export type Finding = FindingBase &
+  (
+    | { readonly kind: 'labelDiffers'; readonly printed: string; readonly computed: string }
+    | { readonly kind: 'standardByDate'; readonly suggested: StandardId }
+    | { readonly kind: 'dateImpossible'; readonly date: string }
+    | { readonly kind: 'dateMissing' }
+    | { readonly kind: 'subjectMissing' }
+    | { readonly kind: 'codeMalformed'; readonly code: string }
+    | { readonly kind: 'addresseesMissing' }
+    | { readonly kind: 'addresseesUnexpected' }
+    | { readonly kind: 'authorityForeign'; readonly authority: string }
+    | { readonly kind: 'recipientsMissing' }
+    | { readonly kind: 'archiveLineMalformed'; readonly line: string }
+    | { readonly kind: 'bodyEnd'; readonly expected: string }
+    | { readonly kind: 'kindForeign'; readonly standard: StandardId }
+    | { readonly kind: 'unfilledField'; readonly field: string }
+  );
+
+export type FindingKind = Finding['kind'];

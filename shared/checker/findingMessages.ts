@@ -1,0 +1,37 @@
+import { standards } from '../standards/standards';
+import type { Finding, FindingKind } from './finding';
+
+type FindingOf<K extends FindingKind> = Extract<Finding, { readonly kind: K }>;
+
+/** One sentence a kind: what was remarked, and what to do. */
+export const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) => string } = {
+  labelDiffers: (finding) =>
+    `Số thứ tự gõ là “${finding.printed}”, theo thứ tự phải là “${finding.computed}”. Bấm “Đánh số lại” nếu gõ nhầm.`,
+  standardByDate: (finding) =>
+    `Ngày ban hành thuộc thể thức khác: ${standards[finding.suggested].name}. Hãy đổi thể thức hoặc sửa ngày.`,
+  dateImpossible: (finding) =>
+    `Ngày “${finding.date}” không có trong lịch. Hãy nhập lại ngày ban hành.`,
+  dateMissing: () => 'Chưa có tháng, năm ban hành. Hãy nhập trước khi trình ký.',
+  subjectMissing: () => 'Chưa có trích yếu nội dung. Hãy nhập trích yếu của văn bản.',
+  codeMalformed: (finding) =>
+    `Ký hiệu “${finding.code}” không đúng mẫu của thể thức. Hãy sửa, ví dụ “NQ/ĐU” (văn bản Đảng) hoặc “TB-UBND” (văn bản hành chính).`,
+  addresseesMissing: () => 'Loại văn bản này phải có nơi kính gửi. Hãy nhập ít nhất một nơi.',
+  addresseesUnexpected: () =>
+    'Trong văn bản của Đảng chỉ công văn và tờ trình có dòng “Kính gửi”. Hãy chuyển nơi này xuống “Nơi nhận”.',
+  authorityForeign: (finding) =>
+    `Thẩm quyền ký “${finding.authority}” viết theo thể thức khác. Văn bản Đảng viết “T/M”, “K/T”, “T/L”; văn bản hành chính viết “TM.”, “KT.”, “TL.”.`,
+  recipientsMissing: () => 'Chưa có nơi nhận. Hãy nhập các nơi nhận và dòng lưu.',
+  archiveLineMalformed: (finding) =>
+    `Dòng cuối của nơi nhận là “${finding.line}”. Dòng này phải là nơi lưu: “Lưu Văn phòng …” (văn bản Đảng) hoặc “Lưu: VT, …” (văn bản hành chính).`,
+  bodyEnd: (finding) => `Đoạn cuối của nội dung phải kết thúc bằng “${finding.expected}”.`,
+  kindForeign: (finding) =>
+    `Thể thức ${standards[finding.standard].name} không có loại văn bản này. Hãy chọn loại khác hoặc đổi thể thức.`,
+  unfilledField: (finding) => `Chưa điền “${finding.field}”.`,
+};
+
+/** The sentence for a finding. */
+export function findingMessage(finding: Finding): string {
+  // The table is complete by type, so the entry of a finding's kind takes that very finding.
+  const sentence = findingMessages[finding.kind] as (finding: Finding) => string;
+  return sentence(finding);
+}

@@ -1,0 +1,64 @@
+import { assertNever } from '../result';
+import type { Block, Run } from './blocks';
+import type { Draft } from './draft';
+import { splitFieldText } from './fieldText';
+import { isFieldRun } from './runs';
+
+/** A named blank, and the first block that shows it; null where the head or the foot does. */
+export interface FieldUse {
+  readonly field: string;
+  readonly block: number | null;
+}
+
+/** Every field that a draft reads, once each, in order of first appearance. */
+export function usedFields(draft: Draft): readonly FieldUse[] {
+  const uses = new Map<string, FieldUse>();
+  const note = (field: string, block: number | null) => {
+    if (!uses.has(field)) uses.set(field, { field, block });
+  };
+  for (const text of formTexts(draft)) {
+    for (const part of splitFieldText(text)) if (part.kind === 'field') note(part.field, null);
+  }
+  for (const [index, block] of draft.blocks.entries()) {
+    for (const run of blockRuns(block)) if (isFieldRun(run)) note(run.field, index);
+  }
+  return [...uses.values()];
+}
+
+/** The fields among `usedFields` whose fact is not yet known. */
+export function unfilledFields(draft: Draft): readonly FieldUse[] {
+  return usedFields(draft).filter(({ field }) => (draft.facts[field] ?? '') === '');
+}
+
+function formTexts(draft: Draft): readonly string[] {
+  const { header, signOff } = draft;
+  const { signature } = signOff;
+  const signers =
+    signature.kind === 'signature'
+      ? [signature.authority, signature.position, signature.name]
+      : [signature.secretary.name, signature.chair.name];
+  return [
+    header.parentBody,
+    header.issuer,
+    header.code,
+    header.place,
+    header.subject,
+    ...header.addressees,
+    ...signers,
+    ...signOff.recipients,
+  ];
+}
+
+function blockRuns(block: Block): readonly Run[] {
+  switch (block.kind) {
+    case 'text':
+      return block.runs;
+    case 'table':
+      return block.rows.flat().flatMap((cell) => cell.paragraphs.flat());
+    case 'pageBreak':
+    case 'orientation':
+      return [];
+    default:
+      return assertNever(block);
+  }
+}
