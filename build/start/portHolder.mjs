@@ -1,34 +1,16 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
-/**
- * @typedef {{ readonly command: string, readonly args: (port: number) => string[],
- *   readonly read: (output: string, port: number) => string | undefined }} Witness
- */
-
-/** @type {Readonly<Partial<Record<NodeJS.Platform, readonly Witness[]>>>} */
+/** @type {Readonly<Partial<Record<NodeJS.Platform, (port: number) => string | undefined>>>} */
 const witnesses = {
-  linux: [
-    { command: 'ss', args: (port) => ['-ltnpH', `sport = :${port}`], read: readSs },
-    { command: 'lsof', args: lsofArgs, read: readLsof },
-  ],
-  darwin: [{ command: 'lsof', args: lsofArgs, read: readLsof }],
-  win32: [{ command: 'netstat', args: () => ['-ano', '-p', 'TCP'], read: readNetstat }],
+  linux: askKernel,
+  darwin: (port) => readLsof(run('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc'])),
+  win32: (port) => readNetstat(run('netstat', ['-ano', '-p', 'TCP']), port),
 };
 
 /** The process that listens on a port, as `name (process 123)`, or undefined when it cannot be told. @param {number} port */
 export function whoHolds(port) {
-  for (const { command, args, read } of witnesses[process.platform] ?? []) {
-    const { stdout } = spawnSync(command, args(port), { encoding: 'utf8', timeout: 3000 });
-    const holder = stdout ? read(stdout, port) : undefined;
-    if (holder !== undefined) return holder;
-  }
-  return undefined;
-}
-
-/** `users:(("node",pid=123,fd=18))`. @param {string} output */
-export function readSs(output) {
-  const match = /\(\("(?<name>[^"]+)",pid=(?<pid>\d+)/.exec(output);
-  return match?.groups && `${match.groups['name']} (process ${match.groups['pid']})`;
+  return witnesses[process.platform]?.(port);
 }
 
 /** Lines `p123` and `cnode` of `lsof -F pc`. @param {string} output */
@@ -46,7 +28,35 @@ export function readNetstat(output, port) {
   return pid && `process ${pid}`;
 }
 
-/** @param {number} port */
-function lsofArgs(port) {
-  return ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc'];
+/** The inode of the listening socket in /proc/net/tcp: column 1 ends in the port in hex, 3 is 0A for
+ * listening, 9 is the inode. @param {string} table @param {number} port */
+export function socketInode(table, port) {
+  const ending = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  const rows = table.split('\n').map((line) => line.trim().split(/\s+/));
+  return rows.find((row) => row[1]?.endsWith(ending) && row[3] === '0A')?.[9];
+}
+
+/** Neither `ss` nor `lsof` is on every Linux; /proc is. @param {number} port */
+function askKernel(port) {
+  const inode = socketInode(readFileSync('/proc/net/tcp', 'utf8'), port);
+  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const holder = processes.find((pid) => hasSocket(pid, `socket:[${inode}]`));
+  return holder && `${readFileSync(`/proc/${holder}/comm`, 'utf8').trim()} (process ${holder})`;
+}
+
+/** @param {string} pid @param {string} socket */
+function hasSocket(pid, socket) {
+  try {
+    const folder = `/proc/${pid}/fd`;
+    return readdirSync(folder).some((name) => readlinkSync(`${folder}/${name}`) === socket);
+  } catch {
+    // Another user's process, or one that has just ended.
+    return false;
+  }
+}
+
+/** @param {string} command @param {string[]} words */
+function run(command, words) {
+  const { status, stdout } = spawnSync(command, words, { encoding: 'utf8', timeout: 3000 });
+  return status === 0 ? stdout : '';
 }
