@@ -1,0 +1,82 @@
+import { type Migration, migrateDraft } from '@shared/draft/migrations';
+import { parseDraft } from '@shared/draft/parseDraft';
+import { expect, test } from 'vitest';
+import { aDraft, aTable, p } from '../../helpers/aDraft';
+
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test('a draft that went through JSON is read back unchanged', () => {
+  const draft = aDraft({
+    blocks: [p('heading', 'TÌNH HÌNH'), p('clause', 'Một', '5.'), aTable([['TT', 'Chỉ tiêu']])],
+    facts: { reportYear: '2023' },
+  });
+  expect(parseDraft(json(draft))).toEqual({ ok: true, value: draft });
+});
+
+test('a draft from a newer version is refused with its number', () => {
+  expect(parseDraft({ ...aDraft(), schemaVersion: 99 })).toEqual({
+    ok: false,
+    error: { kind: 'draftNewer', version: 99, known: 1 },
+  });
+});
+
+test.each([null, 'văn bản', 7, [], {}])('%j is no draft', (input) => {
+  expect(parseDraft(input)).toEqual({ ok: false, error: { kind: 'draftNotObject' } });
+});
+
+test('a fault inside is named by its path', () => {
+  const draft = { ...aDraft(), header: { ...aDraft().header, date: '31/12/2024' } };
+  expect(parseDraft(draft)).toEqual({
+    ok: false,
+    error: { kind: 'draftInvalid', path: 'header.date' },
+  });
+});
+
+test('a table whose cells do not make a whole grid is named by block and row', () => {
+  const table = {
+    ...aTable([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]),
+    columns: [100, 65, 10],
+  };
+  expect(parseDraft(aDraft({ blocks: [p('paragraph', 'Một'), table as never] }))).toEqual({
+    ok: false,
+    error: { kind: 'draftTableBroken', block: 2, row: 1 },
+  });
+});
+
+test('text is composed, runs are joined and void page turns dropped on the way in', () => {
+  const result = parseDraft(
+    aDraft({
+      blocks: [
+        { kind: 'orientation', to: 'portrait' },
+        p('paragraph', [{ text: 'Đa' }, { text: '\u0309ng' }, { text: '' }]),
+      ],
+    }),
+  );
+  expect(result.ok && result.value.blocks).toEqual([p('paragraph', 'Đảng')]);
+});
+
+test('an old draft passes every step it lacks, in order', () => {
+  const steps: readonly Migration[] = [
+    {
+      from: 1,
+      name: 'title becomes subject',
+      up: ({ title, ...rest }) => ({ ...rest, subject: title }),
+    },
+    {
+      from: 2,
+      name: 'subject in lower case',
+      up: (old) => ({ ...old, subject: String(old['subject']).toLowerCase() }),
+    },
+  ];
+  expect(migrateDraft({ schemaVersion: 1, title: 'VỀ' }, 3, steps)).toEqual({
+    schemaVersion: 3,
+    subject: 'về',
+  });
+  expect(migrateDraft({ schemaVersion: 2, subject: 'VỀ' }, 3, steps)).toEqual({
+    schemaVersion: 3,
+    subject: 'về',
+  });
+});
