@@ -1,7 +1,8 @@
 import type { ParseDraftError } from './draft/parseDraft';
+import type { SaveFileError } from './saveFileError';
 
 /** Every failure that the user may be told of. A room adds its own union here. */
-export type AppError = ParseDraftError;
+export type AppError = ParseDraftError | SaveFileError;
 
 type Sentences<E extends { readonly kind: string }> = {
   readonly [K in E['kind']]: (error: Extract<E, { readonly kind: K }>) => string;
@@ -17,6 +18,22 @@ export const messages: Sentences<AppError> = {
     `Văn bản có chỗ không đọc được (${error.path}). Hãy khôi phục từ bản sao lưu gần nhất.`,
   draftTableBroken: (error) =>
     `Bảng ở đoạn ${error.block} thiếu hoặc thừa ô tại dòng ${error.row}. Hãy sửa lại bảng rồi thử lại.`,
+  fileLocked: (error) =>
+    `Tệp “${error.name}” đang mở trong Word hoặc chương trình khác. Hãy đóng tệp ấy lại rồi xuất lần nữa.`,
+  fileReadOnly: (error) =>
+    `Tệp “${error.name}” đã có và chỉ cho đọc. Hãy chọn tên khác, hoặc bỏ dấu “Chỉ đọc” của tệp ấy rồi xuất lần nữa.`,
+  folderReadOnly: (error) =>
+    `Không được phép ghi vào thư mục “${error.folder}”. Hãy chọn thư mục khác.`,
+  folderGone: (error) =>
+    `Không còn thấy thư mục “${error.folder}”. Hãy cắm lại ổ đĩa hoặc chọn thư mục khác.`,
+  diskFull: (error) =>
+    `Ổ đĩa đã đầy nên chưa ghi được tệp “${error.name}”. Hãy xóa bớt tệp không dùng hoặc chọn ổ đĩa khác.`,
+  pathTooLong: (error) =>
+    `Tên tệp “${error.name}” hoặc đường dẫn tới thư mục quá dài. Hãy đặt tên ngắn hơn hoặc chọn thư mục gần gốc ổ đĩa.`,
+  nameRefused: (error) =>
+    `Máy không nhận tên tệp “${error.name}”. Hãy đặt tên khác, không dùng các dấu \\ / : * ? " < > |.`,
+  writeFailed: (error) =>
+    `Chưa ghi được tệp “${error.name}” (lỗi ${error.code}). Hãy thử lại hoặc chọn thư mục khác.`,
 };
 
 /** The sentence for a failure. */

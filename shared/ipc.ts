@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { nativeEdits, type WindowCommandId } from './commands';
+import type { EventChannel, RequestChannel } from './ipcNames';
+import type { SaveFileError } from './saveFileError';
+
+// zod otherwise probes `eval`, which the content security policy of the window reports.
+z.config({ jitless: true });
+
+/** How saving a file ended. `fileId` stands for the path, which the window never learns. */
+export type FileSaved =
+  | { readonly kind: 'saved'; readonly name: string; readonly fileId: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly error: SaveFileError };
+
+/** A request to the network that was refused. */
+export interface NetworkAttempt {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Address without what follows the path. */
+  readonly address: string;
+}
+
+/** What the program runs on, for the help page. */
+export interface AppInfo {
+  readonly version: string;
+  readonly electron: string;
+  readonly chrome: string;
+}
+
+/** The room that the window shows: it decides which commands the menu offers. */
+export const menuContextSchema = z
+  .object({ room: z.enum(['library', 'editor']), isLocked: z.boolean() })
+  .readonly();
+export type MenuContext = z.infer<typeof menuContextSchema>;
+
+/** Every request of the window to main: what is asked, checked in main, and what is answered. */
+export const requests = {
+  /** Asks where, and writes the file there. */
+  'docx:save': channel<FileSaved>()(
+    z.object({ suggestedName: z.string().min(1).max(200), bytes: z.instanceof(ArrayBuffer) }),
+  ),
+  /** Opens a file saved in this session in its program, or shows it in its folder. */
+  'docx:show': channel<boolean>()(
+    z.object({ fileId: z.string().max(40), where: z.enum(['program', 'folder']) }),
+  ),
+  'menu:context': channel<void>()(menuContextSchema),
+  'edit:native': channel<void>()(z.object({ action: z.enum(nativeEdits) })),
+  /** Whether closing must wait for the window to save. */
+  'close:watch': channel<void>()(z.object({ isWatching: z.boolean() })),
+  /** The answer to `close:requested`; `problem` is the sentence of a save that failed. */
+  'close:answer': channel<void>()(
+    z.union([
+      z.object({ kind: z.literal('saved') }),
+      z.object({ kind: z.literal('failed'), problem: z.string().max(600) }),
+    ]),
+  ),
+  /** Every request to the network that was refused since the start. */
+  'help:network': channel<readonly NetworkAttempt[]>()(z.void()),
+  'app:info': channel<AppInfo>()(z.void()),
+  /** A fault of the window for the local log; never any text of a paper. */
+  'log:fault': channel<void>()(
+    z.object({ where: z.string().max(80), name: z.string().max(80), stack: z.string().max(4000) }),
+  ),
+} satisfies Record<RequestChannel, Channel>;
+
+export type Request<C extends RequestChannel> = z.infer<(typeof requests)[C]['schema']>;
+export type Answer<C extends RequestChannel> =
+  (typeof requests)[C] extends Channel<infer A> ? A : never;
+
+/** What each event carries. */
+export interface Events extends Record<EventChannel, unknown> {
+  readonly command: { readonly id: WindowCommandId };
+  readonly 'close:requested': null;
+}
+
+/** What the preload puts into the window. */
+export interface MainApi {
+  /** Rejects only on a bug: a request that does not fit its schema, or a fault in main. */
+  ask<C extends RequestChannel>(channel: C, request: Request<C>): Promise<Answer<C>>;
+  /** Returns what ends the listening. */
+  on<E extends EventChannel>(event: E, listener: (payload: Events[E]) => void): () => void;
+}
+
+interface Channel<A = unknown, S extends z.ZodType = z.ZodType> {
+  readonly schema: S;
+  /** Never there: carries the type of the answer. */
+  readonly answer?: A;
+}
+
+function channel<A>(): <S extends z.ZodType>(schema: S) => Channel<A, S> {
+  return (schema) => ({ schema });
+}

@@ -1,0 +1,32 @@
+import { commandIds, commands } from '@shared/commands';
+import { parseShortcut } from '@shared/shortcuts';
+import { expect, test } from 'vitest';
+
+test('every shortcut of the table can be read', () => {
+  const unreadable = commandIds.filter((id) => {
+    const { keys } = commands[id];
+    return keys !== undefined && parseShortcut(keys).key === '';
+  });
+  expect(unreadable).toEqual([]);
+});
+
+test('no two commands that can be used in one room share a shortcut', () => {
+  const rooms = ['library', 'editor'].map((room) =>
+    commandIds
+      .filter((id) => (commands[id].when === 'library' ? 'library' : room) === room)
+      .filter((id) => room === 'editor' || ['always', 'library'].includes(commands[id].when))
+      .flatMap((id) => commands[id].keys ?? []),
+  );
+  const repeated = rooms.flatMap((keys) => keys.filter((key, at) => keys.indexOf(key) !== at));
+  expect(repeated).toEqual([]);
+});
+
+test('no shortcut is a plain character, because Vietnamese typing tools send those themselves', () => {
+  const plain = commandIds.filter((id) => /^(Shift\+)?.$/u.test(commands[id].keys ?? ''));
+  expect(plain).toEqual([]);
+});
+
+test('no two commands of a menu carry the same label', () => {
+  const names = commandIds.map((id) => `${commands[id].menu.split('/')[0]} ${commands[id].label}`);
+  expect(names.length).toBe(new Set(names).size);
+});
