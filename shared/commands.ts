@@ -208,6 +208,7 @@ const roleKeys: Partial<Record<RoleId, string>> = {
   pointTitle: 'Ctrl+Alt+4',
 };
 
+/** Each role of the body is a command of its own: it turns the paragraph into that role. */
 export type RoleCommandId = `role.${RoleId}`;
 export type CommandId = keyof typeof named | RoleCommandId;
 
@@ -215,6 +216,7 @@ export type CommandId = keyof typeof named | RoleCommandId;
 type ElsewhereId = {
   [K in keyof typeof named]: (typeof named)[K] extends { readonly by: string } ? K : never;
 }[keyof typeof named];
+/** The commands that the main process carries out. */
 export type MainCommandId = {
   [K in keyof typeof named]: (typeof named)[K] extends { readonly by: 'main' } ? K : never;
 }[keyof typeof named];

@@ -63,7 +63,9 @@ export const requests = {
   ),
 } satisfies Record<RequestChannel, Channel>;
 
+/** What a request carries, by its channel. */
 export type Request<C extends RequestChannel> = z.infer<(typeof requests)[C]['schema']>;
+/** What comes back, by its channel. */
 export type Answer<C extends RequestChannel> =
   (typeof requests)[C] extends Channel<infer A> ? A : never;
 

@@ -89,6 +89,7 @@ export const marksSchema = z
   .readonly();
 export type Marks = z.infer<typeof marksSchema>;
 
+/** A head with nothing filled in. */
 export const emptyHeader: Header = {
   parentBody: '',
   issuer: '',
@@ -100,8 +101,10 @@ export const emptyHeader: Header = {
   addressees: [],
 };
 
+/** No draft round, no urgency, no circulation mark. */
 export const emptyMarks: Marks = { draftRound: 0, urgency: '', circulation: '' };
 
+/** One signer, not yet named. */
 export const emptySignature: Signature = {
   kind: 'signature',
   authority: '',
@@ -109,6 +112,7 @@ export const emptySignature: Signature = {
   name: '',
 };
 
+/** Secretary and chair, not yet named; an empty label takes the words of the standard. */
 export const emptyMinutesSignatures: MinutesSignatures = {
   kind: 'minutesSignatures',
   secretary: { label: '', name: '' },

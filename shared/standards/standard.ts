@@ -16,6 +16,7 @@ export interface RuleValue<T> {
   readonly rule: RuleId;
 }
 
+/** How the lines of a paragraph stand between its margins. */
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
 /** Distance of lines: a fixed one, or a multiple of the font's own line height. */
@@ -45,6 +46,7 @@ export interface StyleValues {
   readonly keepNext: boolean;
 }
 
+/** Each value of a style with the rule that gives it. */
 export type StyleRules = { readonly [K in keyof StyleValues]: RuleValue<StyleValues[K]> };
 
 /** The components of the form that are not roles of the body. */
@@ -79,6 +81,7 @@ export type ComponentId =
   | 'circulation'
   | 'draftMark'
   | 'pageNumber';
+/** Everything that has a look of its own. */
 export type StyleId = RoleId | ComponentId;
 
 /** What separates two components: typed characters, or a rule as long as a share of the text above. */

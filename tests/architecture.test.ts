@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { houseRules } from './helpers/houseRules';
+import { allSources, fromTop } from './helpers/sources';
+
+describe.each(houseRules)('$name', ({ applies, find, broken }) => {
+  test('every source obeys', () => {
+    const faults = allSources()
+      .filter(({ path }) => applies(path))
+      .flatMap((source) => find(source).map((fault) => `${source.path}: ${fault}`));
+    expect(faults).toEqual([]);
+  });
+
+  test.each(broken)('a broken $path is caught', (source) => {
+    expect(applies(source.path)).toBe(true);
+    expect(find(source)).not.toEqual([]);
+  });
+});
+
+test('every package is pinned to one exact version, and all of Lexical to the same', () => {
+  const { devDependencies, optionalDependencies } = packageJson();
+  const versions = Object.entries({ ...devDependencies, ...optionalDependencies });
+  const loose = versions.filter(([, version]) => !/^(npm:[\w-]+@)?\d+\.\d+\.\d+$/.test(version));
+  const lexical = versions.filter(([name]) => /^(@lexical\/(?!eslint)|lexical$)/.test(name));
+  expect(loose).toEqual([]);
+  expect(new Set(lexical.map(([, version]) => version)).size).toBe(1);
+});
+
+test('the program carries no packages of its own, because everything is bundled', () => {
+  expect(packageJson()).not.toHaveProperty('dependencies');
+});
+
+test('no package binds us by a licence that our own cannot meet', () => {
+  const lock = readJson('package-lock.json') as {
+    readonly packages: Readonly<Record<string, { readonly license?: string }>>;
+  };
+  const bound = Object.entries(lock.packages)
+    .filter(([, { license = '' }]) => /\bA?GPL/.test(license) && !/\bMIT\b/.test(license))
+    .map(([name]) => name);
+  expect(Object.keys(lock.packages).length).toBeGreaterThan(100);
+  expect(bound).toEqual([]);
+});
+
+interface PackageJson {
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
+}
+
+function packageJson(): PackageJson {
+  return readJson('package.json') as PackageJson;
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(fromTop(file), 'utf8'));
+}
