@@ -9,7 +9,7 @@ export interface Source {
 
 const top = path.resolve(import.meta.dirname, '../..');
 const rooms = ['shared', 'renderer', 'electron', 'templates', 'build', 'tests'];
-const generated = /(^|\/)(node_modules|fixtures|golden|dist)(\/|$)/;
+const generated = /(^|\/)(node_modules|fixtures|golden)(\/|$)/;
 const kinds = /\.(ts|tsx|mjs|cjs|css)$/;
 
 /** Every hand-written source of the project. */
