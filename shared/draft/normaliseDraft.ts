@@ -25,16 +25,18 @@ export function normaliseDraft(draft: Draft): Draft {
 
 /** Blocks in their one form; an orientation break that changes nothing is dropped. */
 export function normaliseBlocks(blocks: readonly Block[]): readonly Block[] {
-  const result: Block[] = [];
+  return dropVoidTurns(blocks).map(normaliseBlock);
+}
+
+/** The blocks, themselves untouched, without the orientation breaks that change nothing. */
+export function dropVoidTurns(blocks: readonly Block[]): readonly Block[] {
   let orientation = 'portrait';
-  for (const block of blocks) {
-    if (block.kind === 'orientation') {
-      if (block.to === orientation) continue;
-      orientation = block.to;
-    }
-    result.push(normaliseBlock(block));
-  }
-  return result;
+  return blocks.filter((block) => {
+    if (block.kind !== 'orientation') return true;
+    const turns = block.to !== orientation;
+    orientation = block.to;
+    return turns;
+  });
 }
 
 function normaliseBlock(block: Block): Block {

@@ -1,0 +1,92 @@
+import { createHeadlessEditor } from '@lexical/headless';
+import { TableCellNode, TableRowNode } from '@lexical/table';
+import { tableGrid } from '@shared/draft/tableGrid';
+import fc from 'fast-check';
+import { $getRoot, type LexicalEditor } from 'lexical';
+import { expect, test } from 'vitest';
+import { $writeDraft, draftReader } from '../../../renderer/editor/draftState';
+import { editorNodes } from '../../../renderer/editor/editorNodes';
+import { $isRoleBlock } from '../../../renderer/editor/nodes/RoleBlockNode';
+import { aDraft, aTable, p } from '../../helpers/aDraft';
+import { someBody, someTable } from '../../helpers/arbitraries';
+
+function anEditor(draft = aDraft()): LexicalEditor {
+  const nodes = typeof editorNodes === 'function' ? editorNodes() : editorNodes;
+  const editor = createHeadlessEditor({
+    nodes: [...(nodes ?? []), TableRowNode, TableCellNode],
+    onError: (error) => {
+      throw error;
+    },
+  });
+  editor.update(() => $writeDraft(draft), { discrete: true });
+  return editor;
+}
+
+test('any body written to the editor and read back is unchanged', () => {
+  fc.assert(
+    fc.property(someBody, (blocks) => {
+      const editor = anEditor(aDraft({ blocks }));
+      expect(draftReader(editor)().blocks).toEqual(blocks);
+    }),
+  );
+});
+
+test('the tables that the property test makes are whole', () => {
+  fc.assert(fc.property(someTable, (table) => tableGrid(table).ok));
+});
+
+test('header, sign-off, marks and facts come back from the editor', () => {
+  const draft = aDraft({
+    standard: 'ND30',
+    kind: 'cong-van',
+    templateId: 'S01',
+    conferenceId: 'c1',
+    basedOn: 'd1',
+    header: { ...aDraft().header, subject: 'về việc {{topic}}', addressees: ['Sở Nội vụ'] },
+    signOff: {
+      signature: { kind: 'signature', authority: 'KT. CHỦ TỊCH', position: 'PHÓ', name: 'An' },
+      recipients: ['Như trên'],
+    },
+    marks: { draftRound: 2, urgency: 'KHẨN', circulation: '' },
+    facts: { topic: 'nước sạch' },
+    blocks: [p('paragraph', 'Nội dung')],
+  });
+  expect(draftReader(anEditor(draft))()).toEqual(draft);
+});
+
+test('a reading hands out unchanged blocks as the same objects', () => {
+  const editor = anEditor(
+    aDraft({ blocks: [p('heading', 'Một'), p('paragraph', 'Hai'), aTable([['a', 'b']])] }),
+  );
+  const read = draftReader(editor);
+  const before = read();
+  editor.update(
+    () => {
+      const second = $getRoot().getChildAtIndex(1);
+      if ($isRoleBlock(second)) second.selectEnd().insertText(' thêm');
+    },
+    { discrete: true },
+  );
+  const after = read();
+  expect(after.blocks[1]).toEqual(p('paragraph', 'Hai thêm'));
+  expect([after.blocks[0], after.blocks[2], after.header]).toEqual([
+    before.blocks[0],
+    before.blocks[2],
+    before.header,
+  ]);
+  expect(after.blocks[0]).toBe(before.blocks[0]);
+  expect(after.blocks[2]).toBe(before.blocks[2]);
+  expect(after.header).toBe(before.header);
+  expect(read()).toBe(after);
+});
+
+test('decomposed letters and invisible characters are cleaned at reading', () => {
+  const editor = anEditor(aDraft({ blocks: [p('paragraph', 'x')] }));
+  editor.update(
+    () => {
+      $getRoot().selectEnd().insertText('e\u0302\u0301\u200b\u202fz');
+    },
+    { discrete: true },
+  );
+  expect(draftReader(editor)().blocks).toEqual([p('paragraph', 'xế z')]);
+});
