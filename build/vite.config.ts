@@ -2,14 +2,17 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from '../shared/contentSecurityPolicy.ts';
 import { aliases, fromTop } from './aliases.ts';
+import { licenceTexts } from './licenceTexts.ts';
+
+const licences = licenceTexts();
 
 export default defineConfig({
   root: fromTop('renderer'),
   base: './',
   cacheDir: fromTop('.cache/vite'),
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), licences.ofPage],
   resolve: { alias: aliases },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licences.ofWorkers] },
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   build: {
     outDir: fromTop('dist/renderer'),

@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 import { aliases, fromTop } from './aliases.ts';
+import { licenceTexts } from './licenceTexts.ts';
 
 const entries: Readonly<Record<string, string>> = {
   main: 'electron/main.ts',
@@ -11,6 +12,7 @@ const entries: Readonly<Record<string, string>> = {
 export default defineConfig(({ mode }) => ({
   root: fromTop('electron'),
   publicDir: false,
+  plugins: [licenceTexts().ofPage],
   cacheDir: fromTop('.cache/vite'),
   resolve: { alias: aliases, conditions: ['node'], mainFields: ['module', 'main'] },
   build: {

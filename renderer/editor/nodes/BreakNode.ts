@@ -70,6 +70,7 @@ export function $createBreak(block: Turn): BreakNode {
   return $setState($create(BreakNode), breakState, id);
 }
 
+/** Whether a node is a page break or a turn of the page. */
 export function $isBreak(node: LexicalNode | null | undefined): node is BreakNode {
   return node instanceof BreakNode;
 }

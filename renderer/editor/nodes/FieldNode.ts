@@ -72,6 +72,7 @@ export function $createField(field: string): FieldNode {
   return $setState($create(FieldNode).setMode('token'), fieldState, field);
 }
 
+/** Whether a node is a named blank. */
 export function $isField(node: LexicalNode | null | undefined): node is FieldNode {
   return node instanceof FieldNode;
 }

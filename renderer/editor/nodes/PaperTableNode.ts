@@ -58,6 +58,7 @@ export function $createPaperTable(columns: readonly number[], headerRows: number
   return $create(PaperTableNode).setColWidths(columns).setHeaderRows(headerRows);
 }
 
+/** Whether a node is a table with widths of its own. */
 export function $isPaperTable(node: LexicalNode | null | undefined): node is PaperTableNode {
   return node instanceof PaperTableNode;
 }

@@ -110,6 +110,7 @@ export function $createRoleBlock(role: RoleId): RoleBlockNode {
   return $create(RoleBlockNode).setRole(role);
 }
 
+/** Whether a node is a paragraph with a role. */
 export function $isRoleBlock(node: LexicalNode | null | undefined): node is RoleBlockNode {
   return node instanceof RoleBlockNode;
 }
