@@ -1,12 +1,11 @@
 import type { ParseDraftError } from './draft/parseDraft';
+import type { DraftStoreError } from './records/storeError';
+import { storeMessages } from './records/storeMessages';
 import type { SaveFileError } from './saveFileError';
+import type { Sentences } from './sentences';
 
 /** Every failure that the user may be told of. A room adds its own union here. */
-export type AppError = ParseDraftError | SaveFileError;
-
-type Sentences<E extends { readonly kind: string }> = {
-  readonly [K in E['kind']]: (error: Extract<E, { readonly kind: K }>) => string;
-};
+export type AppError = ParseDraftError | SaveFileError | DraftStoreError;
 
 /** One sentence a kind: what happened, and what to do next. */
 export const messages: Sentences<AppError> = {
@@ -34,6 +33,7 @@ export const messages: Sentences<AppError> = {
     `Máy không nhận tên tệp “${error.name}”. Hãy đặt tên khác, không dùng các dấu \\ / : * ? " < > |.`,
   writeFailed: (error) =>
     `Chưa ghi được tệp “${error.name}” (lỗi ${error.code}). Hãy thử lại hoặc chọn thư mục khác.`,
+  ...storeMessages,
 };
 
 /** The sentence for a failure. */

@@ -1,0 +1,42 @@
+import { Dexie, type Table } from 'dexie';
+import type {
+  BodyRow,
+  DraftRow,
+  JournalRow,
+  ProfileRow,
+  RegisterRow,
+  RevisionRow,
+  SettingRow,
+  TextRow,
+} from './rows';
+
+/** The one store of the program. Versions describe indexes; content has its own `schemaVersion`. */
+export class Database extends Dexie {
+  declare readonly drafts: Table<DraftRow, string>;
+  declare readonly bodies: Table<BodyRow, string>;
+  declare readonly texts: Table<TextRow, string>;
+  declare readonly journal: Table<JournalRow, number>;
+  declare readonly revisions: Table<RevisionRow, string>;
+  declare readonly register: Table<RegisterRow, [string, number]>;
+  declare readonly profiles: Table<ProfileRow, string>;
+  declare readonly settings: Table<SettingRow, string>;
+
+  constructor(name = 'vankien') {
+    super(name, {
+      // Since Chrome 121 a commit may otherwise return before the data is on the disk.
+      chromeTransactionDurability: 'strict',
+      // A list must never show what a transaction has not written yet.
+      cache: 'disabled',
+    });
+    this.version(1).stores({
+      drafts: 'id, updatedAt',
+      bodies: 'id',
+      texts: 'id',
+      journal: '++seq, draftId',
+      revisions: 'id, draftId',
+      register: '[series+number], series, draftId',
+      profiles: 'id',
+      settings: 'key',
+    });
+  }
+}

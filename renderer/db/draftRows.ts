@@ -1,0 +1,42 @@
+import type { Draft } from '@shared/draft/draft';
+import { foldText } from '@shared/draft/foldText';
+import { plainText } from '@shared/draft/plainText';
+import { type DraftRecord, yearOf } from '@shared/records/draftRecord';
+import { numberLine } from '@shared/standards/formText';
+import { standards } from '@shared/standards/standards';
+import type { DraftRow, TextRow } from './rows';
+
+/** What lists show of a paper. */
+export function recordToRow(record: DraftRecord): DraftRow {
+  const { draft, ...kept } = record;
+  return {
+    ...kept,
+    kind: draft.kind,
+    standard: draft.standard,
+    year: yearOf(draft, new Date(record.createdAt).getFullYear()),
+    draftRound: draft.marks.draftRound,
+    numberSymbol: draft.header.number === '' ? '' : numberSymbol(draft),
+    date: draft.header.date,
+  };
+}
+
+/** The paper again, from what its list row kept and its content. */
+export function rowToRecord(row: DraftRow, draft: Draft): DraftRecord {
+  const { kind, standard, year, draftRound, numberSymbol, date, ...kept } = row;
+  return { ...kept, draft };
+}
+
+/** What search reads of a paper: its title, its number and all of its text. */
+export function recordToText(record: DraftRecord): TextRow {
+  const { id, revision, draft } = record;
+  const exact = [record.title, numberSymbol(draft), plainText(draft)]
+    .join('\n')
+    .normalize('NFC')
+    .toLowerCase();
+  return { id, revision, exact, folded: foldText(exact) };
+}
+
+function numberSymbol(draft: Draft): string {
+  const standard = standards[draft.standard];
+  return numberLine(draft, standard).slice(standard.words.numberPrefix.default.length).trim();
+}

@@ -1,0 +1,78 @@
+import type { StandardId } from '@shared/draft/draft';
+import type { KindId } from '@shared/draft/kinds';
+import type { DraftPatch } from '@shared/draft/patch';
+import type { DraftRecord } from '@shared/records/draftRecord';
+
+/** All of a paper that lists show and sort by; its content is in `bodies`. */
+export interface DraftRow extends Omit<DraftRecord, 'draft'> {
+  readonly kind: KindId;
+  readonly standard: StandardId;
+  /** Year of the paper's date, or of its making while the date is blank. */
+  readonly year: number;
+  readonly draftRound: number;
+  /** `05-NQ/ĐU`; empty while the number is blank. */
+  readonly numberSymbol: string;
+  /** Date of the paper, as far as it is known. */
+  readonly date: string;
+}
+
+/** The content of a paper; `parseDraft` judges it on every reading. */
+export interface BodyRow {
+  readonly id: string;
+  readonly body: unknown;
+}
+
+/** What search reads, kept apart so that lists stay light. */
+export interface TextRow {
+  readonly id: string;
+  /** Revision of the content it was taken from. */
+  readonly revision: number;
+  /** Words in lower case with their diacritics. */
+  readonly exact: string;
+  /** The same without diacritics, letter for letter. */
+  readonly folded: string;
+}
+
+/** A change not yet in `bodies`; replayed when the paper is opened. */
+export interface JournalRow {
+  /** Given by the database, in the order of writing. */
+  readonly seq?: number;
+  readonly draftId: string;
+  /** Revision of the body that it changes. */
+  readonly revision: number;
+  readonly patch: DraftPatch;
+}
+
+/** Why a content was kept aside. */
+export type RevisionReason = 'issued' | 'reopened';
+
+/** A content as it was before a change of state. */
+export interface RevisionRow {
+  readonly id: string;
+  readonly draftId: string;
+  readonly at: number;
+  readonly reason: RevisionReason;
+  readonly title: string;
+  readonly body: unknown;
+}
+
+/** A number that is used for ever, also when its paper is cancelled or deleted. */
+export interface RegisterRow {
+  readonly series: string;
+  readonly number: number;
+  readonly draftId: string;
+  /** Title when the number was given, for papers that are gone. */
+  readonly title: string;
+}
+
+/** An organisation profile; its form is judged by whoever reads it. */
+export interface ProfileRow {
+  readonly id: string;
+  readonly profile: unknown;
+}
+
+/** One remembered value. */
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}

@@ -1,0 +1,4 @@
+/** Short offline help. */
+export function HelpPage() {
+  return <h1>Trợ giúp</h1>;
+}

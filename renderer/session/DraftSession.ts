@@ -1,0 +1,94 @@
+import type { DraftRecord } from '@shared/records/draftRecord';
+import type { DraftStoreError, OpenDraftError } from '@shared/records/storeError';
+import { ok, type Result } from '@shared/result';
+import type { Database } from '../db/database';
+import { loadDraft } from '../db/loadDraft';
+import type { DraftSource } from './DraftSource';
+import { DraftWriter } from './DraftWriter';
+import { type DraftLock, lockDraft } from './draftLock';
+import { SaveLoop } from './SaveLoop';
+import type { SaveStatus } from './saveStatus';
+
+/** Why an open paper cannot be changed here. */
+export type ReadOnlyReason = 'issued' | 'cancelled' | 'trashed' | 'openElsewhere';
+
+/** The open paper: keeps what is typed, saves it by itself, and says truly how far it has come. */
+export class DraftSession {
+  /** As opened, the journal already replayed. */
+  readonly record: DraftRecord;
+  /** Null when the paper can be changed. */
+  readonly readOnly: ReadOnlyReason | null;
+  /** Changes that an unexpected end had left in the journal. */
+  readonly recovered: { readonly replayed: number; readonly torn: number };
+  readonly #lock: DraftLock | null;
+  readonly #loop: SaveLoop;
+
+  private constructor(opened: Opened) {
+    this.record = opened.record;
+    this.readOnly = opened.readOnly;
+    this.recovered = opened.recovered;
+    this.#lock = opened.lock;
+    this.#loop = opened.loop;
+  }
+
+  /** Opens a paper; the other windows of the browser can then only read it. */
+  static async open(db: Database, id: string): Promise<Result<DraftSession, OpenDraftError>> {
+    const lock = await lockDraft(id);
+    const loaded = await loadDraft(db, id);
+    if (!loaded.ok) {
+      lock?.release();
+      return loaded;
+    }
+    const { record, stored, replayed, torn } = loaded.value;
+    const loop = new SaveLoop(new DraftWriter(db, record, stored, replayed + torn > 0));
+    const readOnly = readOnlyReason(record, lock);
+    return ok(new DraftSession({ record, readOnly, lock, loop, recovered: { replayed, torn } }));
+  }
+
+  /** Saves what the source shows from now on; the returned function ends it after a last save. */
+  attach(source: DraftSource): () => void {
+    if (this.readOnly !== null) return () => undefined;
+    return this.#loop.attach(source);
+  }
+
+  status(): SaveStatus {
+    return this.#loop.status();
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#loop.subscribe(listener);
+  }
+
+  /** The paper with all that was saved so far: title, times and content. */
+  saved(): DraftRecord {
+    return this.#loop.saved();
+  }
+
+  /** Brings everything to the disk now. */
+  async flush(): Promise<Result<void, DraftStoreError>> {
+    return this.#loop.flush();
+  }
+
+  /** Saves and lets other windows write the paper; after a failure the paper stays open. */
+  async close(): Promise<Result<void, DraftStoreError>> {
+    const flushed = await this.#loop.flush();
+    if (!flushed.ok) return flushed;
+    this.#loop.stop();
+    this.#lock?.release();
+    return flushed;
+  }
+}
+
+interface Opened {
+  readonly record: DraftRecord;
+  readonly readOnly: ReadOnlyReason | null;
+  readonly recovered: { readonly replayed: number; readonly torn: number };
+  readonly lock: DraftLock | null;
+  readonly loop: SaveLoop;
+}
+
+function readOnlyReason(record: DraftRecord, lock: DraftLock | null): ReadOnlyReason | null {
+  if (record.state === 'issued' || record.state === 'cancelled') return record.state;
+  if (record.deletedAt !== null) return 'trashed';
+  return lock === null ? 'openElsewhere' : null;
+}

@@ -1,0 +1,34 @@
+import type { OpenDraftError } from '@shared/records/storeError';
+import type { Result } from '@shared/result';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useDatabase } from '../db/DatabaseContext';
+import { DraftSession } from './DraftSession';
+import type { SaveStatus } from './saveStatus';
+
+/** Opens a paper for as long as the component is shown; null while it is being opened. */
+export function useDraftSession(id: string): Result<DraftSession, OpenDraftError> | null {
+  const db = useDatabase();
+  const [opened, setOpened] = useState<Result<DraftSession, OpenDraftError> | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    const opening = DraftSession.open(db, id);
+    const show = async () => {
+      const result = await opening;
+      if (!isGone) setOpened(result);
+    };
+    void show();
+    return () => {
+      isGone = true;
+      void opening.then((result) => (result.ok ? result.value.close() : undefined));
+    };
+  }, [db, id]);
+  return opened;
+}
+
+/** How far the saving of the open paper has come. */
+export function useSaveStatus(session: DraftSession): SaveStatus {
+  return useSyncExternalStore(
+    (listener) => session.subscribe(listener),
+    () => session.status(),
+  );
+}

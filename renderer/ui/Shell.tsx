@@ -1,0 +1,48 @@
+import { CircleHelp, FileText } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Route, routeHash } from './route';
+import './shell.css';
+
+type ShellScreen = Exclude<Route['screen'], 'draft'>;
+
+const screens = [
+  { screen: 'library', label: 'Văn bản', icon: FileText },
+  { screen: 'help', label: 'Trợ giúp', icon: CircleHelp },
+] as const satisfies readonly {
+  screen: ShellScreen;
+  label: string;
+  icon: typeof FileText;
+}[];
+
+/** The frame of every screen but the open paper: the way to the other screens, and the screen. */
+export function Shell({
+  screen,
+  children,
+}: {
+  readonly screen: ShellScreen;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="shell">
+      <nav className="shell-nav" aria-label="Các phần của chương trình">
+        <p className="shell-name">
+          <span className="shell-mark" aria-hidden="true" />
+          Văn Kiện
+        </p>
+        {screens.map((one) => (
+          <a
+            key={one.screen}
+            className="shell-link"
+            href={routeHash({ screen: one.screen })}
+            aria-current={one.screen === screen ? 'page' : undefined}
+          >
+            <one.icon size={20} aria-hidden />
+            {one.label}
+          </a>
+        ))}
+        <p className="shell-offline">Ngoại tuyến: mọi văn bản chỉ nằm trên máy này.</p>
+      </nav>
+      <main className="shell-main">{children}</main>
+    </div>
+  );
+}

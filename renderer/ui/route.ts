@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** What the window shows; it stands in the address so that a reload comes back to it. */
+export type Route =
+  | { readonly screen: 'library' }
+  | { readonly screen: 'draft'; readonly id: string }
+  | { readonly screen: 'help' };
+
+/** Finishes what the shown screen must not leave undone; false keeps the window on it. */
+export type LeaveGuard = () => Promise<boolean>;
+
+const plainScreens = {
+  '': 'library',
+  'tro-giup': 'help',
+} as const;
+
+/** The route of a `#/…` address; an unknown one leads to the library. */
+export function parseRoute(hash: string): Route {
+  const [name = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
+  if (name === 'van-ban' && id !== '') return { screen: 'draft', id: decodeURIComponent(id) };
+  const known = Object.entries(plainScreens).find(([path]) => path === name);
+  return { screen: known?.[1] ?? 'library' };
+}
+
+/** The address of a route. */
+export function routeHash(route: Route): string {
+  if (route.screen === 'draft') return `#/van-ban/${encodeURIComponent(route.id)}`;
+  const path = Object.entries(plainScreens).find(([, screen]) => screen === route.screen)?.[0];
+  return `#/${path ?? ''}`;
+}
+
+/** Goes to a route; the shown screen may refuse to be left. */
+export function navigate(route: Route): void {
+  window.location.hash = routeHash(route);
+}
+
+/** The shown route. It changes only after the guard of the screen has let go. */
+export function useRoute(): {
+  readonly route: Route;
+  readonly guardLeaving: (guard: LeaveGuard | null) => void;
+} {
+  const [route, setRoute] = useState(() => parseRoute(window.location.hash));
+  const guard = useRef<LeaveGuard | null>(null);
+  const shown = useRef(route);
+  useEffect(() => {
+    const follow = async () => {
+      const next = parseRoute(window.location.hash);
+      if (routeHash(next) === routeHash(shown.current)) return;
+      const mayLeave = guard.current === null || (await guard.current());
+      if (!mayLeave) {
+        window.history.replaceState(null, '', routeHash(shown.current));
+        return;
+      }
+      shown.current = next;
+      setRoute(next);
+    };
+    const onHashChange = () => void follow();
+    window.addEventListener('hashchange', onHashChange);
+    return () => window.removeEventListener('hashchange', onHashChange);
+  }, []);
+  const guardLeaving = useCallback((next: LeaveGuard | null) => {
+    guard.current = next;
+  }, []);
+  return { route, guardLeaving };
+}
