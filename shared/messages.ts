@@ -3,12 +3,15 @@ import type { DraftStoreError } from './records/storeError';
 import { storeMessages } from './records/storeMessages';
 import type { SaveFileError } from './saveFileError';
 import type { Sentences } from './sentences';
+import type { TemplateError } from './templates/templateError';
+import { templateMessages } from './templates/templateMessages';
 
 /** Every failure that the user may be told of. A room adds its own union here. */
-export type AppError = ParseDraftError | SaveFileError | DraftStoreError;
+export type AppError = ParseDraftError | SaveFileError | DraftStoreError | TemplateError;
 
 /** One sentence a kind: what happened, and what to do next. */
 export const messages: Sentences<AppError> = {
+  ...templateMessages,
   draftNotObject: () =>
     'Dữ liệu này không phải là văn bản của Văn Kiện. Hãy chọn đúng tệp, hoặc khôi phục từ bản sao lưu.',
   draftNewer: (error) =>

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** The head of a body's papers, and how running text names it. */
+export const letterheadSchema = z
+  .object({
+    /** Directly superior body, as the letterhead prints it; empty for none (P-ORG-1, S-CQ-1). */
+    superior: z.string(),
+    /** Superior that receives reports, in running text: `Tỉnh ủy Hải Sơn`. */
+    superiorName: z.string(),
+    /** Issuing body, as the letterhead prints it; a line break starts a new line (P-ORG-1, S-CQ-1). */
+    issuer: z.string(),
+    /** Issuing body in running text: `Đảng ủy xã An Thịnh`. */
+    issuerName: z.string(),
+    /** The whole organisation in running text: `Đảng bộ xã An Thịnh`. */
+    bodyName: z.string(),
+    /** Symbol of the body in numbers: `ĐU` (P-NUM-1), `UBND` (S-SO-1). */
+    code: z.string(),
+    /** Symbol of the drafting unit, for state letters: `VP` (S-SO-2). */
+    unitCode: z.string(),
+    /** Office that serves the body, in running text: `Văn phòng Đảng ủy`. */
+    officeName: z.string(),
+    /** Place name of the date line (P-PLACE-1, S-DATE-3). */
+    place: z.string(),
+  })
+  .strict()
+  .readonly();
+export type Letterhead = z.infer<typeof letterheadSchema>;
+
+/** A head of which nothing is known yet. */
+export const emptyLetterhead: Letterhead = {
+  superior: '',
+  superiorName: '',
+  issuer: '',
+  issuerName: '',
+  bodyName: '',
+  code: '',
+  unitCode: '',
+  officeName: '',
+  place: '',
+};

@@ -1,0 +1,135 @@
+import { type Draft, type Facts, type StandardId, schemaVersion } from '../draft/draft';
+import { fillFieldText, splitFieldText } from '../draft/fieldText';
+import { emptyHeader, emptyMarks, type Header, type SignOff } from '../draft/header';
+import { type Family, type KindId, symbolOf } from '../draft/kinds';
+import { normaliseDraft } from '../draft/normaliseDraft';
+import type { Letterhead } from '../records/letterhead';
+import { letterheadOf, type Profile, profileFacts } from '../records/profile';
+import { signatureFor } from '../records/signature';
+import { defaultStandard, standards } from '../standards/standards';
+import { blankTemplate } from './blankTemplates';
+import { defaultRuleValue } from './defaultRules';
+import type { Template } from './template';
+import { fieldsUsed } from './templateFields';
+
+/** What a new paper depends on beside its template and profile. */
+export interface NewDraftOptions {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The form that the user chose; by default the one in force (P-LAW-8). */
+  readonly standard?: StandardId;
+}
+
+/** A new paper: header, sign-off and facts filled as far as they are known, all else left blank. */
+export function createDraft(
+  template: Template,
+  profile: Profile,
+  { today, standard = standardFor(template, today) }: NewDraftOptions,
+): Draft {
+  const facts = templateFacts(template, profile, today);
+  return normaliseDraft({
+    schemaVersion,
+    standard,
+    kind: template.kind,
+    templateId: template.id,
+    conferenceId: '',
+    basedOn: '',
+    header: headerOf(template, profile, today),
+    blocks: template.blocks,
+    signOff: signOffOf(template, profile, standard),
+    marks: { ...emptyMarks, draftRound: 1, circulation: template.circulation },
+    facts,
+  });
+}
+
+/** A paper with nothing but its form. */
+export function blankDraft(
+  kind: KindId,
+  family: Family,
+  profile: Profile,
+  options: NewDraftOptions,
+): Draft {
+  return createDraft(blankTemplate(kind, family), profile, options);
+}
+
+/** The form in force on a day, or the first that the template was written for. */
+export function standardFor(template: Template, today: string): StandardId {
+  const inForce = defaultStandard(template.family, monthOf(today));
+  const [first = inForce] = template.standards;
+  return template.standards.includes(inForce) ? inForce : first;
+}
+
+/** What follows the number: `NQ/ĐU` (P-NUM-1), `TB-UBND` (S-SO-1), for state letters `UBND-VP` (S-SO-2). */
+export function codeFor(kind: KindId, family: Family, head: Letterhead): string {
+  const symbol = symbolOf(kind, family);
+  if (family === 'party') return [symbol, head.code].filter(Boolean).join('/');
+  return (symbol === '' ? [head.code, head.unitCode] : [symbol, head.code])
+    .filter(Boolean)
+    .join('-');
+}
+
+// The clerk writes the day when the paper is issued (S-DATE-7).
+function monthOf(today: string): string {
+  return today.slice(0, 7);
+}
+
+function headerOf(template: Template, profile: Profile, today: string): Header {
+  const head = letterheadOf(profile, template.family);
+  const facts = profileFacts(profile, template.family);
+  return {
+    ...emptyHeader,
+    parentBody: head.superior,
+    issuer: head.issuer,
+    code: codeFor(template.kind, template.family, head),
+    place: head.place,
+    date: monthOf(today),
+    subject: template.subject,
+    addressees: template.addressees.map((text) => fillKnown(text, facts)),
+  };
+}
+
+function signOffOf(template: Template, profile: Profile, standard: StandardId): SignOff {
+  const { signature } = template;
+  return {
+    signature:
+      signature.kind === 'capacity'
+        ? signatureFor(profile, signature.capacity)
+        : {
+            kind: 'minutesSignatures',
+            secretary: signature.secretary,
+            chair: signature.chair,
+          },
+    recipients: recipientsOf(template, profile, standard),
+  };
+}
+
+/** The profile's own list, else the template's; `Như trên` first where the form wants it (P-NOINHAN-6, S-NN-4). */
+function recipientsOf(template: Template, profile: Profile, standard: StandardId) {
+  const facts = profileFacts(profile, template.family);
+  const own = profile.recipients[template.kind] ?? [];
+  const names = own.length > 0 ? own : template.recipients.map((text) => fillKnown(text, facts));
+  const first = standards[standard].kinds[template.kind].firstRecipient.default;
+  return first === null || names.includes(first) ? names : [first, ...names];
+}
+
+/** Puts in what the profile knows; recipients and addressees are edited as plain text. */
+function fillKnown(text: string, facts: Facts): string {
+  return fillFieldText(text, facts, (field) => `{{${field}}}`);
+}
+
+/** The facts that the paper reads and that are known on its first day. */
+function templateFacts(template: Template, profile: Profile, today: string): Facts {
+  const facts: Record<string, string> = { ...profileFacts(profile, template.family) };
+  for (const { id, rule, default: text = '' } of template.fields) {
+    if (rule !== undefined) facts[id] = defaultRuleValue(rule, today);
+    else if (text !== '') facts[id] = fillWhole(text, facts);
+  }
+  const used = fieldsUsed(template);
+  return Object.fromEntries(used.flatMap((id) => (facts[id] ? [[id, facts[id]] as const] : [])));
+}
+
+/** The filled text, or nothing while one of its fields is unknown. */
+function fillWhole(text: string, facts: Facts): string {
+  const isWhole = splitFieldText(text).every((part) => part.kind === 'text' || facts[part.field]);
+  return isWhole ? fillFieldText(text, facts, () => '') : '';
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { type Block, cellAlignments, roleIds } from '../draft/blocks';
+import { type StandardId, standardIds } from '../draft/draft';
+import { type Family, type KindId, kindIds } from '../draft/kinds';
+import { type SigningCapacity, signingCapacities } from '../records/signing';
+import { defaultRuleIds } from './defaultRules';
+
+/** The form of a template file. */
+export const templateSchemaVersion = 1;
+
+/** What may be filled into a field; all are kept as text, the type chooses how to ask for it. */
+export const fieldTypes = [
+  'text',
+  'longtext',
+  'date',
+  'time',
+  'number',
+  'percent',
+  'ordinal',
+  'year',
+  'choice',
+  'person',
+  'personList',
+  'list',
+] as const;
+export type FieldType = (typeof fieldTypes)[number];
+
+const textSchema = z.string().trim().min(1);
+
+const fieldSchema = z
+  .object({
+    id: z.string().regex(/^[a-z]\w*$/),
+    /** What the chip and the side panel show. */
+    label: textSchema,
+    type: z.enum(fieldTypes),
+    /** The paper may go out without it. */
+    optional: z.boolean().default(false),
+    /** Text of the new paper; it may read other fields, and then waits for all of them. */
+    default: z.string().exactOptional(),
+    /** Value computed from the day; wins over `default`. */
+    rule: z.enum(defaultRuleIds).exactOptional(),
+    example: z.string().exactOptional(),
+    /** The values of a `choice`. */
+    options: z.array(textSchema).min(2).readonly().exactOptional(),
+  })
+  .strict()
+  .readonly();
+
+const fieldGroupSchema = z
+  .object({
+    /** Heading of the side panel that the fields stand under. */
+    group: textSchema,
+    items: z.array(fieldSchema).min(1).readonly(),
+  })
+  .strict()
+  .readonly();
+export type FieldGroup = z.input<typeof fieldGroupSchema>;
+
+/** A field of a template, with the heading that it stands under. */
+export type TemplateField = z.infer<typeof fieldSchema> & { readonly group: string };
+
+const cellSchema = z.union([
+  z.string(),
+  z
+    .object({
+      text: z.string(),
+      colSpan: z.number().int().min(1).default(1),
+      rowSpan: z.number().int().min(1).default(1),
+    })
+    .strict(),
+]);
+
+const textBlockSchema = z
+  .object({ kind: z.literal('text'), role: z.enum(roleIds), text: z.string() })
+  .strict();
+
+const tableBlockSchema = z
+  .object({
+    kind: z.literal('table'),
+    table: z
+      .object({
+        /** Widths in millimetres; together the width of the text. */
+        columns: z.array(z.number().positive()).min(1),
+        /** Alignment of the body cells by column; left where it is missing. */
+        align: z.array(z.enum(cellAlignments)).default([]),
+        header: z.array(z.array(cellSchema)).min(1),
+        rows: z.array(z.array(cellSchema)),
+      })
+      .strict(),
+  })
+  .strict();
+
+const breakBlockSchema = z
+  .object({ kind: z.literal('break'), break: z.enum(['page', 'landscape', 'portrait']) })
+  .strict();
+
+/** A block as a template file writes it: `{role, text}`, `{table}` or `{break}`. */
+const fileBlockSchema = z.preprocess(
+  withKind,
+  z.discriminatedUnion('kind', [textBlockSchema, tableBlockSchema, breakBlockSchema]),
+);
+export type FileBlock = z.infer<typeof fileBlockSchema>;
+export type FileTable = Extract<FileBlock, { kind: 'table' }>['table'];
+export type FileCell = z.infer<typeof cellSchema>;
+
+const minutesSignerSchema = z.object({ label: z.string(), name: z.string() }).strict();
+
+/** A template file, as it is written. */
+export const templateFileSchema = z
+  .object({
+    schemaVersion: z.literal(templateSchemaVersion),
+    id: z.string().regex(/^[A-Z][A-Za-z0-9-]*$/),
+    name: textSchema,
+    /** One sentence: what the paper is for. */
+    description: textSchema,
+    family: z.enum(['party', 'state']),
+    standards: z.array(z.enum(standardIds)).min(1),
+    kind: z.enum(kindIds),
+    subject: z.string(),
+    addressees: z.array(textSchema).default([]),
+    signature: z.union([
+      z.object({ by: z.enum(signingCapacities) }).strict(),
+      z.object({ secretary: minutesSignerSchema, chair: minutesSignerSchema }).strict(),
+    ]),
+    recipients: z.array(textSchema),
+    circulation: z.string().default(''),
+    fields: z.array(fieldGroupSchema),
+    body: z.array(fileBlockSchema).min(1),
+  })
+  .strict();
+export type TemplateFile = z.infer<typeof templateFileSchema>;
+
+/** Who signs: one person in a capacity, or the two names under minutes. */
+export type TemplateSignature =
+  | { readonly kind: 'capacity'; readonly capacity: SigningCapacity }
+  | {
+      readonly kind: 'minutes';
+      readonly secretary: { readonly label: string; readonly name: string };
+      readonly chair: { readonly label: string; readonly name: string };
+    };
+
+/** A template that has passed every check, with its body as blocks of a draft. */
+export interface Template {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly family: Family;
+  readonly standards: readonly StandardId[];
+  readonly kind: KindId;
+  /** May hold `{{field}}` blanks, as all texts below. */
+  readonly subject: string;
+  readonly addressees: readonly string[];
+  readonly signature: TemplateSignature;
+  /** Without `Như trên`, which the standard adds, and without punctuation. */
+  readonly recipients: readonly string[];
+  readonly circulation: string;
+  readonly fields: readonly TemplateField[];
+  readonly blocks: readonly Block[];
+}
+
+function withKind(raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null) return raw;
+  if ('table' in raw) return { ...raw, kind: 'table' };
+  return { ...raw, kind: 'break' in raw ? 'break' : 'text' };
+}

@@ -1,0 +1,112 @@
+import type { Block, CellAlignment, Run, TableBlock, TableCell } from '../draft/blocks';
+import { tableGrid } from '../draft/tableGrid';
+import { err, ok, type Result } from '../result';
+import { standards } from '../standards/standards';
+import { toMillimetres } from '../units';
+import { inlineRuns } from './inlineRuns';
+import type { FileBlock, FileCell, FileTable, TemplateFile } from './template';
+import type { TemplateError } from './templateError';
+import { placeInWords } from './templatePlace';
+
+// Widths are written to the tenth of a millimetre.
+const widthTolerance = 0.5;
+
+/** The body of a template file as blocks of a draft. */
+export function templateBlocks(
+  file: string,
+  data: TemplateFile,
+): Result<readonly Block[], TemplateError> {
+  const reader = new BlockReader(file, data);
+  const blocks: Block[] = [];
+  for (const [index, block] of data.body.entries()) {
+    const read = reader.block(block, ['body', index]);
+    if (!read.ok) return read;
+    blocks.push(read.value);
+  }
+  return ok(blocks);
+}
+
+type Place = readonly PropertyKey[];
+
+class BlockReader {
+  readonly #file: string;
+  readonly #data: TemplateFile;
+  #isLandscape = false;
+
+  constructor(file: string, data: TemplateFile) {
+    this.#file = file;
+    this.#data = data;
+  }
+
+  block(block: FileBlock, place: Place): Result<Block, TemplateError> {
+    if (block.kind === 'table') return this.#table(block.table, [...place, 'table']);
+    if (block.kind === 'text') {
+      const runs = this.#runs(block.text, [...place, 'text']);
+      return runs.ok ? ok({ kind: 'text', role: block.role, runs: runs.value }) : runs;
+    }
+    if (block.break === 'page') return ok({ kind: 'pageBreak' });
+    this.#isLandscape = block.break === 'landscape';
+    return ok({ kind: 'orientation', to: block.break });
+  }
+
+  #runs(text: string, place: Place): Result<readonly Run[], TemplateError> {
+    const runs = inlineRuns(text);
+    if (runs.ok) return runs;
+    const at = placeInWords(place);
+    return err({ kind: 'templateTextBroken', file: this.#file, at, mark: runs.error });
+  }
+
+  #table(table: FileTable, place: Place): Result<Block, TemplateError> {
+    const sum = table.columns.reduce((total, width) => total + width, 0);
+    const at = placeInWords(place);
+    if (Math.abs(sum - this.#textWidth()) > widthTolerance) {
+      return err({ kind: 'templateTableWidth', file: this.#file, at, sum });
+    }
+    const header = this.#rows(table.header, () => 'center', [...place, 'header']);
+    if (!header.ok) return header;
+    const body = this.#rows(table.rows, (column) => table.align[column] ?? 'left', [
+      ...place,
+      'rows',
+    ]);
+    if (!body.ok) return body;
+    const block: TableBlock = {
+      kind: 'table',
+      columns: table.columns,
+      headerRows: header.value.length,
+      rows: [...header.value, ...body.value],
+    };
+    const grid = tableGrid(block);
+    if (grid.ok) return ok(block);
+    return err({ kind: 'templateTableCells', file: this.#file, at, row: grid.error.row });
+  }
+
+  #rows(
+    rows: readonly (readonly FileCell[])[],
+    align: (column: number) => CellAlignment,
+    place: Place,
+  ): Result<TableCell[][], TemplateError> {
+    const result: TableCell[][] = [];
+    for (const [index, row] of rows.entries()) {
+      const cells: TableCell[] = [];
+      for (const [column, cell] of row.entries()) {
+        const whole = typeof cell === 'string' ? { text: cell, colSpan: 1, rowSpan: 1 } : cell;
+        const runs = this.#runs(whole.text, [...place, index, column]);
+        if (!runs.ok) return runs;
+        const { colSpan, rowSpan } = whole;
+        cells.push({ paragraphs: [runs.value], colSpan, rowSpan, align: align(column) });
+      }
+      result.push(cells);
+    }
+    return ok(result);
+  }
+
+  #textWidth(): number {
+    const page = standards[this.#data.standards[0] ?? 'HD05-2026'].page;
+    const across = this.#isLandscape ? page.height : page.width;
+    return (
+      toMillimetres(across.default) -
+      toMillimetres(page.left.default) -
+      toMillimetres(page.right.default)
+    );
+  }
+}

@@ -1,0 +1,84 @@
+import type { Block, Run } from '../draft/blocks';
+import { splitFieldText } from '../draft/fieldText';
+import { isFieldRun } from '../draft/runs';
+import { strayBraceIn } from './inlineRuns';
+import { knownFields } from './knownFields';
+import type { Template, TemplateField, TemplateSignature } from './template';
+import type { TemplateError } from './templateError';
+import { placeInWords } from './templatePlace';
+
+/** Every field that a template reads, in the order of the page, each once. */
+export function fieldsUsed(template: Template): readonly string[] {
+  const uses = [...headUses(template), ...bodyUses(template.blocks), ...footUses(template)];
+  return [...new Set(uses.flatMap((use) => use.fields))];
+}
+
+/** The first fault in the fields of a template; null for none. */
+export function fieldFault(file: string, template: Template): TemplateError | null {
+  const ids = template.fields.map((field) => field.id);
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (repeated !== undefined) return { kind: 'templateFieldRepeated', file, field: repeated };
+  const declared = new Set([...ids, ...Object.keys(knownFields)]);
+  const uses = [...headUses(template), ...bodyUses(template.blocks), ...footUses(template)];
+  for (const { at, text, fields } of [...uses, ...defaultUses(template.fields)]) {
+    const mark = strayBraceIn(text);
+    if (mark !== null) return { kind: 'templateTextBroken', file, at: placeInWords(at), mark };
+    const field = fields.find((id) => !declared.has(id));
+    if (field === undefined) continue;
+    return { kind: 'templateFieldUndeclared', file, at: placeInWords(at), field };
+  }
+  return null;
+}
+
+interface Use {
+  readonly at: readonly PropertyKey[];
+  readonly text: string;
+  readonly fields: readonly string[];
+}
+
+function headUses(template: Template): readonly Use[] {
+  return [
+    textUse(template.subject, ['subject']),
+    ...template.addressees.map((text, index) => textUse(text, ['addressees', index])),
+  ];
+}
+
+function footUses(template: Template): readonly Use[] {
+  return [
+    ...signatureUses(template.signature),
+    ...template.recipients.map((text, index) => textUse(text, ['recipients', index])),
+  ];
+}
+
+function signatureUses(signature: TemplateSignature): readonly Use[] {
+  if (signature.kind === 'capacity') return [];
+  return (['secretary', 'chair'] as const).flatMap((side) => [
+    textUse(signature[side].label, ['signature', side, 'label']),
+    textUse(signature[side].name, ['signature', side, 'name']),
+  ]);
+}
+
+function defaultUses(fields: readonly TemplateField[]): readonly Use[] {
+  return fields.map((field, index) => textUse(field.default ?? '', ['fields', index, 'default']));
+}
+
+function bodyUses(blocks: readonly Block[]): readonly Use[] {
+  return blocks.map((block, index) => ({
+    at: ['body', index],
+    text: '',
+    fields: blockRuns(block)
+      .filter(isFieldRun)
+      .map((run) => run.field),
+  }));
+}
+
+function blockRuns(block: Block): readonly Run[] {
+  if (block.kind === 'text') return block.runs;
+  if (block.kind !== 'table') return [];
+  return block.rows.flatMap((row) => row.flatMap((cell) => cell.paragraphs.flat()));
+}
+
+function textUse(text: string, at: readonly PropertyKey[]): Use {
+  const fields = splitFieldText(text).flatMap((part) => (part.kind === 'field' ? part.field : []));
+  return { at, text, fields };
+}
