@@ -27,9 +27,13 @@ export interface AppInfo {
   readonly chrome: string;
 }
 
-/** The room that the window shows: it decides which commands the menu offers. */
+/** What the window shows: it decides which commands the menu offers. */
 export const menuContextSchema = z
-  .object({ room: z.enum(['library', 'editor']), isLocked: z.boolean() })
+  .object({
+    room: z.enum(['library', 'editor']),
+    isLocked: z.boolean(),
+    isInTable: z.boolean().default(false),
+  })
   .readonly();
 export type MenuContext = z.infer<typeof menuContextSchema>;
 
@@ -64,7 +68,10 @@ export const requests = {
 } satisfies Record<RequestChannel, Channel>;
 
 /** What a request carries, by its channel. */
-export type Request<C extends RequestChannel> = z.infer<(typeof requests)[C]['schema']>;
+/** What main gets: the request as its schema has read it. */
+export type Request<C extends RequestChannel> = z.output<(typeof requests)[C]['schema']>;
+/** What the window sends. */
+export type RequestInput<C extends RequestChannel> = z.input<(typeof requests)[C]['schema']>;
 /** What comes back, by its channel. */
 export type Answer<C extends RequestChannel> =
   (typeof requests)[C] extends Channel<infer A> ? A : never;
@@ -78,7 +85,7 @@ export interface Events extends Record<EventChannel, unknown> {
 /** What the preload puts into the window. */
 export interface MainApi {
   /** Rejects only on a bug: a request that does not fit its schema, or a fault in main. */
-  ask<C extends RequestChannel>(channel: C, request: Request<C>): Promise<Answer<C>>;
+  ask<C extends RequestChannel>(channel: C, request: RequestInput<C>): Promise<Answer<C>>;
   /** Returns what ends the listening. */
   on<E extends EventChannel>(event: E, listener: (payload: Events[E]) => void): () => void;
 }

@@ -76,8 +76,14 @@ export const houseRules: readonly HouseRule[] = [
   {
     name: 'a channel name stands in ipc.ts only',
     applies: (file) => /^(renderer|electron)\//.test(file),
-    find: forbidden(/\b(ipcMain|ipcRenderer|webContents)\.\w+\(\s*['"`]/, withoutComments),
-    broken: [{ path: 'electron/preload.ts', text: "ipcRenderer.invoke('docx:save', bytes);" }],
+    find: forbidden(
+      /\b(ipcMain|ipcRenderer)\.\w+\(\s*['"`]|\bwebContents\.(send|postMessage)\(\s*['"`]/,
+      withoutComments,
+    ),
+    broken: [
+      { path: 'electron/preload.ts', text: "ipcRenderer.invoke('docx:save', bytes);" },
+      { path: 'electron/ipc.ts', text: "window.webContents.send('command', { id });" },
+    ],
   },
   {
     name: 'a Vietnamese sentence stands in a table of words, never in logic',

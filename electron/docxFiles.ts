@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { safeFileName } from '@shared/fileName';
+import type { FileSaved } from '@shared/ipc';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { answer } from './ipc';
+import { log } from './log';
+import { changeSettings, readSettings } from './settingsFile';
+import { words } from './words';
+import { writeFileSafely } from './writeFileSafely';
+
+const EXTENSION = '.docx';
+
+/** Files saved since the start, by the id that the window knows them by. */
+const savedFiles = new Map<string, string>();
+
+/** The window hands over bytes and a name; only the user, in the system's own dialog, says where. */
+export function setupDocxFiles(): void {
+  answer('docx:save', ({ suggestedName, bytes }, window) =>
+    saveDocx(window, suggestedName, new Uint8Array(bytes)),
+  );
+  answer('docx:show', ({ fileId, where }) => showFile(savedFiles.get(fileId), where));
+}
+
+async function saveDocx(
+  window: BrowserWindow,
+  suggestedName: string,
+  bytes: Uint8Array,
+): Promise<FileSaved> {
+  const file = await askWhere(window, suggestedName);
+  if (file === null) return { kind: 'cancelled' };
+  const written = await writeFileSafely(file, bytes);
+  if (!written.ok) {
+    log('docx not saved', { kind: written.error.kind });
+    return { kind: 'failed', error: written.error };
+  }
+  await changeSettings({ lastFolder: path.dirname(file) });
+  const fileId = randomUUID();
+  savedFiles.set(fileId, file);
+  return { kind: 'saved', name: path.basename(file), fileId };
+}
+
+async function askWhere(window: BrowserWindow, suggestedName: string): Promise<string | null> {
+  const { title, button, wordFiles } = words.save;
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title,
+    buttonLabel: button,
+    defaultPath: path.join(startFolder(), safeFileName(suggestedName, EXTENSION)),
+    filters: [{ name: wordFiles, extensions: ['docx'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || !filePath) return null;
+  if (path.extname(filePath).toLowerCase() === EXTENSION) return filePath;
+  // The dialog has asked about the name as typed; with the extension it may be another file's.
+  const file = filePath + EXTENSION;
+  return !existsSync(file) || (await mayReplace(window, file)) ? file : null;
+}
+
+/** The folder of the last file, or the user's documents when it is gone. */
+function startFolder(): string {
+  const { lastFolder } = readSettings();
+  return lastFolder && existsSync(lastFolder) ? lastFolder : app.getPath('documents');
+}
+
+async function mayReplace(window: BrowserWindow, file: string): Promise<boolean> {
+  const { replaceQuestion, replaceDetail, replace, cancel } = words.save;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: replaceQuestion(path.basename(file)),
+    detail: replaceDetail,
+    buttons: [cancel, replace],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
+}
+
+/** False when the file is no longer there or has no program. */
+async function showFile(file: string | undefined, where: 'program' | 'folder'): Promise<boolean> {
+  if (file === undefined || !existsSync(file)) return false;
+  if (where === 'program') return (await shell.openPath(file)) === '';
+  shell.showItemInFolder(file);
+  return true;
+}

@@ -1,0 +1,52 @@
+import type { AppInfo } from '@shared/ipc';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { answer } from './ipc';
+import { logFolder } from './log';
+import { networkAttempts } from './networkGuard';
+import { words } from './words';
+
+/** So many lines fit into a message box on an old screen. */
+const SHOWN_ATTEMPTS = 12;
+
+/** What the help page asks about the program. */
+export function setupHelp(): void {
+  answer('help:network', () => networkAttempts());
+  answer('app:info', () => appInfo());
+}
+
+/** Says what went over the network since the start: nothing, and what was kept from it. */
+export async function showNetworkLog(window: BrowserWindow): Promise<void> {
+  const { none, noneDetail, refused, refusedDetail } = words.network;
+  const attempts = networkAttempts();
+  const lines = attempts.slice(-SHOWN_ATTEMPTS).map(({ at, address }) => {
+    return `${new Date(at).toLocaleTimeString('vi-VN')}  ${address}`;
+  });
+  const isQuiet = attempts.length === 0;
+  await tellUser(
+    window,
+    isQuiet ? none : refused(attempts.length),
+    isQuiet ? noneDetail : refusedDetail(lines.join('\n')),
+  );
+}
+
+/** Version, and where the data are, which whoever keeps the machine needs to know. */
+export async function showAbout(window: BrowserWindow): Promise<void> {
+  const { version, electron, chrome } = appInfo();
+  const detail = words.about.detail(electron, chrome, app.getPath('userData'));
+  await tellUser(window, words.about.title(version), detail);
+}
+
+/** Opens the folder of the logs in the file manager. */
+export async function showLogs(): Promise<void> {
+  await shell.openPath(logFolder());
+}
+
+function appInfo(): AppInfo {
+  const { electron, chrome } = process.versions;
+  return { version: app.getVersion(), electron, chrome };
+}
+
+async function tellUser(window: BrowserWindow, message: string, detail: string): Promise<void> {
+  const buttons = [words.ok];
+  await dialog.showMessageBox(window, { type: 'info', message, detail, buttons, noLink: true });
+}

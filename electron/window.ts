@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { app, BrowserWindow, screen } from 'electron';
+import { START_ADDRESS } from './origin';
+import { changeSettings, readSettings } from './settingsFile';
+import { startPlace } from './windowPlace';
+import { words } from './words';
+
+/** Makes the one window; it appears with its first picture, not empty. */
+export function createWindow(): BrowserWindow {
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const window = new BrowserWindow({
+    ...startPlace(readSettings().window, screen.getPrimaryDisplay().workArea, areas),
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    title: words.programName,
+    // The grey on which the page lies, so that nothing flashes before the styles are there.
+    backgroundColor: '#e9ecf1',
+    webPreferences: {
+      preload: path.join(app.getAppPath(), 'dist/preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+      // Saving goes on behind other windows.
+      backgroundThrottling: false,
+    },
+  });
+  window.once('ready-to-show', () => {
+    if (readSettings().window?.isMaximized) window.maximize();
+    window.show();
+  });
+  window.on('close', () => void rememberPlace(window));
+  return window;
+}
+
+/** Loads the program into the window. Rejects when its files are missing. */
+export async function loadProgram(window: BrowserWindow): Promise<void> {
+  await window.loadURL(START_ADDRESS);
+}
+
+/** Brings the window of the running program forward when the program is started a second time. */
+export function showAgain(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function rememberPlace(window: BrowserWindow): Promise<void> {
+  const isMaximized = window.isMaximized();
+  return changeSettings({ window: { ...window.getNormalBounds(), isMaximized } });
+}

@@ -1,0 +1,30 @@
+import type { Rectangle } from 'electron';
+import type { Settings } from './settingsFile';
+
+/** What an old office screen shows whole, in pixels. */
+const usualSize = { width: 1366, height: 768 };
+
+/** A window of which less is on a screen cannot be caught with the mouse. */
+const LEAST_VISIBLE_PX = 120;
+
+/** The last place, unless its screen is gone; else the usual size in the middle of the first screen. */
+export function startPlace(
+  last: Settings['window'],
+  firstArea: Rectangle,
+  areas: readonly Rectangle[],
+): Partial<Rectangle> {
+  if (last && areas.some((area) => isCatchable(last, area))) {
+    const { x, y, width, height } = last;
+    return { x, y, width, height };
+  }
+  return {
+    width: Math.min(usualSize.width, firstArea.width),
+    height: Math.min(usualSize.height, firstArea.height),
+  };
+}
+
+function isCatchable(place: Rectangle, area: Rectangle): boolean {
+  const across = Math.min(place.x + place.width, area.x + area.width) - Math.max(place.x, area.x);
+  const isTopInside = place.y >= area.y && place.y < area.y + area.height - LEAST_VISIBLE_PX;
+  return across >= LEAST_VISIBLE_PX && isTopInside;
+}

@@ -1,0 +1,116 @@
+import { menuGroups, setupMenu } from '@electron/menu';
+import { commandIds } from '@shared/commands';
+import type { BrowserWindow, MenuItemConstructorOptions } from 'electron';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+interface BuiltMenu {
+  readonly template: readonly MenuItemConstructorOptions[];
+}
+const { handlers, built, items } = vi.hoisted(() => ({
+  handlers: new Map<string, (request: unknown) => unknown>(),
+  built: [] as BuiltMenu[],
+  items: new Map<string, { enabled: boolean }>(),
+}));
+
+vi.mock('electron', () => ({
+  app: {},
+  Menu: {
+    buildFromTemplate: (template: readonly MenuItemConstructorOptions[]) => {
+      built.push({ template });
+      return { getMenuItemById: itemById, popup: () => undefined };
+    },
+    setApplicationMenu: () => undefined,
+  },
+}));
+vi.mock('@electron/ipc', () => ({
+  answer: (channel: string, handler: (request: unknown) => unknown) =>
+    handlers.set(channel, handler),
+  tell: () => undefined,
+}));
+vi.mock('@electron/help', () => ({}));
+
+const contents = { on: vi.fn<(event: string, listener: (...words: unknown[]) => void) => void>() };
+
+beforeEach(() => {
+  built.length = 0;
+  items.clear();
+  contents.on.mockClear();
+  // The menu asks no more of the window than its page.
+  setupMenu({ webContents: contents } as unknown as BrowserWindow);
+});
+
+test('every menu of the menu bar opens by a letter of its own', () => {
+  const letters = bar().map(({ label }) => /&(.)/u.exec(label ?? '')?.[1]?.toLowerCase());
+  expect(letters).not.toContain(undefined);
+  expect(new Set(letters).size).toBe(letters.length);
+});
+
+test('every command stands in the menu bar once', () => {
+  const ids = bar()
+    .flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+    .flatMap(({ id }) => id ?? []);
+  expect(ids.toSorted()).toEqual(commandIds.toSorted());
+});
+
+test('groups of a menu keep the order of the table', () => {
+  expect(menuGroups('help')).toEqual([
+    ['help.open'],
+    ['help.network', 'help.logs'],
+    ['help.about'],
+  ]);
+});
+
+test('only the commands of the room that the window shows are offered', () => {
+  const offered = [
+    { room: 'library', isLocked: true, isInTable: false },
+    { room: 'editor', isLocked: true, isInTable: false },
+    { room: 'editor', isLocked: false, isInTable: false },
+    { room: 'editor', isLocked: false, isInTable: true },
+  ].map((context) => {
+    handlers.get('menu:context')?.(context);
+    const shown = ['draft.new', 'draft.trash', 'draft.close', 'format.bold', 'table.removeRow'];
+    return shown.filter((id) => itemById(id).enabled);
+  });
+  expect(offered).toEqual([
+    ['draft.new', 'draft.trash'],
+    ['draft.new', 'draft.close'],
+    ['draft.new', 'draft.close', 'format.bold'],
+    ['draft.new', 'draft.close', 'format.bold', 'table.removeRow'],
+  ]);
+});
+
+test('the right button in a locked paper offers copying and nothing that writes', () => {
+  handlers.get('menu:context')?.({ room: 'editor', isLocked: true, isInTable: false });
+  rightClick({ isEditable: false, selectionText: 'Điều 1' });
+  expect(labelsOf(built.at(-1))).toEqual(['Sao chép', 'Chọn tất cả']);
+});
+
+test('the right button in a table offers editing, then the table, then the role', () => {
+  handlers.get('menu:context')?.({ room: 'editor', isLocked: false, isInTable: true });
+  rightClick({ isEditable: true, selectionText: '' });
+  const labels = labelsOf(built.at(-1));
+  expect([labels.slice(0, 4), labels.at(-1)]).toEqual([
+    ['Dán', 'Dán chỉ lấy chữ', 'Chọn tất cả', 'Thêm dòng ở trên'],
+    'Vai trò đoạn',
+  ]);
+});
+
+function bar(): readonly MenuItemConstructorOptions[] {
+  return built[0]?.template ?? [];
+}
+
+function labelsOf(menu: BuiltMenu | undefined): readonly string[] {
+  return (menu?.template ?? []).flatMap(({ label }) => label ?? []);
+}
+
+function rightClick(where: { isEditable: boolean; selectionText: string }): void {
+  const editFlags = { canCut: true, canCopy: true, canPaste: true, canSelectAll: true };
+  const listener = contents.on.mock.calls.find(([event]) => event === 'context-menu')?.[1];
+  listener?.({}, { ...where, editFlags });
+}
+
+function itemById(id: string): { enabled: boolean } {
+  const item = items.get(id) ?? { enabled: false };
+  items.set(id, item);
+  return item;
+}
