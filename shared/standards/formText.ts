@@ -50,7 +50,7 @@ export function subjectText(draft: Draft, standard: Standard): string {
 }
 
 /** `Dự thảo lần 2`, or empty (P-DRAFT-1, S-DT-1). */
-export function draftMarkText(draft: Draft, standard: Standard): string {
+export function draftMarkText(draft: Pick<Draft, 'marks'>, standard: Standard): string {
   const { draftRound } = draft.marks;
   return draftRound === 0
     ? ''

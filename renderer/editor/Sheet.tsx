@@ -1,0 +1,30 @@
+import { ContentEditable } from '@lexical/react/LexicalContentEditable';
+import { standards } from '@shared/standards/standards';
+import { Letterhead } from '../header/Letterhead';
+import { SignOffBlock } from '../header/SignOffBlock';
+import { Addressees, TitleBlock } from '../header/TitleBlock';
+import { usePaperPart } from './paperStore';
+import { useStandardCss } from './useStandardCss';
+import './sheet.css';
+
+/** The paper itself: head, body and sign-off on one sheet, in the look of its standard. */
+export function Sheet({ isLocked }: { readonly isLocked: boolean }) {
+  const standard = standards[usePaperPart('standard')];
+  useStandardCss(standard);
+  const form = { standard, isLocked };
+  return (
+    <article className="sheet" aria-label="Trang văn bản">
+      <Letterhead {...form} />
+      <TitleBlock {...form} />
+      <Addressees {...form} />
+      <ContentEditable
+        className="body"
+        ariaLabel="Nội dung văn bản"
+        ariaMultiline
+        lang="vi"
+        spellCheck={false}
+      />
+      <SignOffBlock {...form} />
+    </article>
+  );
+}

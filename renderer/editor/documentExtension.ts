@@ -1,0 +1,40 @@
+import { ClickAfterLastBlockExtension } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { RichTextExtension } from '@lexical/rich-text';
+import { TableExtension } from '@lexical/table';
+import type { Draft } from '@shared/draft/draft';
+import { type AnyLexicalExtension, configExtension, defineExtension } from 'lexical';
+import { $writeDraft } from './draftState';
+import { editorNodes } from './editorNodes';
+import { NumberingView } from './numberingView';
+import { PhraseHistory } from './phraseHistory';
+import { RoleExtension } from './roleExtension';
+
+/** The editor of one paper, filled with its draft. */
+export function documentExtension(draft: Draft, isLocked: boolean): AnyLexicalExtension {
+  return defineExtension({
+    name: 'vankien/document',
+    namespace: 'vankien',
+    nodes: editorNodes,
+    editable: !isLocked,
+    theme: { text: textClasses },
+    dependencies: [
+      RichTextExtension,
+      configExtension(HistoryExtension, { delay: 300, maxDepth: 200 }),
+      configExtension(TableExtension, {
+        hasHorizontalScroll: false,
+        hasCellBackgroundColor: false,
+      }),
+      ClickAfterLastBlockExtension,
+      PhraseHistory,
+      RoleExtension,
+      NumberingView,
+    ],
+    $initialEditorState: () => $writeDraft(draft),
+    onError: (error) => {
+      throw error;
+    },
+  });
+}
+
+const textClasses = { bold: 'bold', italic: 'italic', underline: 'underline' } as const;

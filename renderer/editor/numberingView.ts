@@ -1,0 +1,43 @@
+import { blockLabels } from '@shared/draft/outline';
+import { standards } from '@shared/standards/standards';
+import { defineExtension, type LexicalEditor, type UpdateListenerPayload } from 'lexical';
+import { $readShownBlocks } from './draftState';
+import { $getPaperPart } from './paperState';
+
+/**
+ * Shows `I-`, `1.`, `a)` in front of paragraphs: as an attribute of the element, which the style
+ * sheet prints. The text never holds them, and typing within a paragraph never counts anew.
+ */
+export const NumberingView = defineExtension({
+  name: 'vankien/numbering-view',
+  register: (editor) =>
+    editor.registerUpdateListener((update) => {
+      if (changesStructure(update)) showLabels(editor);
+    }),
+});
+
+/** An element that was changed itself, and not only a text inside it. */
+function changesStructure({ dirtyElements }: UpdateListenerPayload): boolean {
+  for (const isChangedItself of dirtyElements.values()) if (isChangedItself) return true;
+  return false;
+}
+
+function showLabels(editor: LexicalEditor): void {
+  editor.getEditorState().read(() => {
+    const shown = $readShownBlocks();
+    const standard = standards[$getPaperPart('standard')];
+    const labels = blockLabels(
+      shown.map(({ block }) => block),
+      standard,
+    );
+    for (const [index, { node }] of shown.entries()) {
+      setLabel(editor.getElementByKey(node.getKey()), labels[index]?.printed ?? '');
+    }
+  });
+}
+
+function setLabel(element: HTMLElement | null, label: string): void {
+  if (element === null || (element.dataset['label'] ?? '') === label) return;
+  if (label === '') delete element.dataset['label'];
+  else element.dataset['label'] = label;
+}

@@ -1,0 +1,61 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import {
+  $getRoot,
+  HISTORY_MERGE_TAG,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
+  SKIP_SCROLL_INTO_VIEW_TAG,
+} from 'lexical';
+import { useSyncExternalStore } from 'react';
+import { $getPaperPart, type Paper, type PaperPart } from './paperState';
+
+// Typing on in one field within this time is one step of undo.
+const SAME_STEP_MS = 1000;
+const FIELD_TAG = 'vankien-field';
+
+interface Step {
+  readonly place: string;
+  readonly at: number;
+}
+
+const lastSteps = new WeakMap<LexicalEditor, Step>();
+
+/** One part of the open paper; the component draws itself anew only when that part changes. */
+export function usePaperPart<P extends PaperPart>(name: P): Paper[P] {
+  const [editor] = useLexicalComposerContext();
+  return useSyncExternalStore(
+    (listener) => listenToPaper(editor, listener),
+    () => editor.getEditorState().read(() => $getPaperPart(name)),
+  );
+}
+
+/**
+ * Changes the paper outside its body, as one step of the common history. `place` names the field
+ * that is typed into: what follows there soon joins the same step.
+ */
+export function changePaper(editor: LexicalEditor, place: string, $change: () => void): void {
+  const at = performance.now();
+  const last = lastSteps.get(editor);
+  const goesOn = last?.place === place && at - last.at < SAME_STEP_MS;
+  const history = goesOn ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG;
+  // The focus is in the field, and must stay there.
+  const tag = [history, FIELD_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG];
+  editor.update($change, { discrete: true, tag });
+  lastSteps.set(editor, { place, at });
+}
+
+/** Any other change of the draft ends the step that a field began. */
+export function watchSteps(editor: LexicalEditor): () => void {
+  return editor.registerUpdateListener(({ tags, dirtyElements, dirtyLeaves }) => {
+    const isChange = dirtyElements.size > 0 || dirtyLeaves.size > 0;
+    if (isChange && !tags.has(FIELD_TAG)) lastSteps.delete(editor);
+  });
+}
+
+/** The root node holds the paper and is another object whenever any of it, or its children, changed. */
+function listenToPaper(editor: LexicalEditor, listener: () => void): () => void {
+  return editor.registerUpdateListener(({ editorState, prevEditorState }) => {
+    if (editorState.read($getRoot) !== prevEditorState.read($getRoot)) listener();
+  });
+}

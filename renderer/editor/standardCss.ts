@@ -1,0 +1,104 @@
+import { type RoleId, roleIds } from '@shared/draft/blocks';
+import {
+  type ComponentId,
+  type LineSpacing,
+  type Standard,
+  type StyleId,
+  type StyleValues,
+  styleOf,
+} from '@shared/standards/standard';
+import { toMillimetres } from '@shared/units';
+import { classOfRole } from './nodes/RoleBlockNode';
+
+// What a font of the metrics of Times New Roman calls one line: ascent, descent and gap.
+const FONT_LINE = 1.15;
+
+/** Roles whose label stands alone on a line; the text under it has a look of its own. */
+const titleOfRole: Partial<Record<RoleId, ComponentId>> = {
+  part: 'partTitle',
+  chapter: 'chapterTitle',
+  section: 'sectionTitle',
+  appendix: 'appendixTitle',
+};
+
+/** The look of a paper on the screen, from the same table that the export reads. */
+export function standardCss(standard: Standard): string {
+  // The table is complete by type, so its keys are the ids.
+  const ids = Object.keys(standard.styles) as StyleId[];
+  return [
+    pageRules(standard),
+    ...ids.map((id) => rule(`.style-${id}`, textRules(styleOf(standard, id)))),
+    ...roleIds.flatMap((role) => roleRules(standard, role)),
+    rule('.sheet td > p', cellRules(styleOf(standard, 'cell'))),
+    rule('.sheet th > p', cellRules(styleOf(standard, 'headerCell'))),
+  ].join('\n');
+}
+
+function pageRules({ page, fontFamily }: Standard): string {
+  const { left, right, top, bottom, width, height } = page;
+  const textWidth = [width, left, right].map((length) => toMillimetres(length.default));
+  const [whole = 0, ...margins] = textWidth;
+  const lying = toMillimetres(height.default);
+  const room = margins.reduce((sum, margin) => sum + margin, 0);
+  return rule('.sheet', [
+    `--sheet-width: ${width.default}`,
+    `--sheet-height: ${height.default}`,
+    `--text-width: ${whole - room}mm`,
+    `--lying-sheet-width: ${lying}mm`,
+    `--lying-text-width: ${lying - room}mm`,
+    `--letterhead-left: ${page.letterheadLeft.default}`,
+    `--sign-off-left: ${page.signOffLeft.default}`,
+    `padding: ${top.default} ${right.default} ${bottom.default} ${left.default}`,
+    `font-family: "${fontFamily.default}", Tinos, "Liberation Serif", serif`,
+  ]);
+}
+
+function roleRules(standard: Standard, role: RoleId): readonly string[] {
+  const own = styleOf(standard, role);
+  const title = titleOfRole[role];
+  const selector = `.sheet .${classOfRole(role)}`;
+  if (title === undefined) {
+    const label = own.labelBold ? [rule(`${selector}::before`, ['font-weight: bold'])] : [];
+    return [rule(selector, textRules(own)), ...label];
+  }
+  return [
+    rule(selector, [...textRules(styleOf(standard, title)), `padding-top: ${own.before}`]),
+    rule(`${selector}::before`, ['display: block', ...fontRules(own)]),
+  ];
+}
+
+function textRules(style: StyleValues): readonly string[] {
+  return [
+    ...fontRules(style),
+    `text-align: ${style.align}`,
+    `text-indent: ${style.firstLine}`,
+    `padding-left: ${style.left}`,
+    // Word adds the space after a paragraph to the space before the next; margins would collapse.
+    `padding-top: ${style.before}`,
+    `padding-bottom: ${style.after}`,
+  ];
+}
+
+/** A cell's own alignment stands above the style's. */
+function cellRules(style: StyleValues): readonly string[] {
+  return textRules(style).filter((line) => !line.startsWith('text-align'));
+}
+
+function fontRules(style: StyleValues): readonly string[] {
+  return [
+    `font-size: ${style.size}`,
+    `font-weight: ${style.bold ? 'bold' : 'normal'}`,
+    `font-style: ${style.italic ? 'italic' : 'normal'}`,
+    `text-decoration: ${style.underline ? 'underline' : 'none'}`,
+    `text-transform: ${style.capitals ? 'uppercase' : 'none'}`,
+    `line-height: ${lineHeight(style.line)}`,
+  ];
+}
+
+function lineHeight(line: LineSpacing): string {
+  return line.kind === 'exact' ? line.at : String(line.by * FONT_LINE);
+}
+
+function rule(selector: string, declarations: readonly string[]): string {
+  return `${selector} { ${declarations.join('; ')} }`;
+}

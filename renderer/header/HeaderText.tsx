@@ -1,0 +1,30 @@
+import type { Header } from '@shared/draft/header';
+import { $getPaperPart, $setPaperPart } from '../editor/paperState';
+import { usePaperPart } from '../editor/paperStore';
+import { PageField } from './PageField';
+import { usePageText } from './usePageText';
+import { headerWords } from './words';
+
+/** The texts of the head that are one string each. */
+export type HeaderTextKey = 'parentBody' | 'issuer' | 'code' | 'place' | 'subject';
+
+/** One text of the head, edited where it stands. */
+export function HeaderText(props: {
+  readonly name: HeaderTextKey;
+  readonly className?: string;
+  readonly isInline?: boolean;
+  readonly isMultiline?: boolean;
+  readonly isLocked: boolean;
+}) {
+  const header = usePaperPart('header');
+  const place = `header.${props.name}`;
+  const text = usePageText(place, header[props.name], (value) =>
+    $setHeader({ [props.name]: value }),
+  );
+  return <PageField {...props} {...text} {...headerWords[props.name]} place={place} />;
+}
+
+/** Changes some texts of the head. */
+export function $setHeader(changes: Partial<Header>): void {
+  $setPaperPart('header', { ...$getPaperPart('header'), ...changes });
+}

@@ -1,0 +1,100 @@
+import { draftMarkText, printedText } from '@shared/standards/formText';
+import type { Standard } from '@shared/standards/standard';
+import { usePaperPart } from '../editor/paperStore';
+import { DateField } from './DateField';
+import { HeaderText } from './HeaderText';
+import { Mark } from './Mark';
+import { NumberField } from './NumberField';
+
+interface HeadProps {
+  readonly standard: Standard;
+  readonly isLocked: boolean;
+}
+
+/** The two columns at the top of a paper (cells 1 to 4). */
+export function Letterhead(props: HeadProps) {
+  return (
+    <div className="letterhead">
+      <div className="letterhead-left">
+        <IssuerColumn {...props} />
+      </div>
+      <div className="letterhead-right">
+        <TitleColumn {...props} />
+      </div>
+    </div>
+  );
+}
+
+function IssuerColumn({ standard, isLocked }: HeadProps) {
+  const { issuer } = usePaperPart('header');
+  const facts = usePaperPart('facts');
+  const marks = usePaperPart('marks');
+  const kind = usePaperPart('kind');
+  const { words } = standard;
+  const isLetter = standard.kinds[kind].subjectPlace.default === 'underNumber';
+  const frame = standard.urgencyFrames.default[marks.urgency];
+  return (
+    <>
+      <HeaderText name="parentBody" className="style-parentBody" isMultiline isLocked={isLocked} />
+      <HeaderText name="issuer" className="style-issuer" isMultiline isLocked={isLocked} />
+      <Mark
+        separator={standard.underIssuer.default}
+        under={printedText(issuer, { facts })}
+        className="style-issuerMark style-issuer"
+      />
+      <div className="style-numberSymbol page-line">
+        {words.numberPrefix.default}
+        <NumberField isLocked={isLocked} />
+        {words.numberJoint.default}
+        <HeaderText name="code" isInline isLocked={isLocked} />
+      </div>
+      {isLetter && (
+        <div className="style-letterSubject page-line">
+          {words.letterSubjectPrefix.default}
+          <HeaderText name="subject" isInline isLocked={isLocked} />
+        </div>
+      )}
+      {marks.urgency !== '' && (
+        <div className="style-urgency">
+          <span className={frame === undefined ? '' : 'framed'} style={{ width: frame }}>
+            {marks.urgency}
+          </span>
+        </div>
+      )}
+      {marks.draftRound > 0 && (
+        <div className="style-draftMark">{draftMarkText({ marks }, standard)}</div>
+      )}
+    </>
+  );
+}
+
+function TitleColumn({ standard, isLocked }: HeadProps) {
+  const marks = usePaperPart('marks');
+  const kind = usePaperPart('kind');
+  const { nationalTitle, motto } = standard.words;
+  const top = motto.default === '' ? 'nationalTitle' : 'motto';
+  return (
+    <>
+      <div className="style-nationalTitle">{nationalTitle.default}</div>
+      {motto.default !== '' && <div className="style-motto">{motto.default}</div>}
+      <Mark
+        separator={standard.underTitle.default}
+        under={standard.words[top].default}
+        className={`style-${top}`}
+      />
+      {standard.kinds[kind].dateLine.default && (
+        <div className="style-placeDate page-line">
+          <HeaderText name="place" isInline isLocked={isLocked} />,{' '}
+          <DateField isLocked={isLocked} />
+        </div>
+      )}
+      {marks.circulation !== '' && (
+        <div className="style-circulation">
+          <span className={standard.circulationFrame.default ? 'framed' : ''}>
+            {marks.circulation}
+          </span>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useState } from 'react';
+import { changePaper, usePaperPart } from '../editor/paperStore';
+import { $setHeader } from './HeaderText';
+import { PageField } from './PageField';
+import { headerWords } from './words';
+
+/** The number of a paper: digits alone; the form's leading zero comes when the field is left. */
+export function NumberField({ isLocked }: { readonly isLocked: boolean }) {
+  const [editor] = useLexicalComposerContext();
+  const { number } = usePaperPart('header');
+  const [typed, setTyped] = useState<string | null>(null);
+  const value = typed !== null && storedNumber(typed) === number ? typed : printed(number);
+  return (
+    <PageField
+      {...headerWords.number}
+      place="header.number"
+      value={value}
+      isInline
+      isLocked={isLocked}
+      inputMode="numeric"
+      onType={(text) => {
+        const digits = text.replace(/\D/g, '');
+        setTyped(digits);
+        changePaper(editor, 'header.number', () => $setHeader({ number: storedNumber(digits) }));
+      }}
+      onRest={() => setTyped(null)}
+    />
+  );
+}
+
+function storedNumber(digits: string): string {
+  return digits.replace(/^0+/, '');
+}
+
+function printed(number: string): string {
+  return number === '' ? '' : number.padStart(2, '0');
+}

@@ -1,0 +1,89 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { focusNextField } from './focusFields';
+
+/** A key in a field, with the field itself. Returning true means that it was dealt with. */
+export type FieldKeyHandler = (event: KeyboardEvent<HTMLTextAreaElement>) => boolean;
+
+/**
+ * A text of the page that is edited where it stands. A hidden twin gives it the size of its text;
+ * the element keeps what is typed by itself, so that no typing tool is ever interrupted.
+ */
+export function PageField(props: {
+  /** Names the field in the history and for the focus; unique on the page. */
+  readonly place: string;
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder: string;
+  readonly className?: string;
+  readonly isInline?: boolean;
+  readonly isMultiline?: boolean;
+  readonly isLocked: boolean;
+  readonly inputMode?: 'numeric';
+  readonly suffix?: ReactNode;
+  readonly onType: (text: string) => void;
+  readonly onKey?: FieldKeyHandler;
+  readonly onRest?: () => void;
+}) {
+  const [editor] = useLexicalComposerContext();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { value, isMultiline = false, onType } = props;
+  useLayoutEffect(() => {
+    if (field.current !== null && field.current.value !== value) field.current.value = value;
+  }, [value]);
+
+  const onInput = (event: FormEvent<HTMLTextAreaElement>) => {
+    const { value: typed } = event.currentTarget;
+    onType(isMultiline ? typed : typed.replace(/\r?\n/g, ' '));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (isComposing(event) || props.onKey?.(event) === true) return;
+    const history = historyOf(event);
+    if (history !== null) {
+      event.preventDefault();
+      editor.dispatchCommand(history === 'undo' ? UNDO_COMMAND : REDO_COMMAND);
+    } else if (event.key === 'Enter' && !isMultiline) {
+      event.preventDefault();
+      focusNextField(event.currentTarget, editor);
+    }
+  };
+  return (
+    <span
+      className={`page-field ${props.isInline ? 'page-field-inline' : ''} ${props.className ?? ''}`}
+    >
+      <span className="page-field-twin" aria-hidden="true">
+        <span className="page-field-size">{value || props.placeholder}</span>
+        {value !== '' && props.suffix}
+      </span>
+      <textarea
+        ref={field}
+        rows={1}
+        cols={1}
+        lang="vi"
+        spellCheck={false}
+        aria-label={props.label}
+        data-place={props.place}
+        placeholder={props.placeholder}
+        defaultValue={value}
+        readOnly={props.isLocked}
+        inputMode={props.inputMode}
+        onInput={onInput}
+        onKeyDown={onKeyDown}
+        onBlur={props.onRest}
+      />
+    </span>
+  );
+}
+
+/** A key that belongs to an input method. */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.nativeEvent.isComposing || event.keyCode === 229;
+}
+
+function historyOf(event: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!event.ctrlKey || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'y' || (key === 'z' && event.shiftKey)) return 'redo';
+  return key === 'z' ? 'undo' : null;
+}
