@@ -1,5 +1,5 @@
-// Runs as a child of start.mjs, so that a download that hangs can be ended. Prints the bytes
-// received, one number a line; the real installer then finds the archive in the cache.
+// Runs as a child of start.mjs, so that a download that hangs can be ended. Prints the
+// share received, one number a line; the real installer then finds the archive in the cache.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,8 +17,8 @@ try {
     checksums: pinnedChecksums(),
     downloadOptions: {
       quiet: true,
-      getProgressCallback: async (/** @type {{ transferred: number }} */ { transferred }) => {
-        process.stdout.write(`${transferred}\n`);
+      getProgressCallback: async (/** @type {{ percent: number }} */ { percent }) => {
+        process.stdout.write(`${percent}\n`);
       },
     },
   });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readManifest } from '../readManifest.mjs';
-import { words } from './words.mjs';
+import { say, words } from './words.mjs';
 
 /**
  * @typedef {import('./words.mjs').Sentence} Sentence
@@ -11,10 +11,10 @@ import { words } from './words.mjs';
  * @typedef {{ kind: 'found', program: string } | { kind: 'none', why: Sentence }} Outcome
  */
 
-/** Within this time the first bytes of a download must have come, or the browser is used instead. */
-const FIRST_BYTES_MS = 12_000;
-/** A download that has begun may take as long as it moves. */
-const STALL_MS = 20_000;
+/** When the choice between window and browser is made; the promise is 20 s, building included. */
+const DECIDE_MS = 15_000;
+/** A download that would take longer in all is not worth waiting for. */
+const PATIENCE_MS = 180_000;
 
 /**
  * The pinned Electron, found or downloaded, or the reason why there is none.
@@ -77,26 +77,28 @@ function programName() {
 function download(top) {
   const script = fileURLToPath(new URL('downloadElectron.mjs', import.meta.url));
   const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'ignore'] });
+  let share = 0;
+  say(words.tryingDownload(pinnedVersion(top)));
+  child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
+    share = Number(chunk.toString().trim().split('\n').at(-1));
+  });
+  const decision = setTimeout(() => {
+    if (isWorthWaiting(share, DECIDE_MS)) say(words.downloading(pinnedVersion(top)));
+    else child.kill('SIGKILL');
+  }, DECIDE_MS);
+  const end = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
   return new Promise((resolve) => {
-    let isMoving = false;
-    const giveUp = () => child.kill('SIGKILL');
-    let timer = setTimeout(giveUp, FIRST_BYTES_MS);
-    child.stdout.on('data', () => {
-      if (!isMoving) announceDownload(top);
-      isMoving = true;
-      clearTimeout(timer);
-      timer = setTimeout(giveUp, STALL_MS);
-    });
     child.on('error', () => resolve(false));
     child.on('close', (code) => {
-      clearTimeout(timer);
+      clearTimeout(decision);
+      clearTimeout(end);
       resolve(code === 0);
     });
   });
 }
 
-/** @param {string} top */
-function announceDownload(top) {
-  const { vi, en } = words.downloading(pinnedVersion(top));
-  console.log(`${vi}\n  ${en}`);
+/** Whether a download that has come this far in this time will end soon enough.
+ * @param {number} share from 0 to 1 @param {number} elapsedMs */
+export function isWorthWaiting(share, elapsedMs) {
+  return share > 0 && elapsedMs / share <= PATIENCE_MS;
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import path from 'node:path';
 
 /** @type {Readonly<Partial<Record<NodeJS.Platform, (port: number) => string | undefined>>>} */
 const witnesses = {
@@ -38,10 +39,19 @@ export function socketInode(table, port) {
 
 /** Neither `ss` nor `lsof` is on every Linux; /proc is. @param {number} port */
 function askKernel(port) {
-  const inode = socketInode(readFileSync('/proc/net/tcp', 'utf8'), port);
+  // A server for both families, such as Node's by default, stands in the second table alone.
+  const tables = ['/proc/net/tcp', '/proc/net/tcp6'].filter((table) => existsSync(table));
+  const text = tables.map((table) => readFileSync(table, 'utf8')).join('\n');
+  const inode = socketInode(text, port);
   const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const holder = processes.find((pid) => hasSocket(pid, `socket:[${inode}]`));
-  return holder && `${readFileSync(`/proc/${holder}/comm`, 'utf8').trim()} (process ${holder})`;
+  return holder && `${programOf(holder)} (process ${holder})`;
+}
+
+/** Not /proc/…/comm, which names the thread. @param {string} pid */
+function programOf(pid) {
+  const [program = ''] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  return path.basename(program);
 }
 
 /** @param {string} pid @param {string} socket */

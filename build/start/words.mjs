@@ -22,9 +22,14 @@ export const words = {
     en: 'The program could not be built; to see why, run: npm run build',
   }),
   /** @param {string} version */
+  tryingDownload: (version) => ({
+    vi: `Đang thử tải Electron ${version}…`,
+    en: `Trying to download Electron ${version}…`,
+  }),
+  /** @param {string} version */
   downloading: (version) => ({
-    vi: `Đang tải Electron ${version}; chỉ phải tải một lần.`,
-    en: `Downloading Electron ${version}; this happens only once.`,
+    vi: `Đang tải Electron ${version}, trong ba phút là xong; chỉ phải tải một lần.`,
+    en: `Downloading Electron ${version}, done within three minutes; this happens only once.`,
   }),
   window: () => ({ vi: 'Đang mở cửa sổ Văn Kiện.', en: 'Opening the Văn Kiện window.' }),
   noDisplay: () => ({

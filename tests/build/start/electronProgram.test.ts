@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { findElectron } from '../../../build/start/electronProgram.mjs';
+import { findElectron, isWorthWaiting } from '../../../build/start/electronProgram.mjs';
 import { temporaryFolder } from '../../helpers/temporaryFolder';
 
 const program = process.platform === 'win32' ? 'electron.exe' : 'electron';
@@ -38,6 +38,15 @@ test('a variable that names nothing is told by its name', () => {
     kind: 'refused',
     why: { vi: expect.stringContaining('ELECTRON_EXEC_PATH') },
   });
+});
+
+test.each([
+  [0, false],
+  [0.05, false],
+  [0.1, true],
+  [1, true],
+])('a download with a share of %d after 15 seconds is worth waiting for: %s', (share, expected) => {
+  expect(isWorthWaiting(share, 15_000)).toBe(expected);
 });
 
 function aProject(): string {
