@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { connectToWindow } from '../helpers/debuggedWindow';
 
 const program = path.resolve(import.meta.dirname, '../../release/linux-unpacked/van-kien');
 
@@ -10,14 +12,14 @@ test('the packaged program opens its window at its own address', async ({
   // Debugging of its main process is switched off in the package, so the window is asked instead.
   const started = startProgram(info.outputPath('home'));
   try {
-    const browser = await chromium.connectOverCDP(await started.debuggingAddress);
-    const page =
-      browser.contexts()[0]?.pages()[0] ?? (await browser.contexts()[0]?.waitForEvent('page'));
-    if (page === undefined) throw new Error('The program shows no window');
-    await expect(page).toHaveTitle(/Văn Kiện/);
-    await expect(page.locator('#root > *').first()).toBeVisible();
-    expect(page.url()).toMatch(/^app:\/\/vankien\//);
-    await page.screenshot({ path: info.outputPath('window.png') });
+    const window = await connectToWindow(await started.debuggingAddress);
+    await expect
+      .poll(() => window.evaluate("document.querySelector('#root')?.textContent ?? ''"))
+      .toMatch(/\S/);
+    expect(await window.evaluate('location.origin')).toBe('app://vankien');
+    expect(await window.evaluate('document.title')).toContain('Văn Kiện');
+    expect(await window.evaluate('typeof process + typeof require')).toBe('undefinedundefined');
+    writeFileSync(info.outputPath('window.png'), await window.screenshot());
   } finally {
     started.child.kill();
   }
