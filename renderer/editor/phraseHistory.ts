@@ -30,22 +30,22 @@ export const PhraseHistory = defineExtension({
       joins = last !== null && last.stroke !== stroke && at - last.at < TOOL_PAUSE_MS;
       last = { stroke, at };
     };
-    const tag = () => {
+    const $tag = () => {
       if (joins) $addUpdateTag(HISTORY_MERGE_TAG);
       return false;
     };
     const first = COMMAND_PRIORITY_CRITICAL;
     return mergeRegister(
       // Backspace is handled at the key and never comes as an input event.
-      editor.registerCommand(KEY_BACKSPACE_COMMAND, () => (note('delete'), tag()), first),
+      editor.registerCommand(KEY_BACKSPACE_COMMAND, () => (note('delete'), $tag()), first),
       editor.registerCommand(
         BEFORE_INPUT_COMMAND,
-        (event) => (note(event.inputType.startsWith('insert') ? 'insert' : 'delete'), tag()),
+        (event) => (note(event.inputType.startsWith('insert') ? 'insert' : 'delete'), $tag()),
         first,
       ),
-      editor.registerCommand(INPUT_COMMAND, tag, first),
-      editor.registerCommand(DELETE_CHARACTER_COMMAND, tag, first),
-      editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, tag, first),
+      editor.registerCommand(INPUT_COMMAND, $tag, first),
+      editor.registerCommand(DELETE_CHARACTER_COMMAND, $tag, first),
+      editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $tag, first),
     );
   },
 });

@@ -1,6 +1,12 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import {
+  type InputEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { focusNextField } from './focusFields';
 
 /** A key in a field, with the field itself. Returning true means that it was dealt with. */
@@ -33,7 +39,7 @@ export function PageField(props: {
     if (field.current !== null && field.current.value !== value) field.current.value = value;
   }, [value]);
 
-  const onInput = (event: FormEvent<HTMLTextAreaElement>) => {
+  const onInput = (event: InputEvent<HTMLTextAreaElement>) => {
     const { value: typed } = event.currentTarget;
     onType(isMultiline ? typed : typed.replace(/\r?\n/g, ' '));
   };
@@ -78,6 +84,7 @@ export function PageField(props: {
 
 /** A key that belongs to an input method. */
 export function isComposing(event: KeyboardEvent): boolean {
+  // oxlint-disable-next-line typescript/no-deprecated -- 229 is the one sign some input methods give
   return event.nativeEvent.isComposing || event.keyCode === 229;
 }
 

@@ -36,6 +36,7 @@ export type Autosave<E> =
   | { readonly kind: 'saved' }
   | ({ readonly kind: 'failed'; readonly error: E; readonly retryAt: number } & Unsaved);
 
+/** What happens to an open paper as far as saving is concerned. */
 export type AutosaveEvent<E> =
   | { readonly kind: 'changed' }
   | { readonly kind: 'began'; readonly write: Write }
