@@ -16,6 +16,11 @@ export const knownFields: Readonly<Record<string, KnownField>> = {
   'org.issuerName': { label: 'Tên cơ quan ban hành', type: 'text', group: organisation },
   'org.bodyName': { label: 'Tên tổ chức đảng', type: 'text', group: organisation },
   'org.committee': { label: 'Tên gọi tắt của cấp ủy', type: 'text', group: organisation },
+  'org.committeeCapitals': {
+    label: 'Tên gọi tắt của cấp ủy (chữ hoa)',
+    type: 'text',
+    group: organisation,
+  },
   'org.officeName': { label: 'Bộ phận giúp việc', type: 'text', group: organisation },
   'org.archive': { label: 'Nơi lưu văn bản', type: 'text', group: organisation },
   'org.place': { label: 'Địa danh', type: 'text', group: organisation },
