@@ -1,13 +1,12 @@
 import type { ParseDraftError } from './draft/parseDraft';
-import type { DraftStoreError } from './records/storeError';
-import { storeMessages } from './records/storeMessages';
+import { type RecordError, storeMessages } from './records/storeMessages';
 import type { SaveFileError } from './saveFileError';
 import type { Sentences } from './sentences';
 import type { TemplateError } from './templates/templateError';
 import { templateMessages } from './templates/templateMessages';
 
 /** Every failure that the user may be told of. A room adds its own union here. */
-export type AppError = ParseDraftError | SaveFileError | DraftStoreError | TemplateError;
+export type AppError = ParseDraftError | SaveFileError | RecordError | TemplateError;
 
 /** One sentence a kind: what happened, and what to do next. */
 export const messages: Sentences<AppError> = {

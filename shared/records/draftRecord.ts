@@ -3,7 +3,7 @@ import { fillFieldText } from '../draft/fieldText';
 import { kinds } from '../draft/kinds';
 import { paperDateParts } from '../draft/paperDate';
 
-/** Where a paper stands on its way: dự thảo, đã trình, đã ban hành, huỷ. */
+/** Where a paper stands on its way: dự thảo, đã trình, đã ban hành, hủy. */
 export const draftStates = ['draft', 'submitted', 'issued', 'cancelled'] as const;
 export type DraftState = (typeof draftStates)[number];
 

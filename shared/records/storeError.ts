@@ -1,5 +1,7 @@
 import type { ParseDraftError } from '../draft/parseDraft';
 import type { DraftState } from './draftRecord';
+import type { LifecycleError } from './lifecycle';
+import type { SeriesError } from './register';
 
 /** Why the store of papers could not be opened, read or written. */
 export type StoreError =
@@ -19,6 +21,18 @@ export type DraftStoreError =
   | { readonly kind: 'draftOpenElsewhere' }
   | { readonly kind: 'draftChangedElsewhere' }
   | { readonly kind: 'draftLocked'; readonly state: DraftState };
+
+/** Why a paper could not be brought to another state. */
+export type LifecycleStoreError =
+  | OpenDraftError
+  | LifecycleError
+  | SeriesError
+  | {
+      readonly kind: 'numberTaken';
+      readonly number: number;
+      /** The paper that has it. */
+      readonly title: string;
+    };
 
 /** Why a paper could not be opened. */
 export type OpenDraftError = DraftStoreError | ParseDraftError;

@@ -1,0 +1,76 @@
+import { emptyHeader, emptyMarks } from '@shared/draft/header';
+import {
+  createRecord,
+  duplicateRecord,
+  renameRecord,
+  titleOf,
+  withDraft,
+  yearOf,
+} from '@shared/records/draftRecord';
+import { describe, expect, test } from 'vitest';
+import { aDraft, p } from '../../helpers/aDraft';
+import { aRecord } from '../../helpers/aRecord';
+
+const aReport = aDraft({
+  header: {
+    ...emptyHeader,
+    subject: 'Kết quả năm {{reportYear}}',
+    number: '7',
+    date: '2024-01-10',
+  },
+  facts: { reportYear: '2023' },
+});
+
+describe('the title of a paper', () => {
+  test('is its kind and summary with the facts filled in', () => {
+    expect(titleOf(aReport)).toBe('Báo cáo: Kết quả năm 2023');
+  });
+
+  test('says so while there is no summary', () => {
+    expect(titleOf(aDraft())).toBe('Báo cáo chưa có trích yếu');
+  });
+
+  test('follows the paper until the user gives one of their own, and again after it is emptied', () => {
+    const renamed = renameRecord(aRecord({ draft: aReport }), '  Báo   cáo nháp ');
+    const edited = withDraft(renamed, aDraft(), 2_000);
+    expect([renamed.title, edited.title, renameRecord(edited, '').title]).toEqual([
+      'Báo cáo nháp',
+      'Báo cáo nháp',
+      'Báo cáo chưa có trích yếu',
+    ]);
+  });
+});
+
+test('a saved content is one revision further', () => {
+  const saved = withDraft(aRecord(), aReport, 2_000);
+  expect([saved.revision, saved.updatedAt, saved.createdAt]).toEqual([2, 2_000, 1_000]);
+});
+
+test('a paper is filed under the year of its date, or while that is blank the given one', () => {
+  expect([yearOf(aReport, 2026), yearOf(aDraft(), 2026)]).toEqual([2024, 2026]);
+});
+
+test('a copy is a new draft without number and date that knows where it came from', () => {
+  const source = {
+    ...createRecord(
+      { ...aReport, blocks: [p('paragraph', 'Nội dung')], marks: { ...emptyMarks, draftRound: 3 } },
+      { id: 'source', now: 1_000 },
+    ),
+    state: 'issued' as const,
+    issue: { series: 'x', number: 7 },
+  };
+  const copy = duplicateRecord(source, { id: 'copy', now: 9_000 });
+  expect(copy).toMatchObject({
+    id: 'copy',
+    state: 'draft',
+    issue: null,
+    events: [],
+    createdAt: 9_000,
+    draft: {
+      basedOn: 'source',
+      header: { number: '', date: '', subject: 'Kết quả năm {{reportYear}}' },
+      marks: { draftRound: 1 },
+      blocks: [p('paragraph', 'Nội dung')],
+    },
+  });
+});
