@@ -10,6 +10,8 @@ const sources = [
   'build/vite.config.ts',
   'build/vite.electron.config.ts',
   'build/aliases.ts',
+  'build/licenceTexts.ts',
+  'build/icons/icon.svg',
   'package.json',
   'package-lock.json',
 ];

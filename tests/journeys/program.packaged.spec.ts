@@ -14,7 +14,9 @@ test('the packaged program opens its window at its own address', async ({
   try {
     const window = await connectToWindow(await started.debuggingAddress);
     await expect
-      .poll(() => window.evaluate("document.querySelector('#root')?.textContent ?? ''"))
+      .poll(() =>
+        window.evaluate("document.querySelector('#root > :not(.starting)')?.textContent ?? ''"),
+      )
       .toMatch(/\S/);
     expect(await window.evaluate('location.origin')).toBe('app://vankien');
     expect(await window.evaluate('document.title')).toContain('Văn Kiện');
