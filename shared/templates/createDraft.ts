@@ -3,6 +3,7 @@ import { fillFieldText, splitFieldText } from '../draft/fieldText';
 import { emptyHeader, emptyMarks, type Header, type SignOff } from '../draft/header';
 import { type Family, type KindId, symbolOf } from '../draft/kinds';
 import { normaliseDraft } from '../draft/normaliseDraft';
+import { usedFields } from '../draft/unfilledFields';
 import type { Letterhead } from '../records/letterhead';
 import { letterheadOf, type Profile, profileFacts } from '../records/profile';
 import { signatureFor } from '../records/signature';
@@ -10,7 +11,6 @@ import { defaultStandard, standards } from '../standards/standards';
 import { blankTemplate } from './blankTemplates';
 import { defaultRuleValue } from './defaultRules';
 import type { Template } from './template';
-import { fieldsUsed } from './templateFields';
 
 /** What a new paper depends on beside its template and profile. */
 export interface NewDraftOptions {
@@ -26,8 +26,7 @@ export function createDraft(
   profile: Profile,
   { today, standard = standardFor(template, today) }: NewDraftOptions,
 ): Draft {
-  const facts = templateFacts(template, profile, today);
-  return normaliseDraft({
+  const draft = normaliseDraft({
     schemaVersion,
     standard,
     kind: template.kind,
@@ -38,8 +37,11 @@ export function createDraft(
     blocks: template.blocks,
     signOff: signOffOf(template, profile, standard),
     marks: { ...emptyMarks, draftRound: 1, circulation: template.circulation },
-    facts,
+    facts: firstFacts(template, profile, today),
   });
+  const used = new Set(usedFields(draft).map(({ field }) => field));
+  const facts = Object.entries(draft.facts).filter(([id, fact]) => used.has(id) && fact !== '');
+  return { ...draft, facts: Object.fromEntries(facts) };
 }
 
 /** A paper with nothing but its form. */
@@ -117,15 +119,14 @@ function fillKnown(text: string, facts: Facts): string {
   return fillFieldText(text, facts, (field) => `{{${field}}}`);
 }
 
-/** The facts that the paper reads and that are known on its first day. */
-function templateFacts(template: Template, profile: Profile, today: string): Facts {
+/** All that is known on the first day of a paper. */
+function firstFacts(template: Template, profile: Profile, today: string): Facts {
   const facts: Record<string, string> = { ...profileFacts(profile, template.family) };
   for (const { id, rule, default: text = '' } of template.fields) {
     if (rule !== undefined) facts[id] = defaultRuleValue(rule, today);
     else if (text !== '') facts[id] = fillWhole(text, facts);
   }
-  const used = fieldsUsed(template);
-  return Object.fromEntries(used.flatMap((id) => (facts[id] ? [[id, facts[id]] as const] : [])));
+  return facts;
 }
 
 /** The filled text, or nothing while one of its fields is unknown. */

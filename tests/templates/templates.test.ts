@@ -1,7 +1,10 @@
+import { check } from '@shared/checker/check';
 import { kindIds } from '@shared/draft/kinds';
 import { parseDraft } from '@shared/draft/parseDraft';
 import { messageFor } from '@shared/messages';
 import { emptyProfile } from '@shared/records/profile';
+import { sampleProfile } from '@shared/records/sampleProfile';
+import { standards } from '@shared/standards/standards';
 import { blankKinds, blankTemplate } from '@shared/templates/blankTemplates';
 import { catalogue } from '@shared/templates/catalogue';
 import { createDraft } from '@shared/templates/createDraft';
@@ -32,6 +35,12 @@ describe.each(templates.map((template) => [template.id, template] as const))(
     test('gives a draft that the program can store and open', () => {
       const draft = createDraft(template, emptyProfile, { today });
       expect(parseDraft(JSON.parse(JSON.stringify(draft)))).toEqual({ ok: true, value: draft });
+    });
+
+    test('gives a draft in which the checker finds nothing but blanks', () => {
+      const draft = createDraft(template, sampleProfile, { today });
+      const kinds = check(draft, standards[draft.standard]).map((finding) => finding.kind);
+      expect(kinds.filter((kind) => kind !== 'unfilledField')).toEqual([]);
     });
 
     test('declares no field that its text does not read', () => {

@@ -1,0 +1,149 @@
+import { emptyProfile, type Profile } from '@shared/records/profile';
+import { sampleProfile } from '@shared/records/sampleProfile';
+import { dateLine, numberLine, recipientLines, subjectText } from '@shared/standards/formText';
+import { standards } from '@shared/standards/standards';
+import { catalogue } from '@shared/templates/catalogue';
+import { blankDraft, createDraft } from '@shared/templates/createDraft';
+import { defaultRuleValue } from '@shared/templates/defaultRules';
+import { fieldInfo, fieldLabel } from '@shared/templates/fieldLabel';
+import type { Template } from '@shared/templates/template';
+import { expect, test } from 'vitest';
+import { templateFiles } from '../../helpers/templateFiles';
+
+const { templates } = catalogue(templateFiles());
+const today = '2026-12-05';
+
+function template(id: string): Template {
+  const found = templates.find((one) => one.id === id);
+  if (!found) throw new Error(`No template ${id}`);
+  return found;
+}
+
+test('the annual report has its whole header, and its years', () => {
+  const draft = createDraft(template('P01'), sampleProfile, { today });
+  const standard = standards[draft.standard];
+  expect(draft.header).toMatchObject({
+    parentBody: 'ĐẢNG BỘ TỈNH HẢI SƠN',
+    issuer: 'ĐẢNG ỦY XÃ AN THỊNH',
+    number: '',
+    code: 'BC/ĐU',
+  });
+  expect(numberLine(draft, standard)).toBe('Số       -BC/ĐU');
+  expect(dateLine(draft, standard)).toBe('An Thịnh, ngày        tháng 12 năm 2026');
+  expect(subjectText(draft, standard)).toBe(
+    'tổng kết công tác năm 2026, phương hướng, nhiệm vụ năm 2027',
+  );
+  expect(draft.marks.draftRound).toBe(1);
+  expect(draft.signOff.signature).toMatchObject({ name: 'Đinh Quốc Thái', position: 'BÍ THƯ' });
+});
+
+test('what nobody knows stays an unfilled field', () => {
+  const { facts } = createDraft(template('P01'), emptyProfile, { today });
+  expect(Object.keys(facts).toSorted()).toEqual([
+    'dataCutoff',
+    'partyCongress',
+    'planYear',
+    'reportYear',
+    'yearInTerm',
+  ]);
+});
+
+test('facts are only those that the paper reads', () => {
+  const { facts } = createDraft(template('P16'), sampleProfile, { today });
+  expect(Object.keys(facts).toSorted()).toEqual(['org.issuerName', 'org.officeName']);
+});
+
+test('a default that reads another field waits until all are known', () => {
+  const known = createDraft(template('P13'), sampleProfile, { today });
+  expect(known.facts['addressee']).toBe('Tỉnh ủy Hải Sơn');
+  expect(createDraft(template('P13'), emptyProfile, { today }).facts['addressee']).toBeUndefined();
+});
+
+test.each([
+  ['2026-12-05', 'HD05-2026'],
+  ['2024-01-10', 'HD36-2018'],
+])('a Party paper made on %s is in the form %s', (day, standard) => {
+  expect(createDraft(template('P02'), sampleProfile, { today: day }).standard).toBe(standard);
+});
+
+test('a chosen standard wins over the one in force', () => {
+  const draft = createDraft(template('P02'), sampleProfile, { today, standard: 'HD36-2018' });
+  expect(draft.standard).toBe('HD36-2018');
+});
+
+test.each(['P13', 'P16'])('%s names its addressee, so “Như trên” comes first', (id) => {
+  const draft = createDraft(template(id), sampleProfile, { today });
+  expect(recipientLines(draft, standards[draft.standard])).toEqual([
+    '- Như trên;',
+    '- Lưu Văn phòng Đảng ủy.',
+  ]);
+});
+
+test('a decision begins its recipients with its last article', () => {
+  const draft = createDraft(template('P17'), sampleProfile, { today });
+  expect(draft.signOff.recipients[0]).toBe('Như Điều 3');
+});
+
+test('the recipients that the profile keeps for a kind replace the template’s', () => {
+  const profile: Profile = { ...sampleProfile, recipients: { 'bao-cao': ['Ban Tổ chức Tỉnh ủy'] } };
+  expect(createDraft(template('P01'), profile, { today }).signOff.recipients).toEqual([
+    'Ban Tổ chức Tỉnh ủy',
+  ]);
+});
+
+test('a recipient that the profile does not know stays a blank to fill', () => {
+  expect(createDraft(template('P01'), emptyProfile, { today }).signOff.recipients[0]).toBe(
+    '{{org.superiorName}} (để báo cáo)',
+  );
+});
+
+test('minutes are signed by the two people that their text names', () => {
+  const draft = createDraft(template('P04'), sampleProfile, { today });
+  expect(draft.signOff.signature).toEqual({
+    kind: 'minutesSignatures',
+    secretary: { label: '', name: '{{conf.minuteTakerName}}' },
+    chair: { label: '', name: '{{conf.chairName}}' },
+  });
+  expect(draft.facts['summoned']).toBe('33');
+});
+
+test('state papers carry the head, code and signer of the state body', () => {
+  const draft = createDraft(template('S02'), sampleProfile, { today });
+  expect([draft.standard, draft.header.issuer, draft.header.code]).toEqual([
+    'ND30',
+    'ỦY BAN NHÂN DÂN\nXÃ AN THỊNH',
+    'TB-UBND',
+  ]);
+  expect(draft.signOff.signature).toMatchObject({ authority: 'TL. CHỦ TỊCH' });
+});
+
+test('a state letter is coded by issuer and unit (S-SO-2)', () => {
+  const draft = blankDraft('cong-van', 'state', sampleProfile, { today });
+  expect(numberLine(draft, standards.ND30)).toBe('Số:       /UBND-VP');
+});
+
+test('a body without a state letterhead gets blanks, not the Party’s head', () => {
+  const draft = blankDraft('bao-cao', 'state', { ...sampleProfile, state: null }, { today });
+  expect([draft.header.issuer, draft.header.code]).toEqual(['', 'BC']);
+});
+
+test.each([
+  ['2023-12-01', '2023', '2024', 'XIII', 'thứ ba'],
+  ['2024-01-10', '2023', '2024', 'XIII', 'thứ ba'],
+  ['2024-09-30', '2023', '2024', 'XIII', 'thứ ba'],
+  ['2024-10-01', '2024', '2025', 'XIII', 'thứ tư'],
+  ['2026-12-05', '2026', '2027', 'XIV', 'thứ nhất'],
+])('on %s the closing year is %s', (day, report, plan, congress, year) => {
+  expect(
+    (['reportYear', 'planYear', 'partyCongress', 'yearInTerm'] as const).map((rule) =>
+      defaultRuleValue(rule, day),
+    ),
+  ).toEqual([report, plan, congress, year]);
+});
+
+test('a field is called as its template, else as the program, else as itself', () => {
+  expect(fieldLabel(template('P01'), 'reportYear')).toBe('Năm báo cáo');
+  expect(fieldLabel(null, 'conf.venue')).toBe('Địa điểm họp');
+  expect(fieldLabel(null, 'somethingElse')).toBe('somethingElse');
+  expect(fieldInfo(template('P04'), 'voteForm').options).toContain('bỏ phiếu kín');
+});
