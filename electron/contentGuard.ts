@@ -2,8 +2,8 @@ import { app, type Session } from 'electron';
 import { log } from './log';
 import { isOurs } from './origin';
 
-/** Writing plain copies to the clipboard is all that a page may do beyond its own window. */
-const ALLOWED_PERMISSION = 'clipboard-sanitized-write';
+/** All that a page may do beyond its own window: copy plain text, and keep its database when the disk fills up. */
+const allowed: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'persistent-storage']);
 
 /** No page leaves our origin, opens a window, or embeds another, whatever created it. */
 export function setupContentGuard(): void {
@@ -24,9 +24,9 @@ export function setupContentGuard(): void {
 /** Camera, place, notices, devices, screen and the rest are refused without asking. */
 export function setupPermissionGuard(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => {
-    answer(permission === ALLOWED_PERMISSION);
+    answer(allowed.has(permission));
   });
-  session.setPermissionCheckHandler((_contents, permission) => permission === ALLOWED_PERMISSION);
+  session.setPermissionCheckHandler((_contents, permission) => allowed.has(permission));
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => {
     event.preventDefault();

@@ -113,7 +113,8 @@ function allowedEdits(
     copy: hasSelection && flags.canCopy,
     paste: isEditable && flags.canPaste,
     pasteAndMatchStyle: isEditable && flags.canPaste,
-    selectAll: flags.canSelectAll,
+    // On the bare window it would mark the buttons.
+    selectAll: flags.canSelectAll && (isEditable || hasSelection),
   };
   // Object.keys loses the literal keys of the constant table.
   return (Object.keys(allowed) as NativeEdit[]).filter((edit) => allowed[edit]);

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { NoticePage } from '../ui/NoticePage';
 import { type LeaveGuard, navigate, routeHash } from '../ui/route';
 import type { DraftSession } from './DraftSession';
+import { saveBeforeClose } from './saveBeforeClose';
 import { useDraftSession } from './useDraftSession';
 
 interface EditorModule {
@@ -34,6 +35,10 @@ export function DraftPage({
     guardLeaving(opened?.ok ? async () => (await opened.value.close()).ok : null);
     return () => guardLeaving(null);
   }, [opened, guardLeaving]);
+  useEffect(() => {
+    if (!opened?.ok) return undefined;
+    return saveBeforeClose(() => opened.value.flush());
+  }, [opened]);
   if (opened === null) return <p className="starting">Đang mở văn bản…</p>;
   if (!opened.ok) {
     return (

@@ -1,0 +1,24 @@
+import { messageFor } from '@shared/messages';
+import type { DraftStoreError } from '@shared/records/storeError';
+import type { Result } from '@shared/result';
+import { mainApi } from '../mainApi';
+
+/**
+ * Makes the desktop window, when it is closed, wait for the last save; the returned function ends
+ * that. In a browser, which waits for nothing, the journal has to do.
+ */
+export function saveBeforeClose(flush: () => Promise<Result<void, DraftStoreError>>): () => void {
+  const api = mainApi;
+  if (api === null) return () => undefined;
+  const saveAndAnswer = async () => {
+    const flushed = await flush();
+    const problem = flushed.ok ? null : messageFor(flushed.error);
+    await api.ask('close:answer', problem ? { kind: 'failed', problem } : { kind: 'saved' });
+  };
+  void api.ask('close:watch', { isWatching: true });
+  const stop = api.on('close:requested', () => void saveAndAnswer());
+  return () => {
+    stop();
+    void api.ask('close:watch', { isWatching: false });
+  };
+}
