@@ -1,3 +1,5 @@
+import type { ExportError } from './docx/exportError';
+import { exportMessages } from './docx/exportMessages';
 import type { ParseDraftError } from './draft/parseDraft';
 import { type RecordError, storeMessages } from './records/storeMessages';
 import type { SaveFileError } from './saveFileError';
@@ -6,11 +8,12 @@ import type { TemplateError } from './templates/templateError';
 import { templateMessages } from './templates/templateMessages';
 
 /** Every failure that the user may be told of. A room adds its own union here. */
-export type AppError = ParseDraftError | SaveFileError | RecordError | TemplateError;
+export type AppError = ParseDraftError | SaveFileError | RecordError | TemplateError | ExportError;
 
 /** One sentence a kind: what happened, and what to do next. */
 export const messages: Sentences<AppError> = {
   ...templateMessages,
+  ...exportMessages,
   draftNotObject: () =>
     'Dữ liệu này không phải là văn bản của Văn Kiện. Hãy chọn đúng tệp, hoặc khôi phục từ bản sao lưu.',
   draftNewer: (error) =>

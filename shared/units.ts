@@ -24,3 +24,13 @@ export function toTwips(length: Length): number {
 export function toHalfPoints(length: Length): number {
   return Math.round(toPoints(length) * 2);
 }
+
+/** Twips in a length given in points, rounded to a whole number. */
+export function pointsToTwips(points: number): number {
+  return Math.round(points * TWIPS_PER_POINT);
+}
+
+/** Points in a length given in twips. */
+export function twipsToPoints(twips: number): number {
+  return twips / TWIPS_PER_POINT;
+}

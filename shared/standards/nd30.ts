@@ -86,6 +86,8 @@ export const nd30: Standard = {
   }),
   numberSeries: ruled('S-SO-7', 'year'),
   urgencyFrames: ruled('S-KHAN-1', { 'HỎA TỐC': '30mm', 'THƯỢNG KHẨN': '40mm', KHẨN: '20mm' }),
+  markFrameHeight: ruled('S-KHAN-1', '8mm'),
+  urgencyColour: ruled('S-KHAN-1', 'FF0000'),
   circulationFrame: ruled('S-LH-1', true),
   urgencies: ruled('S-KHAN-1', ['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC']),
   circulations: ruled('S-LH-1', ['LƯU HÀNH NỘI BỘ', 'XEM XONG TRẢ LẠI']),

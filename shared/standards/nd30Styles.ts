@@ -31,8 +31,9 @@ export const nd30Styles: Readonly<Record<StyleId, StyleRules>> = {
   motto: style('S-QH-3', { size: ruled('S-QH-3', '14pt', ['13pt', '14pt']), bold }),
   parentBody: style('S-CQ-3', { size: small, capitals }),
   issuer: style('S-CQ-3', { size: small, bold, capitals }),
-  issuerMark: style('S-CQ-4', {}),
-  numberSymbol: style('S-SO-3', { size: '13pt' }),
+  issuerMark: style('S-CQ-4', { before: '3pt' }),
+  // A point lower, the foot of its letters is level with the larger date beside it (S-LAY-1).
+  numberSymbol: style('S-SO-3', { size: '13pt', before: ruled('S-LAY-1', '1pt') }),
   placeDate: style('S-DATE-1', { size: ruled('S-FONT-4', '14pt', ['13pt', '14pt']), italic }),
   letterSubject: style('S-TY-4', {
     size: ruled('S-TY-4', '13pt', ['12pt', '13pt']),
@@ -53,7 +54,7 @@ export const nd30Styles: Readonly<Record<StyleId, StyleRules>> = {
   draftMark: style('S-DT-1', { size: '13pt', bold, before: '6pt' }),
   typeName: style('S-TL-1', { size: bodySizes, bold, capitals, before: '18pt', keepNext: keep }),
   subject: style('S-TY-1', { size: bodySizes, bold, keepNext: keep }),
-  subjectMark: style('S-TY-2', { after: '12pt' }),
+  subjectMark: style('S-TY-2', { before: '3pt', after: '12pt' }),
   addresseeLabel: style('S-KG-2', { size: bodySizes }),
   addressee: style('S-KG-2', { size: bodySizes, align: 'left' }),
   part: style('S-STR-2', { ...centred, before: '12pt' }),
@@ -86,7 +87,14 @@ export const nd30Styles: Readonly<Record<StyleId, StyleRules>> = {
   // Four empty lines of body text (S-SIGN-11).
   signatureGap: style('S-SIGN-11', { before: '64pt', keepNext: keep }),
   signerName: style('S-SIGN-7', { size: bodySizes, bold }),
-  recipientsLabel: style('S-NN-1', { size: '12pt', bold, italic, align: 'left' }),
+  // Two points lower, it is level with the larger authority line beside it.
+  recipientsLabel: style('S-NN-1', {
+    size: '12pt',
+    bold,
+    italic,
+    align: 'left',
+    before: ruled('S-LAY-3', '2pt'),
+  }),
   recipient: style('S-NN-2', { size: '11pt', align: 'left' }),
   pageNumber: style('S-PAGE-1', { size: ruled('S-PAGE-1', '14pt', ['13pt', '14pt']) }),
 };

@@ -34,6 +34,8 @@ export function partyStandard(guide: PartyDifferences): Standard {
     kinds: kindTable(commonKind, kindChanges(guide)),
     numberSeries: ruled('P-NUM-4', 'term'),
     urgencyFrames: ruled('P-URGENT-2', {}),
+    markFrameHeight: ruled('P-URGENT-2', '0mm'),
+    urgencyColour: ruled('P-FONT-2', 'auto'),
     circulationFrame: ruled('P-CIRC-2', false),
     urgencies: guide.urgencies,
     circulations: guide.circulations,
@@ -109,6 +111,9 @@ function kindChanges(guide: PartyDifferences): Parameters<typeof kindTable>[1] {
       firstRecipient: asAbove,
     },
     'to-trinh': { addresseeLabel: guide.submissionLabel, firstRecipient: asAbove },
-    'bien-ban': { signature: ruled('P-KIND-BB', 'minutesSignatures') },
+    'bien-ban': {
+      signature: ruled('P-KIND-BB', 'minutesSignatures'),
+      recipientsPlace: ruled('P-KIND-BB', 'below'),
+    },
   };
 }

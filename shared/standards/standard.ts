@@ -172,6 +172,10 @@ export interface Standard {
   readonly numberSeries: RuleValue<'term' | 'year'>;
   /** Width of the frame around an urgency mark by its text; a mark that is not listed has none. */
   readonly urgencyFrames: RuleValue<Readonly<Record<string, Length>>>;
+  /** Height of a frame around an urgency or circulation mark. */
+  readonly markFrameHeight: RuleValue<Length>;
+  /** Colour of the urgency mark: `auto`, or red, green and blue in hexadecimal. */
+  readonly urgencyColour: RuleValue<string>;
   /** Whether a frame stands around the circulation mark. */
   readonly circulationFrame: RuleValue<boolean>;
   readonly urgencies: RuleValue<readonly string[]>;

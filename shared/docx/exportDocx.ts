@@ -1,0 +1,57 @@
+import { Document, Packer } from 'docx';
+import type { Draft } from '../draft/draft';
+import { normaliseDraft } from '../draft/normaliseDraft';
+import { ok, type Result } from '../result';
+import type { Standard } from '../standards/standard';
+import { toTwips } from '../units';
+import { type BodyPieces, bodyPieces } from './bodyPieces';
+import { canonicalZip } from './canonicalZip';
+import { coreProperties } from './coreProperties';
+import type { ExportError } from './exportError';
+import { createForm, type Form } from './form';
+import { numberingConfig } from './numberingConfig';
+import { PageFlow } from './pageFlow';
+import { wordStyles } from './wordStyles';
+import { addresseeBlock } from './writeAddressees';
+import { writeBody } from './writeBody';
+import { letterhead } from './writeLetterhead';
+import { signOff } from './writeSignOff';
+import { titleBlock } from './writeTitle';
+
+/** The Word file of a paper in the form of a standard: the same draft gives the same bytes. */
+export async function exportDocx(
+  draft: Draft,
+  standard: Standard,
+): Promise<Result<ArrayBuffer, ExportError>> {
+  const form = createForm(normaliseDraft(draft), standard);
+  const pieces = bodyPieces(form.draft, standard);
+  if (!pieces.ok) return pieces;
+  const document = new Document({
+    styles: wordStyles(form),
+    numbering: numberingConfig(form, pieces.value.lists),
+    sections: writePaper(form, pieces.value).sections(),
+    theme: { fonts: themeFonts(standard) },
+  });
+  const packed = await Packer.toArrayBuffer(document, undefined, [coreProperties(form)]);
+  return ok(canonicalZip(packed));
+}
+
+/** All pages of the paper, from the letterhead to the last appendix. */
+function writePaper(form: Form, { main, appendices }: BodyPieces): PageFlow {
+  const flow = new PageFlow(form.standard);
+  flow.add(letterhead(form));
+  const title = titleBlock(form);
+  for (const paragraph of title) flow.add(paragraph);
+  for (const paragraph of addresseeBlock(form, title.length > 0)) flow.add(paragraph);
+  if (flow.endsWithTable)
+    flow.addSeam({ spacing: { before: toTwips(form.looks.typeName.before) } });
+  writeBody(form, flow, main, true);
+  flow.add(signOff(form, flow.room), { keepNext: true });
+  writeBody(form, flow, appendices, false);
+  return flow;
+}
+
+function themeFonts(standard: Standard) {
+  const font = standard.fontFamily.default;
+  return { headings: font, body: font };
+}

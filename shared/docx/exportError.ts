@@ -1,0 +1,6 @@
+/** Why a paper could not be written as a Word file. */
+export type ExportError =
+  /** The cells of a table do not make a whole grid; both count from 1. */
+  | { readonly kind: 'exportTableBroken'; readonly block: number; readonly row: number }
+  /** The worker that writes the file stopped; the paper itself is untouched. */
+  | { readonly kind: 'exportStopped' };

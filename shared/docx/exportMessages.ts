@@ -1,0 +1,10 @@
+import type { Sentences } from '../sentences';
+import type { ExportError } from './exportError';
+
+/** What to tell the user when the Word file of a paper cannot be written. */
+export const exportMessages: Sentences<ExportError> = {
+  exportTableBroken: (error) =>
+    `Chưa xuất được tệp Word: bảng ở đoạn ${error.block} thiếu hoặc thừa ô tại dòng ${error.row}. Hãy sửa bảng ấy rồi xuất lần nữa.`,
+  exportStopped: () =>
+    'Việc xuất tệp Word bị ngắt giữa chừng; văn bản vẫn nguyên vẹn. Hãy xuất lần nữa, hoặc khởi động lại chương trình.',
+};

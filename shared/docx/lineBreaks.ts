@@ -1,0 +1,72 @@
+import { isInseparable } from './inseparableWords';
+import { type TextFace, textWidth } from './textWidth';
+
+// Word and LibreOffice round differently: a line within half a point of its room may break.
+const slack = 0.5;
+
+/** The lines that a word processor breaks a text into, in a room of so many points. */
+export function breakLines(text: string, face: TextFace, room: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || textWidth(longer, face) + slack <= room) {
+      line = longer;
+    } else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line];
+}
+
+/**
+ * The room, in points, in which a text takes lines about equally long and, where that can be had,
+ * unbroken names and words; at most one line more than in the whole room. The whole room for a
+ * text that fits on one line.
+ */
+export function balancedRoom(text: string, face: TextFace, room: number): number {
+  const first = breakLines(text, face, room);
+  if (first.length === 1) return room;
+  let best = { room, cost: costOf(first, face) };
+  let lines = first;
+  while (lines.length <= first.length + 1) {
+    const needed = widest(lines, face);
+    const cost = costOf(lines, face) + (lines.length - first.length) * furtherLine;
+    if (cost < best.cost) best = { room: Math.min(room, needed * spare + slack), cost };
+    const next = breakLines(text, face, needed);
+    if (widest(next, face) >= needed) break;
+    lines = next;
+  }
+  return best.room;
+}
+
+// Programs add up the widths of letters with roundings of their own.
+const spare = 1.01;
+// A line more pays where it saves a torn word, not where it only evens the lines.
+const furtherLine = 0.5;
+
+const tornWord = 0.6;
+const raggedLines = 0.5;
+
+function costOf(lines: readonly string[], face: TextFace): number {
+  const widths = lines.map((line) => textWidth(line, face));
+  const raggedness = 1 - Math.min(...widths) / Math.max(...widths);
+  const torn = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && isInseparable(lastWord(line), firstWord(next));
+  });
+  return raggedness * raggedLines + torn.length * tornWord;
+}
+
+function widest(lines: readonly string[], face: TextFace): number {
+  return Math.max(...lines.map((line) => textWidth(line, face)));
+}
+
+function firstWord(line: string): string {
+  return line.slice(0, `${line} `.indexOf(' '));
+}
+
+function lastWord(line: string): string {
+  return line.slice(line.lastIndexOf(' ') + 1);
+}

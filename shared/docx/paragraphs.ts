@@ -1,0 +1,75 @@
+import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import type { Mark, Run } from '../draft/blocks';
+import { isFieldRun } from '../draft/runs';
+import { unfilledBlank } from '../standards/formText';
+import type { StyleId, StyleValues } from '../standards/standard';
+import { pointsToTwips, toPoints, twipsToPoints } from '../units';
+import { capitals } from './capitals';
+import type { Form } from './form';
+import { balancedRoom } from './lineBreaks';
+import type { TextFace } from './textWidth';
+
+/** What a paragraph says beside its style and its words: distances, breaks, its list. */
+export type Layout = Omit<IParagraphOptions, 'children' | 'text' | 'style'>;
+
+/** A paragraph of one unmarked line in the look of a style. */
+export function lineParagraph(
+  form: Form,
+  style: StyleId,
+  text: string,
+  layout?: Layout,
+): Paragraph {
+  const shown = form.looks[style].capitals ? capitals(text) : text;
+  return new Paragraph({ style, ...layout, children: [new TextRun({ text: shown })] });
+}
+
+/**
+ * A centred paragraph in a room of so many twips. A text of several lines is drawn in on both
+ * sides until its lines are about equally long.
+ */
+export function centredParagraph(
+  form: Form,
+  style: StyleId,
+  { text, room }: { readonly text: string; readonly room: number },
+): Paragraph {
+  return lineParagraph(form, style, text, drawnIn(form.looks[style], text, room));
+}
+
+/** The indents that make the lines of a centred text about equally long; none for a single line. */
+export function drawnIn(look: StyleValues, text: string, room: number): Layout {
+  const shown = look.capitals ? capitals(text) : text;
+  const taken = pointsToTwips(balancedRoom(shown, faceOfLook(look), twipsToPoints(room)));
+  const side = Math.floor((room - taken) / 2);
+  return side > 0 ? { indent: { left: side, right: side, firstLine: 0 } } : {};
+}
+
+/** The runs of a paragraph, blanks filled in; `isCapital` prints them in capitals. */
+export function textRuns(form: Form, runs: readonly Run[], isCapital: boolean): TextRun[] {
+  return runs.map((run) => {
+    const text = isFieldRun(run) ? form.draft.facts[run.field] || unfilledBlank : run.text;
+    return markedRun(isCapital ? capitals(text) : text, run.marks);
+  });
+}
+
+/** A text whose line breaks begin new paragraphs: the lines that hold something. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The letters of a style, for measuring. */
+export function faceOfLook(look: StyleValues): TextFace {
+  return { size: toPoints(look.size), bold: look.bold, italic: look.italic };
+}
+
+function markedRun(text: string, marks: readonly Mark[] | undefined): TextRun {
+  if (marks === undefined) return new TextRun({ text });
+  return new TextRun({
+    text,
+    ...(marks.includes('bold') ? { bold: true } : {}),
+    ...(marks.includes('italic') ? { italics: true } : {}),
+    ...(marks.includes('underline') ? { underline: {} } : {}),
+  });
+}

@@ -1,0 +1,63 @@
+import { BorderStyle, Paragraph, TextRun } from 'docx';
+import type { Separator, StyleId } from '../standards/standard';
+import { pointsToTwips, twipsToPoints } from '../units';
+import type { Form } from './form';
+import { balancedRoom, breakLines } from './lineBreaks';
+import { faceOfLook, type Layout } from './paragraphs';
+import { singleLine, textWidth } from './textWidth';
+
+/** A thin solid line, three quarters of a point thick, one point off the text. */
+export const solidLine = { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } as const;
+
+// A paragraph as narrow as its text would break where a program rounds up.
+const ruleSlack = 1.01;
+
+/** The line right under a line of text and as long as it (P-TITLE-4, S-QH-5): its lower border. */
+export function ruleAsLongAsText(form: Form, style: StyleId, text: string, room: number): Layout {
+  const width = textWidth(text, faceOfLook(form.looks[style])) * ruleSlack;
+  return { border: { bottom: solidLine }, indent: sides(room, pointsToTwips(width)) };
+}
+
+/**
+ * What stands alone under a text: typed characters, or a line as long as a share of the text's last
+ * line (P-ORG-2, P-TYPE-3, S-CQ-4, S-TY-2).
+ */
+export function separatorParagraph(
+  form: Form,
+  style: StyleId,
+  separator: Separator,
+  above: { readonly text: string; readonly style: StyleId; readonly room: number },
+): Paragraph {
+  if (separator.kind === 'text') {
+    return new Paragraph({ style, children: [new TextRun({ text: separator.text })] });
+  }
+  const face = faceOfLook(form.looks[above.style]);
+  const taken = balancedRoom(above.text, face, twipsToPoints(above.room));
+  const lastLine = breakLines(above.text, face, taken).at(-1) ?? '';
+  const width = pointsToTwips(textWidth(lastLine, face) * separator.share);
+  return new Paragraph({
+    style,
+    border: { top: solidLine },
+    indent: sides(above.room, width),
+  });
+}
+
+/** A frame of a width and height in twips around one line of a size in points (S-KHAN-1, S-LH-1). */
+export function frameAround(
+  room: number,
+  { width, height }: { readonly width: number; readonly height: number },
+  size: number,
+): Layout {
+  const space = Math.max(0, Math.round((twipsToPoints(height) - size * singleLine) / 2));
+  const side = { ...solidLine, space: 0 };
+  const edge = { ...solidLine, space };
+  return {
+    border: { top: edge, bottom: edge, left: side, right: side },
+    indent: sides(room, width),
+  };
+}
+
+function sides(room: number, width: number) {
+  const side = Math.max(0, Math.floor((room - width) / 2));
+  return { left: side, right: side, firstLine: 0 };
+}

@@ -1,0 +1,119 @@
+import { Paragraph, type Table } from 'docx';
+import {
+  dateLine,
+  draftMarkText,
+  numberLine,
+  printedText,
+  subjectText,
+} from '../standards/formText';
+import type { StyleId } from '../standards/standard';
+import { pointsToTwips, toTwips } from '../units';
+import { capitals } from './capitals';
+import { type Form, textRoom } from './form';
+import { type FrameRow, frameTable } from './frameTable';
+import { centredParagraph, faceOfLook, lineParagraph, linesOf } from './paragraphs';
+import { frameAround, ruleAsLongAsText, separatorParagraph } from './ruleLines';
+import { textWidth } from './textWidth';
+
+/** Cells 1–4, 5b, 10 and 11 of the form: issuer beside title, number level with the date. */
+export function letterhead(form: Form): Table {
+  const left = toTwips(form.standard.page.letterheadLeft.default);
+  const right = textRoom(form.standard, false) - left;
+  const rows: FrameRow[] = [
+    [filled(issuerLines(form, left), 'issuer'), titleLines(form, right)],
+    [
+      [...numberLines(form, left), ...urgencyLines(form, left), ...draftLines(form)],
+      filled([...dateLines(form, right), ...circulationLines(form, right)], 'placeDate'),
+    ],
+  ];
+  return frameTable([left, right], rows);
+}
+
+/** Title of the Party with its rule, or title of the State and motto with theirs (P-TITLE-4, S-QH-5). */
+function titleLines(form: Form, room: number): Paragraph[] {
+  const title = form.standard.words.nationalTitle.default;
+  const motto = form.standard.words.motto.default;
+  const ruled = (style: StyleId, text: string) =>
+    lineParagraph(form, style, text, ruleAsLongAsText(form, style, text, room));
+  if (motto === '') return [ruled('nationalTitle', title)];
+  return [lineParagraph(form, 'nationalTitle', title), ruled('motto', motto)];
+}
+
+function issuerLines(form: Form, room: number): Paragraph[] {
+  const { parentBody, issuer } = form.draft.header;
+  const lines = (style: StyleId, text: string) =>
+    linesOf(printedText(text, form.draft)).map((line) =>
+      centredParagraph(form, style, { text: line, room }),
+    );
+  const last = linesOf(printedText(issuer, form.draft)).at(-1);
+  if (last === undefined) return lines('parentBody', parentBody);
+  return [
+    ...lines('parentBody', parentBody),
+    ...lines('issuer', issuer),
+    separatorParagraph(form, 'issuerMark', form.standard.underIssuer.default, {
+      text: capitals(last),
+      style: 'issuer',
+      room,
+    }),
+  ];
+}
+
+function numberLines(form: Form, room: number): Paragraph[] {
+  const { draft, standard } = form;
+  const number = lineParagraph(
+    form,
+    'numberSymbol',
+    printedText(numberLine(draft, standard), draft),
+  );
+  const isLetter = standard.kinds[draft.kind].subjectPlace.default === 'underNumber';
+  const subject = isLetter ? subjectText(draft, standard) : '';
+  if (subject === '') return [number];
+  return [number, centredParagraph(form, 'letterSubject', { text: subject, room })];
+}
+
+function dateLines(form: Form, room: number): Paragraph[] {
+  const { draft, standard } = form;
+  if (!standard.kinds[draft.kind].dateLine.default) return [];
+  return [centredParagraph(form, 'placeDate', { text: dateLine(draft, standard), room })];
+}
+
+function urgencyLines(form: Form, room: number): Paragraph[] {
+  const { urgency } = form.draft.marks;
+  if (urgency === '') return [];
+  const width = form.standard.urgencyFrames.default[capitals(urgency)];
+  return [markParagraph(form, 'urgency', urgency, { room, width: width ? toTwips(width) : null })];
+}
+
+function circulationLines(form: Form, room: number): Paragraph[] {
+  const { circulation } = form.draft.marks;
+  if (circulation === '') return [];
+  if (!form.standard.circulationFrame.default) {
+    return [centredParagraph(form, 'circulation', { text: circulation, room })];
+  }
+  const face = faceOfLook(form.looks.circulation);
+  // As much room beside the words as a letter is high.
+  const width = pointsToTwips(textWidth(capitals(circulation), face) + 2 * face.size);
+  return [markParagraph(form, 'circulation', circulation, { room, width: Math.min(room, width) })];
+}
+
+function draftLines(form: Form): Paragraph[] {
+  const text = draftMarkText(form.draft, form.standard);
+  return text === '' ? [] : [lineParagraph(form, 'draftMark', text)];
+}
+
+function markParagraph(
+  form: Form,
+  style: 'urgency' | 'circulation',
+  text: string,
+  { room, width }: { readonly room: number; readonly width: number | null },
+): Paragraph {
+  if (width === null) return lineParagraph(form, style, text);
+  const height = toTwips(form.standard.markFrameHeight.default);
+  const { size } = faceOfLook(form.looks[style]);
+  return lineParagraph(form, style, text, frameAround(room, { width, height }, size));
+}
+
+/** A cell of Word needs a paragraph even where the form prints nothing. */
+function filled(paragraphs: Paragraph[], style: StyleId): Paragraph[] {
+  return paragraphs.length > 0 ? paragraphs : [new Paragraph({ style })];
+}
