@@ -1,6 +1,8 @@
 import type { ExportError } from './docx/exportError';
 import { exportMessages } from './docx/exportMessages';
 import type { ParseDraftError } from './draft/parseDraft';
+import type { ProfileError } from './records/parseProfile';
+import { profileMessages } from './records/profileMessages';
 import { type RecordError, storeMessages } from './records/storeMessages';
 import type { SaveFileError } from './saveFileError';
 import type { Sentences } from './sentences';
@@ -8,11 +10,18 @@ import type { TemplateError } from './templates/templateError';
 import { templateMessages } from './templates/templateMessages';
 
 /** Every failure that the user may be told of. A room adds its own union here. */
-export type AppError = ParseDraftError | SaveFileError | RecordError | TemplateError | ExportError;
+export type AppError =
+  | ParseDraftError
+  | SaveFileError
+  | RecordError
+  | ProfileError
+  | TemplateError
+  | ExportError;
 
 /** One sentence a kind: what happened, and what to do next. */
 export const messages: Sentences<AppError> = {
   ...templateMessages,
+  ...profileMessages,
   ...exportMessages,
   draftNotObject: () =>
     'Dữ liệu này không phải là văn bản của Văn Kiện. Hãy chọn đúng tệp, hoặc khôi phục từ bản sao lưu.',

@@ -1,6 +1,7 @@
 import { paperDateParts } from '../draft/paperDate';
 import { err, ok, type Result } from '../result';
 import type { DraftRecord, DraftState, LifecycleEvent } from './draftRecord';
+import { withPaperFacts } from './paperFacts';
 
 /** What can be done to the state of a paper. */
 export const lifecycleActions = ['submit', 'withdraw', 'issue', 'reopen', 'cancel'] as const;
@@ -91,11 +92,11 @@ export function issueRecord(
   return ok({
     ...issued.value,
     issue: { series, number },
-    draft: {
+    draft: withPaperFacts({
       ...draft,
       header: { ...draft.header, number: String(number), date },
       marks: { ...draft.marks, draftRound: 0 },
-    },
+    }),
   });
 }
 

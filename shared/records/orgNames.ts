@@ -64,6 +64,22 @@ export function proposeLetterhead(
   };
 }
 
+/** `Đảng bộ tỉnh Hải Sơn` → `Tỉnh ủy Hải Sơn`: who receives reports; empty for other names. */
+export function proposeSuperiorName(superior: string): string {
+  const name = superior.trim().normalize('NFC');
+  const found = superiors.find(({ pattern }) => pattern.test(name));
+  // From a name in capitals its proper letters cannot be told.
+  if (found === undefined || name === name.toUpperCase()) return '';
+  return name.replace(found.pattern, found.committee);
+}
+
+const superiors: readonly { readonly pattern: RegExp; readonly committee: string }[] = [
+  { pattern: /^đảng bộ tỉnh\s+/iu, committee: 'Tỉnh ủy ' },
+  { pattern: /^đảng bộ thành phố\s+/iu, committee: 'Thành ủy ' },
+  { pattern: /^đảng bộ\s+/iu, committee: 'Đảng ủy ' },
+  { pattern: /^(?:ủy|uỷ) ban nhân dân\s+/iu, committee: 'Ủy ban nhân dân ' },
+];
+
 function patternOf(name: string): NamePattern | undefined {
   return patterns.find(({ pattern }) => pattern.test(name.normalize('NFC')));
 }

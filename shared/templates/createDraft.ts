@@ -80,8 +80,8 @@ function headerOf(template: Template, profile: Profile, today: string): Header {
   const facts = profileFacts(profile, template.family);
   return {
     ...emptyHeader,
-    parentBody: head.superior,
-    issuer: head.issuer,
+    parentBody: head.superior.normalize('NFC').toUpperCase(),
+    issuer: head.issuer.normalize('NFC').toUpperCase(),
     code: codeFor(template.kind, template.family, head),
     place: head.place,
     date: monthOf(today),

@@ -9,6 +9,7 @@ export interface KnownField {
 
 const organisation = 'Cơ quan';
 const conference = 'Hội nghị';
+const paper = 'Văn bản';
 
 /** The fields of the organisation profile and of a conference, by id. */
 export const knownFields: Readonly<Record<string, KnownField>> = {
@@ -54,4 +55,6 @@ export const knownFields: Readonly<Record<string, KnownField>> = {
     type: 'text',
     group: conference,
   },
+  'paper.number': { label: 'Số, ký hiệu của văn bản này', type: 'text', group: paper },
+  'paper.date': { label: 'Ngày ban hành văn bản này', type: 'date', group: paper },
 };

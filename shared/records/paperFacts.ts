@@ -1,0 +1,35 @@
+import type { Draft } from '../draft/draft';
+import type { Family } from '../draft/kinds';
+import { dayWord, monthWord, type PaperDateParts, paperDateParts } from '../draft/paperDate';
+import { usedFields } from '../draft/unfilledFields';
+import { numberLine } from '../standards/formText';
+import { standards } from '../standards/standards';
+
+/**
+ * An issued paper whose own text names it, in the note under the title of an appendix (P-APPX-1,
+ * S-PL-3): its number and day go in there. What the user wrote there himself stays.
+ */
+export function withPaperFacts(draft: Draft): Draft {
+  const standard = standards[draft.standard];
+  const prefix = standard.words.numberPrefix.default;
+  const date = paperDateParts(draft.header.date);
+  const known: Readonly<Record<string, string>> = {
+    'paper.number':
+      draft.header.number === '' ? '' : numberLine(draft, standard).slice(prefix.length),
+    'paper.date': date === null ? '' : dayInNote[standard.family](date),
+  };
+  const wanted = usedFields(draft)
+    .map(({ field }) => field)
+    .filter((field) => (draft.facts[field] ?? '') === '' && (known[field] ?? '') !== '');
+  if (wanted.length === 0) return draft;
+  const facts = Object.fromEntries(wanted.map((field) => [field, known[field] ?? '']));
+  return { ...draft, facts: { ...draft.facts, ...facts } };
+}
+
+// The guide of the Party writes 03/4/2018, the models of the decree write the day out.
+const dayInNote: Readonly<Record<Family, (date: PaperDateParts) => string>> = {
+  party: ({ day, month, year }) =>
+    day === null ? '' : `${dayWord(day)}/${monthWord(month)}/${year}`,
+  state: ({ day, month, year }) =>
+    day === null ? '' : `${dayWord(day)} tháng ${monthWord(month)} năm ${year}`,
+};
