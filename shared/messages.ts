@@ -8,6 +8,8 @@ import type { SaveFileError } from './saveFileError';
 import type { Sentences } from './sentences';
 import type { TemplateError } from './templates/templateError';
 import { templateMessages } from './templates/templateMessages';
+import type { TextFault, WriteTextError } from './text/textFault';
+import { textMessages } from './text/textMessages';
 
 /** Every failure that the user may be told of. A room adds its own union here. */
 export type AppError =
@@ -16,13 +18,16 @@ export type AppError =
   | RecordError
   | ProfileError
   | TemplateError
-  | ExportError;
+  | ExportError
+  | TextFault
+  | WriteTextError;
 
 /** One sentence a kind: what happened, and what to do next. */
 export const messages: Sentences<AppError> = {
   ...templateMessages,
   ...profileMessages,
   ...exportMessages,
+  ...textMessages,
   draftNotObject: () =>
     'Dữ liệu này không phải là văn bản của Văn Kiện. Hãy chọn đúng tệp, hoặc khôi phục từ bản sao lưu.',
   draftNewer: (error) =>

@@ -1,0 +1,77 @@
+import type { Block, RoleId, TextBlock } from '../draft/blocks';
+import { type TypedLabel, writeLabel } from '../draft/labels';
+import type { NumberedLevel } from '../draft/numbering';
+import { readNumeral } from '../draft/numerals';
+import { type BlockLabel, blockLabels } from '../draft/outline';
+import type { Standard } from '../standards/standard';
+import type { AppendixLabel } from './lineStarts';
+
+/** A block with the label that its line bore, not yet weighed against the computed one. */
+export interface TypedBlock {
+  readonly block: Block;
+  readonly typed: TypedLabel | AppendixLabel | null;
+}
+
+/** The role of a labelled line that runs on as a paragraph. */
+export const plainRoleOfLevel = {
+  part: 'part',
+  chapter: 'chapter',
+  section: 'section',
+  article: 'article',
+  heading: 'heading',
+  clause: 'clause',
+  subclause: 'subclause',
+  point: 'point',
+} as const satisfies Record<NumberedLevel, RoleId>;
+
+/** The role of a labelled line that is a title. */
+export const titleRoleOfLevel = {
+  ...plainRoleOfLevel,
+  article: 'articleTitle',
+  clause: 'clauseTitle',
+  subclause: 'subclauseTitle',
+  point: 'pointTitle',
+} as const satisfies Record<NumberedLevel, RoleId>;
+
+/**
+ * Settles what was typed: a label like the computed one is not kept; another number is kept as
+ * typed; the same number written another way is kept only where the standard allows that way.
+ */
+export function settleLabels(blocks: readonly TypedBlock[], standard: Standard): readonly Block[] {
+  const asTyped = blocks.map(({ block, typed }) =>
+    block.kind === 'text' && typed !== null ? { ...block, startAt: typed.label } : block,
+  );
+  const labels = blockLabels(asTyped, standard);
+  const appendices = asTyped.filter((block) => block.kind === 'text' && block.role === 'appendix');
+  return asTyped.map((block, index) => {
+    const typed = blocks[index]?.typed ?? null;
+    const label = labels[index];
+    if (block.kind !== 'text' || typed === null || label === undefined) return block;
+    const isKept =
+      'level' in typed
+        ? keepsLabel(typed, label, standard)
+        : keepsAppendixLabel(typed, appendices.indexOf(block) + 1, appendices.length);
+    return isKept ? block : withoutLabel(block);
+  });
+}
+
+function keepsLabel(typed: TypedLabel, label: BlockLabel, standard: Standard): boolean {
+  if (label.differs) return true;
+  if (typed.label === label.computed) return false;
+  const { default: usual, allowed = [] } = standard.numbering[typed.level];
+  return allowed.some(
+    (format) =>
+      format !== usual && writeLabel(format, typed.ordinal, typed.parent ?? 1) === typed.label,
+  );
+}
+
+/** A single appendix bears no number (S-PL-1), so one that was typed is another than computed. */
+function keepsAppendixLabel(typed: AppendixLabel, ordinal: number, of: number): boolean {
+  if (typed.number === '') return false;
+  const number = readNumeral(typed.number, 'decimal') ?? readNumeral(typed.number, 'roman');
+  return of === 1 || number !== ordinal;
+}
+
+function withoutLabel(block: TextBlock): TextBlock {
+  return { kind: 'text', role: block.role, runs: block.runs };
+}
