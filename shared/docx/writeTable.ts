@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  type ITableOptions,
   Paragraph,
   Table,
   TableCell,
@@ -35,10 +36,17 @@ const cellMargin = 85;
 /** A table in fixed columns; header rows repeat on each page, rows do not break (P-BODY-1, S-BODY-7). */
 export function writeTable(form: Form, placed: PlacedTable): Table {
   const columns = columnTwips(placed.table.columns, placed.room);
-  const width = columns.reduce((sum, column) => sum + column, 0);
   return new Table({
+    ...tableFrame(columns),
+    rows: placed.grid.map((_, index) => tableRow(form, placed, columns, index)),
+  });
+}
+
+/** What a table of columns in twips says beside its rows: fixed widths, thin lines all round. */
+export function tableFrame(columns: readonly number[]): Omit<ITableOptions, 'rows'> {
+  return {
     layout: TableLayoutType.FIXED,
-    width: { size: width, type: WidthType.DXA },
+    width: { size: columns.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
     columnWidths: columns,
     margins: {
       top: 0,
@@ -55,8 +63,7 @@ export function writeTable(form: Form, placed: PlacedTable): Table {
       insideHorizontal: line,
       insideVertical: line,
     },
-    rows: placed.grid.map((_, index) => tableRow(form, placed, columns, index)),
-  });
+  };
 }
 
 /** Millimetres to twips so that the rounded columns sum to the rounded table, never past the room. */
