@@ -18,8 +18,10 @@ export function setupIdentity(): void {
   app.setPath('userData', folder);
   app.setPath('sessionData', folder);
   app.setAppLogsPath(path.join(folder, 'logs'));
-  // Words that Chromium itself shows, such as those of its file fields.
+  // Words that Chromium itself shows, such as those of its file fields; then those of the file
+  // dialogs of Linux, which are read when the first one opens.
   app.commandLine.appendSwitch('lang', 'vi');
+  process.env['LANGUAGE'] = 'vi';
 }
 
 /** Tests give each program a folder of its own; an installed program heeds no such word. */
