@@ -24,7 +24,14 @@ process.argv = [process.execPath, bundle, ...args];
 await import(pathToFileURL(bundle).href);
 
 function isStale() {
-  const sources = ['shared', 'templates', 'build/cli', 'build/aliases.ts', 'package-lock.json'];
+  const sources = [
+    'shared',
+    'electron',
+    'templates',
+    'build/cli',
+    'build/aliases.ts',
+    'package-lock.json',
+  ];
   const newest = Math.max(...sources.map((source) => newestIn(path.join(top, source))));
   return newestIn(bundle) < newest;
 }
