@@ -1,6 +1,6 @@
 import { blockLabels } from '@shared/draft/outline';
 import { standards } from '@shared/standards/standards';
-import { defineExtension, type LexicalEditor, type UpdateListenerPayload } from 'lexical';
+import { defineExtension, type LexicalEditor, mergeRegister, type UpdateListenerPayload } from 'lexical';
 import { $readShownBlocks } from './draftState';
 import { $getPaperPart } from './paperState';
 
@@ -11,9 +11,14 @@ import { $getPaperPart } from './paperState';
 export const NumberingView = defineExtension({
   name: 'vankien/numbering-view',
   register: (editor) =>
-    editor.registerUpdateListener((update) => {
-      if (changesStructure(update)) showLabels(editor);
-    }),
+    mergeRegister(
+      editor.registerUpdateListener((update) => {
+        if (changesStructure(update)) showLabels(editor);
+      }),
+      editor.registerRootListener((root) => {
+        if (root !== null) showLabels(editor);
+      }),
+    ),
 });
 
 /** An element that was changed itself, and not only a text inside it. */

@@ -29,8 +29,8 @@ export function standardCss(standard: Standard): string {
     pageRules(standard),
     ...ids.map((id) => rule(`.style-${id}`, textRules(styleOf(standard, id)))),
     ...roleIds.flatMap((role) => roleRules(standard, role)),
-    rule('.sheet td > p', cellRules(styleOf(standard, 'cell'))),
-    rule('.sheet th > p', cellRules(styleOf(standard, 'headerCell'))),
+    rule('.sheet .body td > p', cellRules(styleOf(standard, 'cell'))),
+    rule('.sheet .body th > p', cellRules(styleOf(standard, 'headerCell'))),
   ].join('\n');
 }
 
@@ -81,7 +81,7 @@ function textRules(style: StyleValues): readonly string[] {
 
 /** A cell's own alignment stands above the style's. */
 function cellRules(style: StyleValues): readonly string[] {
-  return textRules(style).filter((line) => !line.startsWith('text-align'));
+  return [...textRules(style), 'text-align: inherit'];
 }
 
 function fontRules(style: StyleValues): readonly string[] {

@@ -47,14 +47,14 @@ export class FieldNode extends TextNode {
 
   override createDOM(config: EditorConfig): HTMLElement {
     const dom = super.createDOM(config);
-    dom.classList.add('field');
-    dom.classList.toggle('field-blank', !this.isFilled());
+    dom.classList.add('chip');
+    dom.classList.toggle('chip-blank', !this.isFilled());
     return dom;
   }
 
   override updateDOM(previous: this, dom: HTMLElement, config: EditorConfig): boolean {
     const isNewElement = super.updateDOM(previous, dom, config);
-    dom.classList.toggle('field-blank', !$getState(this, filledState, 'direct'));
+    dom.classList.toggle('chip-blank', !$getState(this, filledState, 'direct'));
     return isNewElement;
   }
 
