@@ -2,6 +2,7 @@ import { messageFor } from '@shared/messages';
 import type { StoreError } from '@shared/records/storeError';
 import { assertNever } from '@shared/result';
 import { useEffect, useState } from 'react';
+import { CommandHost } from './commands/CommandHost';
 import { DatabaseContext } from './db/DatabaseContext';
 import type { Database } from './db/database';
 import { askForPersistence, openDatabase } from './db/openDatabase';
@@ -19,7 +20,9 @@ export function App() {
   if (db === null) return <p className="starting">Đang mở kho văn bản…</p>;
   return (
     <DatabaseContext value={db}>
-      <Screens />
+      <CommandHost>
+        <Screens />
+      </CommandHost>
     </DatabaseContext>
   );
 }

@@ -192,6 +192,11 @@ const named = {
   'table.mergeCells': { label: 'Gộp ô', menu: 'table/3', when: 'writing', toolbar: 'table' },
   'table.unmergeCells': { label: 'Tách ô', menu: 'table/3', when: 'writing', toolbar: 'table' },
   'table.toggleHeaderRow': { label: 'Dòng tiêu đề của bảng', menu: 'table/3', when: 'writing' },
+  'table.columnWidths': { label: 'Độ rộng cột…', menu: 'table/3', when: 'writing' },
+  'table.alignLeft': { label: 'Ô căn trái', menu: 'table/4', when: 'writing' },
+  'table.alignCenter': { label: 'Ô căn giữa', menu: 'table/4', when: 'writing' },
+  'table.alignRight': { label: 'Ô căn phải', menu: 'table/4', when: 'writing' },
+  'table.alignJustify': { label: 'Ô căn đều hai bên', menu: 'table/4', when: 'writing' },
 
   'help.open': { label: 'Hướng dẫn sử dụng', keys: 'F1', menu: 'help/1', when: 'always' },
   'help.network': { label: 'Nhật ký kết nối mạng', menu: 'help/2', when: 'always', by: 'main' },

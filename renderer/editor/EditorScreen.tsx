@@ -1,9 +1,20 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useEffect } from 'react';
+import { Toolbar } from '../commands/Toolbar';
+import { FindBar } from '../find/FindBar';
+import { OutlinePanel } from '../panels/OutlinePanel';
+import { SidePanel } from '../panels/SidePanel';
 import type { DraftSession } from '../session/DraftSession';
+import { EditorBar } from './EditorBar';
 import { editorSource } from './editorSource';
+import { PaperDialog } from './PaperDialog';
 import { watchSteps } from './paperStore';
 import { Sheet } from './Sheet';
+import { StatusBar } from './StatusBar';
+import { usePaperRoom } from './usePaperRoom';
+import { useScreenState } from './useScreenState';
+import { watchUndo } from './watchUndo';
+import '../panels/panels.css';
 import './editor.css';
 
 /** Everything on the screen while a paper is open. */
@@ -12,14 +23,40 @@ export function EditorScreen(props: {
   readonly onClose: () => void;
 }) {
   const { session } = props;
+  const isLocked = session.readOnly !== null;
   const [editor] = useLexicalComposerContext();
+  const screen = useScreenState();
   useEffect(() => session.attach(editorSource(editor)), [session, editor]);
   useEffect(() => watchSteps(editor), [editor]);
+  useEffect(() => watchUndo(editor), [editor]);
+  usePaperRoom({ ...props, isLocked, screen });
   return (
     <div className="editor-page">
-      <main className="page-scroller">
-        <Sheet isLocked={session.readOnly !== null} />
-      </main>
+      <EditorBar session={session} onClose={props.onClose} />
+      <Toolbar isLocked={isLocked} />
+      <div className="editor-main">
+        {screen.hasOutline && <OutlinePanel />}
+        <div className="page-frame">
+          {screen.find !== null && (
+            <FindBar {...screen.find} isLocked={isLocked} onClose={screen.closeFind} />
+          )}
+          <main className="page-scroller" style={{ zoom: screen.zoom }}>
+            <Sheet isLocked={isLocked} />
+          </main>
+        </div>
+        {screen.side !== null && (
+          <SidePanel
+            shown={screen.side}
+            isLocked={isLocked}
+            onShow={screen.showSide}
+            onClose={screen.closeSide}
+          />
+        )}
+      </div>
+      <StatusBar session={session} zoom={screen.zoom} />
+      {screen.dialog !== null && (
+        <PaperDialog dialog={screen.dialog} onClose={screen.closeDialog} />
+      )}
     </div>
   );
 }

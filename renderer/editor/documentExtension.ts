@@ -4,11 +4,15 @@ import { RichTextExtension } from '@lexical/rich-text';
 import { TableExtension } from '@lexical/table';
 import type { Draft } from '@shared/draft/draft';
 import { type AnyLexicalExtension, configExtension, defineExtension } from 'lexical';
+import { BreakExtension } from './breakExtension';
+import { ColumnResize } from './columnResize';
 import { $writeDraft } from './draftState';
 import { editorNodes } from './editorNodes';
+import { FieldLabels } from './fieldsShown';
 import { NumberingView } from './numberingView';
 import { PhraseHistory } from './phraseHistory';
 import { RoleExtension } from './roleExtension';
+import { PaperTableExtension } from './tableExtension';
 
 /** The editor of one paper, filled with its draft. */
 export function documentExtension(draft: Draft, isLocked: boolean): AnyLexicalExtension {
@@ -26,8 +30,12 @@ export function documentExtension(draft: Draft, isLocked: boolean): AnyLexicalEx
         hasCellBackgroundColor: false,
       }),
       ClickAfterLastBlockExtension,
+      FieldLabels,
       PhraseHistory,
       RoleExtension,
+      BreakExtension,
+      PaperTableExtension,
+      ColumnResize,
       NumberingView,
     ],
     $initialEditorState: () => $writeDraft(draft),

@@ -1,12 +1,43 @@
-import { $getRoot, $isElementNode, type ElementNode } from 'lexical';
+import { $getPeerDependency, getPeerDependencyFromEditor } from '@lexical/extension';
+import { fieldLabel } from '@shared/templates/fieldLabel';
+import type { Template } from '@shared/templates/template';
+import {
+  $getRoot,
+  $isElementNode,
+  defineExtension,
+  type ElementNode,
+  type LexicalEditor,
+  safeCast,
+} from 'lexical';
 import { $isField } from './nodes/FieldNode';
 import { $getPaperPart } from './paperState';
 import type { ShownField } from './runTranslator';
 
+const name = 'vankien/field-labels';
+const plainLabel = (field: string) => fieldLabel(null, field);
+
+/** Knows what the fields of the paper are called, by the template it was made from. */
+export const FieldLabels = defineExtension({
+  name,
+  config: safeCast<{ readonly template: Template | null }>({ template: null }),
+  build:
+    (_editor, { template }) =>
+    (field: string) =>
+      fieldLabel(template, field),
+});
+
+/** What fields are called in an editor. */
+export function fieldLabelsOf(editor: LexicalEditor): (field: string) => string {
+  return getPeerDependencyFromEditor<typeof FieldLabels>(editor, name)?.output ?? plainLabel;
+}
+
 /** What the fields of this paper show now. */
 export function $shownFields(): ShownField {
   const facts = $getPaperPart('facts');
-  return { value: (field) => facts[field] ?? '', label: (field) => field };
+  return {
+    value: (field) => facts[field] ?? '',
+    label: $getPeerDependency<typeof FieldLabels>(name)?.output ?? plainLabel,
+  };
 }
 
 /** Brings every chip of the body up to date with the facts. */

@@ -1,6 +1,11 @@
 import { blockLabels } from '@shared/draft/outline';
 import { standards } from '@shared/standards/standards';
-import { defineExtension, type LexicalEditor, mergeRegister, type UpdateListenerPayload } from 'lexical';
+import {
+  defineExtension,
+  type LexicalEditor,
+  mergeRegister,
+  type UpdateListenerPayload,
+} from 'lexical';
 import { $readShownBlocks } from './draftState';
 import { $getPaperPart } from './paperState';
 

@@ -6,8 +6,8 @@ import {
   type StyleId,
   type StyleValues,
   styleOf,
+  textWidth,
 } from '@shared/standards/standard';
-import { toMillimetres } from '@shared/units';
 import { classOfRole } from './nodes/RoleBlockNode';
 
 // What a font of the metrics of Times New Roman calls one line: ascent, descent and gap.
@@ -35,17 +35,13 @@ export function standardCss(standard: Standard): string {
 }
 
 function pageRules({ page, fontFamily }: Standard): string {
-  const { left, right, top, bottom, width, height } = page;
-  const textWidth = [width, left, right].map((length) => toMillimetres(length.default));
-  const [whole = 0, ...margins] = textWidth;
-  const lying = toMillimetres(height.default);
-  const room = margins.reduce((sum, margin) => sum + margin, 0);
+  const { left, right, top, bottom } = page;
   return rule('.sheet', [
-    `--sheet-width: ${width.default}`,
-    `--sheet-height: ${height.default}`,
-    `--text-width: ${whole - room}mm`,
-    `--lying-sheet-width: ${lying}mm`,
-    `--lying-text-width: ${lying - room}mm`,
+    `--sheet-width: ${page.width.default}`,
+    `--sheet-height: ${page.height.default}`,
+    `--text-width: ${textWidth(page, 'portrait')}mm`,
+    `--lying-sheet-width: ${page.height.default}`,
+    `--lying-text-width: ${textWidth(page, 'landscape')}mm`,
     `--letterhead-left: ${page.letterheadLeft.default}`,
     `--sign-off-left: ${page.signOffLeft.default}`,
     `padding: ${top.default} ${right.default} ${bottom.default} ${left.default}`,

@@ -7,6 +7,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
+import { isComposing } from '../ui/isComposing';
 import { focusNextField } from './focusFields';
 
 /** A key in a field, with the field itself. Returning true means that it was dealt with. */
@@ -44,7 +45,7 @@ export function PageField(props: {
     onType(isMultiline ? typed : typed.replace(/\r?\n/g, ' '));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (isComposing(event) || props.onKey?.(event) === true) return;
+    if (isComposing(event.nativeEvent) || props.onKey?.(event) === true) return;
     const history = historyOf(event);
     if (history !== null) {
       event.preventDefault();
@@ -80,12 +81,6 @@ export function PageField(props: {
       />
     </span>
   );
-}
-
-/** A key that belongs to an input method. */
-export function isComposing(event: KeyboardEvent): boolean {
-  // oxlint-disable-next-line typescript/no-deprecated -- 229 is the one sign some input methods give
-  return event.nativeEvent.isComposing || event.keyCode === 229;
 }
 
 function historyOf(event: KeyboardEvent): 'undo' | 'redo' | null {

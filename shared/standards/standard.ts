@@ -3,7 +3,7 @@ import type { StandardId } from '../draft/draft';
 import type { Family, KindId } from '../draft/kinds';
 import type { LabelFormat, NumberedLevel } from '../draft/numbering';
 import type { Numeral } from '../draft/numerals';
-import type { Length } from '../units';
+import { type Length, toMillimetres } from '../units';
 
 /** Clause of a guide in our rule books: `P-…` of the Party, `S-…` of the State. */
 export type RuleId = `P-${string}` | `S-${string}`;
@@ -182,6 +182,16 @@ export interface Standard {
   readonly circulations: RuleValue<readonly string[]>;
   /** Words that may open the line of authority. */
   readonly authorities: RuleValue<readonly string[]>;
+}
+
+/** Width of the text between the margins, in millimetres; a lying page keeps its margins. */
+export function textWidth(page: PageRules, orientation: 'portrait' | 'landscape'): number {
+  const across = orientation === 'portrait' ? page.width : page.height;
+  return (
+    toMillimetres(across.default) -
+    toMillimetres(page.left.default) -
+    toMillimetres(page.right.default)
+  );
 }
 
 /** The default look of a style, without its rules. */

@@ -1,0 +1,114 @@
+import { type CommandId, commandIds, commands, isWindowCommand } from '@shared/commands';
+import { isShortcut, parseShortcut } from '@shared/shortcuts';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { mainApi } from '../mainApi';
+import { isComposing } from '../ui/isComposing';
+import { navigate } from '../ui/route';
+import { actsOnBody, isTypingElsewhere } from './focusScope';
+import { handlers } from './handlers';
+import type { LibraryRoom, PaperRoom, Rooms } from './rooms';
+
+const shortcuts = commandIds.flatMap((id) => {
+  const { keys } = commands[id];
+  return keys !== undefined && isWindowCommand(id) ? [{ id, shortcut: parseShortcut(keys) }] : [];
+});
+
+/** Carries commands out in the rooms that are there, wherever they were asked: menu, key, button. */
+export class CommandCentre {
+  #library: LibraryRoom | null = null;
+  #paper: PaperRoom | null = null;
+
+  /** Says which room is shown; the returned function says that it is left. */
+  enterPaper(room: PaperRoom): () => void {
+    this.#paper = room;
+    this.#tellMain();
+    return () => {
+      if (this.#paper !== room) return;
+      this.#paper = null;
+      this.#tellMain();
+    };
+  }
+
+  enterLibrary(room: LibraryRoom): () => void {
+    this.#library = room;
+    return () => {
+      if (this.#library === room) this.#library = null;
+    };
+  }
+
+  /** Whether the command makes sense now. */
+  canRun(id: CommandId): boolean {
+    switch (commands[id].when) {
+      case 'always':
+        return true;
+      case 'library':
+        return this.#paper === null;
+      case 'editor':
+        return this.#paper !== null;
+      case 'writing':
+        return this.#paper?.isLocked === false;
+    }
+  }
+
+  run(id: CommandId): void {
+    if (isWindowCommand(id) && this.canRun(id)) void handlers[id](this.#rooms());
+  }
+
+  /** Runs the command of a key stroke; keys of an input method and of other texts are left alone. */
+  onKey(event: KeyboardEvent): void {
+    if (isComposing(event) || event.getModifierState('AltGraph')) return;
+    const match = shortcuts.find(
+      ({ id, shortcut }) => isShortcut(shortcut, event) && this.canRun(id),
+    );
+    if (match === undefined || !this.#mayActOn(match.id, event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.run(match.id);
+  }
+
+  #mayActOn(id: CommandId, target: EventTarget | null): boolean {
+    const body = this.#paper?.editor.getRootElement() ?? null;
+    if (actsOnBody(id)) return target instanceof Node && body?.contains(target) === true;
+    return commands[id].when !== 'writing' || !isTypingElsewhere(target);
+  }
+
+  #rooms(): Rooms {
+    return {
+      library: this.#library,
+      paper: this.#paper,
+      newDraft: () => this.#library?.newDraft(),
+      openHelp: () => navigate({ screen: 'help' }),
+    };
+  }
+
+  #tellMain(): void {
+    const room = this.#paper === null ? 'library' : 'editor';
+    const isLocked = this.#paper?.isLocked ?? false;
+    void mainApi?.ask('menu:context', { room, isLocked });
+  }
+}
+
+const CentreContext = createContext<CommandCentre | null>(null);
+
+/** The centre that carries commands out. */
+export function useCommands(): CommandCentre {
+  const centre = useContext(CentreContext);
+  if (centre === null) throw new Error('useCommands stands outside CommandHost');
+  return centre;
+}
+
+/** Listens to keys and to the menu, for all rooms within. */
+export function CommandHost({ children }: { readonly children: ReactNode }) {
+  const [centre] = useState(() => new CommandCentre());
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => centre.onKey(event);
+    // Before the editor, which has an Enter and an undo of its own.
+    window.addEventListener('keydown', onKey, { capture: true });
+    const stopMenu = mainApi?.on('command', ({ id }) => centre.run(id));
+    return () => {
+      window.removeEventListener('keydown', onKey, { capture: true });
+      stopMenu?.();
+    };
+  }, [centre]);
+  return <CentreContext value={centre}>{children}</CentreContext>;
+}

@@ -1,0 +1,68 @@
+import { commands, type RoleCommandId } from '@shared/commands';
+import { type RoleId, roleIds } from '@shared/draft/blocks';
+import { ChevronDown } from 'lucide-react';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { useCommands } from './CommandHost';
+
+// From what is used most to what is used least.
+const order: readonly RoleId[] = [
+  'paragraph',
+  'heading',
+  'clauseTitle',
+  'clause',
+  'subclauseTitle',
+  'subclause',
+  'pointTitle',
+  'point',
+  'dash',
+  'plus',
+  'basis',
+  'centred',
+  'articleTitle',
+  'article',
+  'part',
+  'chapter',
+  'section',
+  'appendix',
+];
+
+/** Shows what the paragraph is, and makes it another. */
+export function RolePicker(props: { readonly role: RoleId | null; readonly isDisabled: boolean }) {
+  const centre = useCommands();
+  return (
+    <Select
+      className="role-picker"
+      aria-label="Vai trò của đoạn"
+      placeholder="Vai trò của đoạn"
+      value={props.role}
+      isDisabled={props.isDisabled}
+      onChange={(key) => {
+        const role = roleIds.find((id) => id === key);
+        if (role !== undefined) centre.run(`role.${role}`);
+      }}
+    >
+      <Button className="role-picker-button">
+        <SelectValue />
+        <ChevronDown size={16} aria-hidden />
+      </Button>
+      <Popover className="popover">
+        <ListBox className="menu-list">
+          {order.map((role) => (
+            <RoleItem key={role} role={role} />
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}
+
+function RoleItem({ role }: { readonly role: RoleId }) {
+  const id: RoleCommandId = `role.${role}`;
+  const { label, keys } = commands[id];
+  return (
+    <ListBoxItem id={role} className={`menu-item role-item role-item-${role}`} textValue={label}>
+      <span>{label}</span>
+      {keys !== undefined && <kbd>{keys}</kbd>}
+    </ListBoxItem>
+  );
+}

@@ -1,0 +1,56 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useState } from 'react';
+import { Dialog, DialogForm } from '../ui/Dialog';
+import { SET_COLUMNS_COMMAND } from './tableExtension';
+import { $tableFocus } from './tableGridNodes';
+
+const LEAST_WIDTH = 5;
+
+/** Asks for the widths of the columns, in millimetres. */
+export function ColumnWidthsDialog({ onClose }: { readonly onClose: () => void }) {
+  const [editor] = useLexicalComposerContext();
+  const [texts, setTexts] = useState(() =>
+    editor
+      .getEditorState()
+      .read(() => $tableFocus()?.table.getColWidths() ?? [], { editor })
+      .map((width) => width.toLocaleString('vi-VN', { maximumFractionDigits: 1 })),
+  );
+  const widths = texts.map((text) => Number(text.replace(',', '.')));
+  const isWrong = widths.some((width) => !(width >= LEAST_WIDTH));
+  const sum = widths.reduce((total, width) => total + width, 0);
+  const apply = () => {
+    if (isWrong) return;
+    editor.dispatchCommand(SET_COLUMNS_COMMAND, widths);
+    onClose();
+    setTimeout(() => editor.focus());
+  };
+  return (
+    <Dialog title="Độ rộng cột" onClose={onClose}>
+      <DialogForm
+        submitLabel="Áp dụng"
+        error={isWrong ? `Mỗi cột phải rộng ít nhất ${LEAST_WIDTH} mm.` : null}
+        onSubmit={apply}
+        onCancel={onClose}
+      >
+        <div className="column-widths">
+          {texts.map((text, index) => (
+            <div className="field" key={index}>
+              <label>
+                Cột {index + 1} (mm)
+                <input
+                  type="text"
+                  inputMode="decimal"
+                  value={text}
+                  onChange={(event) => setTexts(texts.with(index, event.target.value))}
+                />
+              </label>
+            </div>
+          ))}
+        </div>
+        {!isWrong && (
+          <p>Cả bảng rộng {sum.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} mm.</p>
+        )}
+      </DialogForm>
+    </Dialog>
+  );
+}

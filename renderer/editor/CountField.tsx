@@ -1,0 +1,25 @@
+/** A whole number from 1 up. */
+export function CountField(props: {
+  readonly label: string;
+  readonly value: number;
+  readonly most: number;
+  readonly onChange: (value: number) => void;
+}) {
+  return (
+    <div className="field">
+      <label>
+        {props.label}
+        <input
+          type="number"
+          min={1}
+          max={props.most}
+          value={props.value}
+          onChange={(event) => {
+            const count = Math.trunc(event.target.valueAsNumber);
+            if (count >= 1) props.onChange(Math.min(count, props.most));
+          }}
+        />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { textWidth } from '@shared/standards/standard';
+import { standards } from '@shared/standards/standards';
+import { useState } from 'react';
+import { Dialog, DialogForm } from '../ui/Dialog';
+import { $isLyingAtCaret } from './breakExtension';
+import { CountField } from './CountField';
+import { usePaperPart } from './paperStore';
+import { INSERT_PAPER_TABLE_COMMAND } from './tableExtension';
+
+const MOST_ROWS = 200;
+const MOST_COLUMNS = 20;
+
+/** Asks for the size of a new table. */
+export function InsertTableDialog({ onClose }: { readonly onClose: () => void }) {
+  const [editor] = useLexicalComposerContext();
+  const { page } = standards[usePaperPart('standard')];
+  const [columns, setColumns] = useState(3);
+  const [rows, setRows] = useState(3);
+  const [error, setError] = useState<string | null>(null);
+  const insert = () => {
+    const isLying = editor.getEditorState().read($isLyingAtCaret);
+    const width = textWidth(page, isLying ? 'landscape' : 'portrait');
+    const isIn = editor.dispatchCommand(INSERT_PAPER_TABLE_COMMAND, { rows, columns, width });
+    if (!isIn) {
+      setError('Hãy đặt con trỏ vào một đoạn văn ngoài bảng, rồi chèn lại.');
+      return;
+    }
+    onClose();
+    // The window gives the focus back to where it was first.
+    setTimeout(() => editor.focus());
+  };
+  return (
+    <Dialog title="Chèn bảng" onClose={onClose}>
+      <DialogForm submitLabel="Chèn" error={error} onSubmit={insert} onCancel={onClose}>
+        <CountField label="Số cột" value={columns} most={MOST_COLUMNS} onChange={setColumns} />
+        <CountField label="Số dòng" value={rows} most={MOST_ROWS} onChange={setRows} />
+      </DialogForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+import { assertNever } from '@shared/result';
+import type { PaperDialogId } from '../commands/rooms';
+import { ColumnWidthsDialog } from './ColumnWidthsDialog';
+import { InsertFieldDialog } from './InsertFieldDialog';
+import { InsertTableDialog } from './InsertTableDialog';
+
+/** The window that the open paper asks in. */
+export function PaperDialog(props: {
+  readonly dialog: PaperDialogId;
+  readonly onClose: () => void;
+}) {
+  const { dialog, onClose } = props;
+  switch (dialog) {
+    case 'insertTable':
+      return <InsertTableDialog onClose={onClose} />;
+    case 'insertField':
+      return <InsertFieldDialog onClose={onClose} />;
+    case 'columnWidths':
+      return <ColumnWidthsDialog onClose={onClose} />;
+    default:
+      return assertNever(dialog);
+  }
+}

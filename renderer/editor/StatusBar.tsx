@@ -1,0 +1,68 @@
+import { messageFor } from '@shared/messages';
+import { standards } from '@shared/standards/standards';
+import { CircleCheck, CloudOff, LoaderCircle, PencilLine } from 'lucide-react';
+import type { DraftSession, ReadOnlyReason } from '../session/DraftSession';
+import type { SaveStatus } from '../session/saveStatus';
+import { useSaveStatus } from '../session/useDraftSession';
+import { usePaperPart } from './paperStore';
+import { useWordCount } from './wordCount';
+
+/** The line at the foot of the screen: how far saving has come, and how long the paper is. */
+export function StatusBar({
+  session,
+  zoom,
+}: {
+  readonly session: DraftSession;
+  readonly zoom: number;
+}) {
+  const standard = standards[usePaperPart('standard')];
+  const words = useWordCount();
+  return (
+    <footer className="status-bar">
+      <SaveState session={session} />
+      <span className="status-gap" />
+      <span>{words.toLocaleString('vi-VN')} chữ</span>
+      <span className="status-standard">{standard.name}</span>
+      <span>{Math.round(zoom * 100)}%</span>
+    </footer>
+  );
+}
+
+function SaveState({ session }: { readonly session: DraftSession }) {
+  const status = useSaveStatus(session);
+  if (session.readOnly !== null) return <span>{lockWords[session.readOnly]}</span>;
+  const Icon = icons[status.kind];
+  return (
+    <output className={`save-state save-state-${status.kind}`}>
+      <Icon size={16} aria-hidden />
+      {saveWords(status)}
+    </output>
+  );
+}
+
+const icons = {
+  clean: CircleCheck,
+  saved: CircleCheck,
+  dirty: PencilLine,
+  saving: LoaderCircle,
+  failed: CloudOff,
+} as const satisfies Readonly<Record<SaveStatus['kind'], unknown>>;
+
+const lockWords: Readonly<Record<ReadOnlyReason, string>> = {
+  issued: 'Đã ban hành: chỉ đọc',
+  cancelled: 'Đã hủy: chỉ đọc',
+  trashed: 'Trong thùng rác: chỉ đọc',
+  openElsewhere: 'Đang mở ở cửa sổ khác: chỉ đọc',
+};
+
+function saveWords(status: SaveStatus): string {
+  if (status.kind === 'failed') return messageFor(status.error);
+  if (status.kind === 'saved') {
+    const time = new Date(status.at).toLocaleTimeString('vi-VN', {
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    return `Đã lưu lúc ${time}`;
+  }
+  return { clean: 'Đã lưu', dirty: 'Đang soạn', saving: 'Đang lưu…' }[status.kind];
+}

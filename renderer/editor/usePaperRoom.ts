@@ -1,0 +1,52 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { messageFor } from '@shared/messages';
+import { useEffect } from 'react';
+import { useCommands } from '../commands/CommandHost';
+import type { PaperRoom } from '../commands/rooms';
+import type { DraftSession } from '../session/DraftSession';
+import { useToast } from '../ui/Toasts';
+import type { ScreenState } from './useScreenState';
+
+/** Lets the commands act on the open paper for as long as it is shown. */
+export function usePaperRoom(props: {
+  readonly session: DraftSession;
+  readonly isLocked: boolean;
+  readonly screen: ScreenState;
+  readonly onClose: () => void;
+}): void {
+  const [editor] = useLexicalComposerContext();
+  const centre = useCommands();
+  const toast = useToast();
+  const { session, isLocked, onClose } = props;
+  const { togglePanel, openFind, openDialog, changeZoom } = props.screen;
+  useEffect(() => {
+    const room: PaperRoom = {
+      editor,
+      isLocked,
+      actions: null,
+      save: async () => {
+        const saved = await session.flush();
+        if (saved.ok) toast({ text: 'Đã lưu.', tone: 'news' });
+        else toast({ text: messageFor(saved.error), tone: 'fault' });
+      },
+      exportDocx: () => Promise.resolve(),
+      close: onClose,
+      togglePanel,
+      find: openFind,
+      ask: openDialog,
+      zoom: changeZoom,
+    };
+    return centre.enterPaper(room);
+  }, [
+    centre,
+    editor,
+    session,
+    isLocked,
+    toast,
+    togglePanel,
+    openFind,
+    openDialog,
+    changeZoom,
+    onClose,
+  ]);
+}

@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'react';
+import type { PanelId, PaperDialogId } from '../commands/rooms';
+import type { SidePanelId } from '../panels/SidePanel';
+
+/** What is open around the page, and how large the page is drawn. */
+export interface ScreenState {
+  readonly hasOutline: boolean;
+  readonly side: SidePanelId | null;
+  readonly find: { readonly withReplacement: boolean; readonly asked: number } | null;
+  readonly dialog: PaperDialogId | null;
+  readonly zoom: number;
+  readonly togglePanel: (panel: PanelId) => void;
+  readonly showSide: (panel: SidePanelId) => void;
+  readonly closeSide: () => void;
+  readonly openFind: (withReplacement: boolean) => void;
+  readonly closeFind: () => void;
+  readonly openDialog: (dialog: PaperDialogId) => void;
+  readonly closeDialog: () => void;
+  readonly changeZoom: (step: 'in' | 'out' | 'reset') => void;
+}
+
+const zoomSteps: readonly number[] = [0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
+// Below these widths of the window, in pixels, the page needs the room itself.
+const ROOM_FOR_SIDE = 1180;
+const ROOM_FOR_OUTLINE = 1100;
+
+/** The state of the screen around the page. */
+export function useScreenState(): ScreenState {
+  const [hasOutline, setOutline] = useState(() => window.innerWidth >= ROOM_FOR_OUTLINE);
+  const [side, setSide] = useState<SidePanelId | null>(() =>
+    window.innerWidth >= ROOM_FOR_SIDE ? 'info' : null,
+  );
+  const [find, setFind] = useState<ScreenState['find']>(null);
+  const [dialog, setDialog] = useState<PaperDialogId | null>(null);
+  const [zoom, setZoom] = useState(1);
+  const actions = useMemo(
+    () => ({
+      togglePanel: (panel: PanelId) => {
+        if (panel === 'outline') setOutline((is) => !is);
+        else setSide((shown) => (shown === panel ? null : panel));
+      },
+      showSide: setSide,
+      closeSide: () => setSide(null),
+      openFind: (withReplacement: boolean) =>
+        setFind((before) => ({ withReplacement, asked: (before?.asked ?? 0) + 1 })),
+      closeFind: () => setFind(null),
+      openDialog: setDialog,
+      closeDialog: () => setDialog(null),
+      changeZoom: (step: 'in' | 'out' | 'reset') => setZoom((now) => zoomAfter(now, step)),
+    }),
+    [],
+  );
+  return { hasOutline, side, find, dialog, zoom, ...actions };
+}
+
+function zoomAfter(now: number, step: 'in' | 'out' | 'reset'): number {
+  if (step === 'reset') return 1;
+  if (step === 'in') return zoomSteps.find((zoom) => zoom > now) ?? now;
+  return zoomSteps.findLast((zoom) => zoom < now) ?? now;
+}

@@ -1,0 +1,146 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { isComposing } from '../ui/isComposing';
+import { type Finder, useFinder } from './useFinder';
+import './find.css';
+
+// Typing tools send Escape of their own right after a letter.
+const TOOL_PAUSE_MS = 300;
+
+/** Finds and replaces in the whole paper: head, body, tables, sign-off. */
+export function FindBar(props: {
+  readonly withReplacement: boolean;
+  readonly isLocked: boolean;
+  /** Counts how often it was asked for, so that asking again brings the caret back. */
+  readonly asked: number;
+  readonly onClose: () => void;
+}) {
+  const [editor] = useLexicalComposerContext();
+  const finder = useFinder(editor);
+  const input = useRef<HTMLInputElement>(null);
+  const typedAt = useRef(0);
+  const { asked } = props;
+  useEffect(() => {
+    if (asked === 0) return;
+    input.current?.focus();
+    input.current?.select();
+  }, [asked]);
+  const close = () => {
+    finder.selectCurrent();
+    props.onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return;
+    const isOwn = event.key === 'Escape' && event.timeStamp - typedAt.current > TOOL_PAUSE_MS;
+    if (isOwn) close();
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    finder.step(event.shiftKey ? -1 : 1);
+  };
+  return (
+    <search className="find-bar" aria-label="Tìm trong văn bản">
+      <div className="find-row">
+        <input
+          ref={input}
+          className="find-input"
+          type="text"
+          lang="vi"
+          spellCheck={false}
+          aria-label="Tìm"
+          placeholder="Tìm trong văn bản"
+          value={finder.search.query}
+          onKeyDown={onKeyDown}
+          onChange={(event) => {
+            typedAt.current = event.timeStamp;
+            finder.setSearch({ query: event.target.value });
+          }}
+        />
+        <output className="find-count">{countWords(finder)}</output>
+        <StepButton label="Chỗ trước" icon={ChevronUp} onPress={() => finder.step(-1)} />
+        <StepButton label="Chỗ sau" icon={ChevronDown} onPress={() => finder.step(1)} />
+        <StepButton label="Đóng ô tìm" icon={X} onPress={close} />
+      </div>
+      {props.withReplacement && !props.isLocked && (
+        <ReplaceRow finder={finder} onKeyDown={onKeyDown} />
+      )}
+      <div className="find-row">
+        <Option finder={finder} name="matchDiacritics" label="Phân biệt dấu" />
+        <Option finder={finder} name="matchCase" label="Phân biệt hoa, thường" />
+      </div>
+    </search>
+  );
+}
+
+function ReplaceRow({
+  finder,
+  onKeyDown,
+}: {
+  readonly finder: Finder;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}) {
+  return (
+    <div className="find-row">
+      <input
+        className="find-input"
+        type="text"
+        lang="vi"
+        spellCheck={false}
+        aria-label="Thay bằng"
+        placeholder="Thay bằng"
+        value={finder.replacement}
+        onKeyDown={onKeyDown}
+        onChange={(event) => finder.setReplacement(event.target.value)}
+      />
+      <button type="button" className="button" onClick={finder.replaceCurrent}>
+        Thay
+      </button>
+      <button type="button" className="button" onClick={finder.replaceAll}>
+        Thay tất cả
+      </button>
+    </div>
+  );
+}
+
+function Option(props: {
+  readonly finder: Finder;
+  readonly name: 'matchDiacritics' | 'matchCase';
+  readonly label: string;
+}) {
+  const { finder, name } = props;
+  return (
+    <label className="find-option">
+      <input
+        type="checkbox"
+        checked={finder.search[name]}
+        onChange={(event) => finder.setSearch({ [name]: event.target.checked })}
+      />
+      {props.label}
+    </label>
+  );
+}
+
+function StepButton(props: {
+  readonly label: string;
+  readonly icon: typeof X;
+  readonly onPress: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={props.label}
+      title={props.label}
+      onClick={props.onPress}
+    >
+      <props.icon size={18} aria-hidden />
+    </button>
+  );
+}
+
+function countWords({ search, matches, current, replaced }: Finder): string {
+  if (replaced !== null) return `Đã thay ${replaced} chỗ`;
+  if (search.query === '') return '';
+  if (matches.length === 0) return 'Không thấy';
+  return `${current + 1}/${matches.length}`;
+}

@@ -1,0 +1,73 @@
+import type { LexicalEditor } from 'lexical';
+import { useEffect, useMemo, useState } from 'react';
+import { settleNow, useSettledState } from '../editor/settledDraft';
+import { $findMatches, type Match, type Search } from './findMatches';
+import { replaceMatches } from './replaceMatches';
+import { selectMatch } from './selectMatch';
+import { hideMatches, scrollToMatch, showMatches } from './showMatches';
+
+/** The state of a search, and what can be done with it. */
+export interface Finder {
+  readonly search: Search;
+  readonly replacement: string;
+  readonly matches: readonly Match[];
+  /** Which match is looked at, from 0. */
+  readonly current: number;
+  /** How many were replaced by the last “replace all”; null when nothing was. */
+  readonly replaced: number | null;
+  readonly setSearch: (changes: Partial<Search>) => void;
+  readonly setReplacement: (text: string) => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly replaceCurrent: () => void;
+  readonly replaceAll: () => void;
+  /** Leaves the search with the caret at the match that is looked at. */
+  readonly selectCurrent: () => void;
+}
+
+const noSearch: Search = { query: '', matchDiacritics: false, matchCase: false };
+
+/** Searches the open paper, and again whenever it has changed. */
+export function useFinder(editor: LexicalEditor): Finder {
+  const [search, setSearch] = useState(noSearch);
+  const [replacement, setReplacement] = useState('');
+  const [at, setAt] = useState(0);
+  const [replaced, setReplaced] = useState<number | null>(null);
+  const state = useSettledState();
+  const matches = useMemo(() => state.read(() => $findMatches(search)), [state, search]);
+  const current = Math.min(at, Math.max(matches.length - 1, 0));
+  const match = matches[current] ?? null;
+  useEffect(() => {
+    showMatches(editor, matches, match);
+    return hideMatches;
+  }, [editor, matches, match]);
+
+  const step = (by: 1 | -1) => {
+    const next = (current + by + matches.length) % matches.length;
+    setReplaced(null);
+    setAt(next);
+    if (matches[next]) scrollToMatch(editor, matches[next]);
+  };
+  const replace = (which: readonly Match[]) => {
+    const count = replaceMatches(editor, which, replacement);
+    settleNow(editor);
+    return count;
+  };
+  const changeSearch = (changes: Partial<Search>) => {
+    setSearch({ ...search, ...changes });
+    setAt(0);
+    setReplaced(null);
+  };
+  return {
+    search,
+    replacement,
+    matches,
+    current,
+    replaced,
+    step,
+    setReplacement,
+    setSearch: changeSearch,
+    replaceCurrent: () => void (match !== null && replace([match])),
+    replaceAll: () => setReplaced(replace(matches)),
+    selectCurrent: () => (match === null ? editor.focus() : selectMatch(editor, match)),
+  };
+}

@@ -1,0 +1,48 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useLayoutEffect, useRef } from 'react';
+import { $refreshFields, fieldLabelsOf } from '../editor/fieldsShown';
+import { $getPaperPart, $setPaperPart } from '../editor/paperState';
+import { changePaper, usePaperPart } from '../editor/paperStore';
+import { isComposing } from '../ui/isComposing';
+
+/** The value of one field. The element keeps what is typed by itself, as on the page. */
+export function FactField({
+  field,
+  isLocked,
+}: {
+  readonly field: string;
+  readonly isLocked: boolean;
+}) {
+  const [editor] = useLexicalComposerContext();
+  const value = usePaperPart('facts')[field] ?? '';
+  const input = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (input.current !== null && input.current.value !== value) input.current.value = value;
+  }, [value]);
+  return (
+    <label className={`panel-field ${value === '' ? 'panel-field-blank' : ''}`}>
+      <span>{fieldLabelsOf(editor)(field)}</span>
+      <textarea
+        ref={input}
+        rows={value.length > 34 ? 3 : 1}
+        lang="vi"
+        spellCheck={false}
+        data-place={`facts.${field}`}
+        defaultValue={value}
+        readOnly={isLocked}
+        onInput={(event) => {
+          const typed = event.currentTarget.value.replace(/\r?\n/g, ' ');
+          changePaper(editor, `facts.${field}`, () => $setFact(field, typed));
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !isComposing(event.nativeEvent)) event.preventDefault();
+        }}
+      />
+    </label>
+  );
+}
+
+function $setFact(field: string, value: string): void {
+  $setPaperPart('facts', { ...$getPaperPart('facts'), [field]: value });
+  $refreshFields();
+}
