@@ -2,8 +2,12 @@
 import { isMainThread } from 'node:worker_threads';
 import type { BenchGroup, BenchRow } from './bench/benchRow';
 import { exportBench, exportOnceInWorker } from './bench/exportBench';
+import { startBench } from './bench/startBench';
 
-const groups: Readonly<Record<string, BenchGroup>> = { export: exportBench };
+const groups: Readonly<Record<string, BenchGroup>> = {
+  export: exportBench,
+  start: startBench,
+};
 
 await (isMainThread ? measure(process.argv.slice(2)) : exportOnceInWorker());
 

@@ -28,6 +28,8 @@ function isStale() {
     'shared',
     'electron',
     'templates',
+    // The benchmarks put papers into the window's store.
+    'renderer',
     'build/cli',
     'build/aliases.ts',
     'package-lock.json',
