@@ -1,17 +1,22 @@
 import { messageFor } from '@shared/messages';
+import { emptyProfile } from '@shared/records/profile';
 import type { StoreError } from '@shared/records/storeError';
 import { assertNever } from '@shared/result';
+import { blankDraft } from '@shared/templates/createDraft';
 import { useEffect, useState } from 'react';
 import { CommandHost } from './commands/CommandHost';
-import { DatabaseContext } from './db/DatabaseContext';
+import { DatabaseContext, useDatabase } from './db/DatabaseContext';
 import type { Database } from './db/database';
+import { addDraft } from './db/drafts';
 import { askForPersistence, openDatabase } from './db/openDatabase';
 import { HelpPage } from './help/HelpPage';
+import { noFilter } from './library/filterDrafts';
 import { LibraryPage } from './library/LibraryPage';
 import { DraftPage } from './session/DraftPage';
 import { NoticePage } from './ui/NoticePage';
-import { useRoute } from './ui/route';
+import { navigate, useRoute } from './ui/route';
 import { Shell } from './ui/Shell';
+import { paperDateOf } from './ui/timeWords';
 
 /** The window: the library, the open paper, or why the store cannot be had. */
 export function App() {
@@ -28,7 +33,9 @@ export function App() {
 }
 
 function Screens() {
+  const db = useDatabase();
   const { route, guardLeaving } = useRoute();
+  const [filter, setFilter] = useState(noFilter);
   switch (route.screen) {
     case 'draft':
       return <DraftPage key={route.id} id={route.id} guardLeaving={guardLeaving} />;
@@ -41,12 +48,18 @@ function Screens() {
     case 'library':
       return (
         <Shell screen="library">
-          <LibraryPage />
+          <LibraryPage filter={filter} onFilter={setFilter} onNew={() => void startBlank(db)} />
         </Shell>
       );
     default:
       return assertNever(route);
   }
+}
+
+async function startBlank(db: Database): Promise<void> {
+  const today = paperDateOf(Date.now());
+  const added = await addDraft(db, blankDraft('bao-cao', 'party', emptyProfile, { today }));
+  if (added.ok) navigate({ screen: 'draft', id: added.value.id });
 }
 
 function StoreFault({ error }: { readonly error: StoreError }) {

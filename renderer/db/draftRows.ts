@@ -29,11 +29,8 @@ export function rowToRecord(row: DraftRow, draft: Draft): DraftRecord {
 /** What search reads of a paper: its title, its number and all of its text. */
 export function recordToText(record: DraftRecord): TextRow {
   const { id, revision, draft } = record;
-  const exact = [record.title, numberSymbol(draft), plainText(draft)]
-    .join('\n')
-    .normalize('NFC')
-    .toLowerCase();
-  return { id, revision, exact, folded: foldText(exact) };
+  const text = [record.title, numberSymbol(draft), plainText(draft)].join('\n').normalize('NFC');
+  return { id, revision, text, folded: foldText(text) };
 }
 
 function numberSymbol(draft: Draft): string {

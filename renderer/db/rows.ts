@@ -27,9 +27,9 @@ export interface TextRow {
   readonly id: string;
   /** Revision of the content it was taken from. */
   readonly revision: number;
-  /** Words in lower case with their diacritics. */
-  readonly exact: string;
-  /** The same without diacritics, letter for letter. */
+  /** Title, number and all words of the paper; the title is the first line. */
+  readonly text: string;
+  /** The same in lower case without diacritics, letter for letter. */
   readonly folded: string;
 }
 

@@ -1,6 +1,6 @@
 import { type CommandId, commands } from '@shared/commands';
 import { ArrowLeft, ListTree, PanelRight } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { useCommands } from '../commands/CommandHost';
 import type { DraftSession } from '../session/DraftSession';
 
@@ -8,9 +8,12 @@ import type { DraftSession } from '../session/DraftSession';
 export function EditorBar({
   session,
   onClose,
+  children,
 }: {
   readonly session: DraftSession;
   readonly onClose: () => void;
+  /** Stands beside the title. */
+  readonly children: ReactNode;
 }) {
   const title = useSyncExternalStore(
     (listener) => session.subscribe(listener),
@@ -25,6 +28,7 @@ export function EditorBar({
       <h1 className="editor-title" title={title}>
         {title}
       </h1>
+      {children}
       <BarButton id="view.outline" icon={ListTree} />
       <BarButton id="view.info" icon={PanelRight} />
     </header>

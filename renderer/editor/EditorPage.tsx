@@ -1,5 +1,6 @@
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import type { DraftActions } from '../commands/rooms';
 import type { DraftSession } from '../session/DraftSession';
 import { documentExtension } from './documentExtension';
 import { EditorScreen } from './EditorScreen';
@@ -8,6 +9,10 @@ import { EditorScreen } from './EditorScreen';
 export function EditorPage(props: {
   readonly session: DraftSession;
   readonly onClose: () => void;
+  /** What can be done with the paper as a whole. */
+  readonly actions: DraftActions;
+  /** Stands in the bar beside the title: the state of the paper and its next steps. */
+  readonly barItems: ReactNode;
 }) {
   const { session } = props;
   const extension = useMemo(

@@ -1,5 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import type { DraftActions } from '../commands/rooms';
 import { Toolbar } from '../commands/Toolbar';
 import { FindBar } from '../find/FindBar';
 import { OutlinePanel } from '../panels/OutlinePanel';
@@ -21,6 +22,8 @@ import './editor.css';
 export function EditorScreen(props: {
   readonly session: DraftSession;
   readonly onClose: () => void;
+  readonly actions: DraftActions;
+  readonly barItems: ReactNode;
 }) {
   const { session } = props;
   const isLocked = session.readOnly !== null;
@@ -32,7 +35,9 @@ export function EditorScreen(props: {
   usePaperRoom({ ...props, isLocked, screen });
   return (
     <div className="editor-page">
-      <EditorBar session={session} onClose={props.onClose} />
+      <EditorBar session={session} onClose={props.onClose}>
+        {props.barItems}
+      </EditorBar>
       <Toolbar isLocked={isLocked} />
       <div className="editor-main">
         {screen.hasOutline && <OutlinePanel />}

@@ -4,6 +4,7 @@ import { CircleCheck, CloudOff, LoaderCircle, PencilLine } from 'lucide-react';
 import type { DraftSession, ReadOnlyReason } from '../session/DraftSession';
 import type { SaveStatus } from '../session/saveStatus';
 import { useSaveStatus } from '../session/useDraftSession';
+import { clockWords } from '../ui/timeWords';
 import { usePaperPart } from './paperStore';
 import { useWordCount } from './wordCount';
 
@@ -57,12 +58,6 @@ const lockWords: Readonly<Record<ReadOnlyReason, string>> = {
 
 function saveWords(status: SaveStatus): string {
   if (status.kind === 'failed') return messageFor(status.error);
-  if (status.kind === 'saved') {
-    const time = new Date(status.at).toLocaleTimeString('vi-VN', {
-      hour: '2-digit',
-      minute: '2-digit',
-    });
-    return `Đã lưu lúc ${time}`;
-  }
+  if (status.kind === 'saved') return `Đã lưu ${clockWords(status.at)}`;
   return { clean: 'Đã lưu', dirty: 'Đang soạn', saving: 'Đang lưu…' }[status.kind];
 }

@@ -2,7 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { messageFor } from '@shared/messages';
 import { useEffect } from 'react';
 import { useCommands } from '../commands/CommandHost';
-import type { PaperRoom } from '../commands/rooms';
+import type { DraftActions, PaperRoom } from '../commands/rooms';
 import type { DraftSession } from '../session/DraftSession';
 import { useToast } from '../ui/Toasts';
 import type { ScreenState } from './useScreenState';
@@ -13,17 +13,18 @@ export function usePaperRoom(props: {
   readonly isLocked: boolean;
   readonly screen: ScreenState;
   readonly onClose: () => void;
+  readonly actions: DraftActions;
 }): void {
   const [editor] = useLexicalComposerContext();
   const centre = useCommands();
   const toast = useToast();
-  const { session, isLocked, onClose } = props;
+  const { session, isLocked, onClose, actions } = props;
   const { togglePanel, openFind, openDialog, changeZoom } = props.screen;
   useEffect(() => {
     const room: PaperRoom = {
       editor,
       isLocked,
-      actions: null,
+      actions,
       save: async () => {
         const saved = await session.flush();
         if (saved.ok) toast({ text: 'Đã lưu.', tone: 'news' });
@@ -48,5 +49,6 @@ export function usePaperRoom(props: {
     openDialog,
     changeZoom,
     onClose,
+    actions,
   ]);
 }

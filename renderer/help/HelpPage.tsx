@@ -1,4 +1,118 @@
-/** Short offline help. */
+import { type CommandId, commands } from '@shared/commands';
+import type { ReactNode } from 'react';
+import './help.css';
+
+/** The shortcuts worth knowing, in the order in which a paper needs them. */
+const shownCommands: readonly CommandId[] = [
+  'draft.new',
+  'library.search',
+  'draft.save',
+  'draft.exportDocx',
+  'edit.undo',
+  'edit.redo',
+  'edit.find',
+  'edit.replace',
+  'role.paragraph',
+  'role.heading',
+  'role.clauseTitle',
+  'block.levelDown',
+  'block.levelUp',
+  'draft.close',
+];
+
+/** Short help, on this machine alone. */
 export function HelpPage() {
-  return <h1>Trợ giúp</h1>;
+  return (
+    <article className="help">
+      <h1>Trợ giúp</h1>
+      <Secrecy />
+      <Section title="Làm một văn bản từ đầu đến cuối">
+        <ol>
+          <li>
+            Ở màn hình <b>Văn bản</b>, bấm <b>Văn bản mới</b> rồi chọn mẫu. Tên cơ quan, địa danh,
+            chức vụ người ký được điền sẵn từ hồ sơ cơ quan.
+          </li>
+          <li>
+            Điền các chỗ trống trong ngoặc vuông <span className="help-chip">[…]</span>. Chỗ chưa
+            điền sẽ in ra thành khoảng trống, không bao giờ in chữ trong ngoặc.
+          </li>
+          <li>
+            Gõ nội dung. Phím <kbd>Tab</kbd> và <kbd>Shift</kbd> + <kbd>Tab</kbd> đổi cấp đề mục; số
+            thứ tự I, 1, a) do chương trình đánh.
+          </li>
+          <li>
+            Chọn <b>Xuất tệp Word</b>. Tệp .docx đã đúng khổ giấy, lề, cỡ chữ, tiêu đề, nơi nhận.
+          </li>
+          <li>
+            Sau khi ký, chọn <b>Ban hành…</b> để cấp số, ghi ngày và khóa nội dung.
+          </li>
+        </ol>
+      </Section>
+      <Section title="Không phải bấm Lưu">
+        <p>
+          Văn bản tự lưu trong lúc gõ. Góc dưới bên trái cho biết trạng thái thật: “Đang lưu…”, “Đã
+          lưu 10:42:07” hoặc “Chưa lưu được” kèm lý do. Mất điện hay tắt máy đột ngột, mở lại là còn
+          nguyên, mất nhiều nhất một giây gõ cuối cùng.
+        </p>
+      </Section>
+      <Section title="Số văn bản và phiên bản">
+        <p>
+          Khi ban hành, chương trình đề nghị số tiếp theo của từng loại văn bản: văn bản của Đảng
+          đánh số theo nhiệm kỳ, văn bản hành chính nhà nước đánh số theo năm. Số đã dùng không cấp
+          lại, kể cả khi văn bản bị hủy hoặc xóa. Văn bản đã ban hành chỉ sửa được bằng cách mở
+          phiên bản mới có ghi lý do; nội dung cũ được giữ lại.
+        </p>
+      </Section>
+      <Section title="Tìm văn bản">
+        <p>
+          Ô tìm kiếm tìm trong tên, số và toàn bộ nội dung, gõ có dấu hay không dấu đều được:
+          “chuyen doi so” tìm ra “chuyển đổi số”. Trong danh sách: <kbd>Enter</kbd> mở,{' '}
+          <kbd>F2</kbd> đổi tên, <kbd>Delete</kbd> chuyển vào thùng rác.
+        </p>
+      </Section>
+      <Shortcuts />
+    </article>
+  );
+}
+
+function Secrecy() {
+  return (
+    <section className="help-notice">
+      <h2>Không soạn thảo bí mật nhà nước trên máy này</h2>
+      <p>
+        Văn Kiện dùng cho văn bản không thuộc bí mật nhà nước. Chương trình không nhận dấu chỉ độ
+        mật (Mật, Tối mật, Tuyệt mật). Văn bản có nội dung mật phải soạn trên máy được phép theo quy
+        định về bảo vệ bí mật nhà nước.
+      </p>
+      <p>
+        Chương trình không kết nối mạng dưới bất kỳ hình thức nào. Mọi văn bản chỉ nằm trên máy này.
+      </p>
+    </section>
+  );
+}
+
+function Shortcuts() {
+  return (
+    <Section title="Phím tắt">
+      <dl className="help-keys">
+        {shownCommands.map((id) => (
+          <div key={id}>
+            <dt>{commands[id].label.replace('…', '')}</dt>
+            <dd>
+              <kbd>{commands[id].keys}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
 }

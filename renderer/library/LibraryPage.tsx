@@ -1,4 +1,63 @@
-/** Every paper of the store. */
-export function LibraryPage() {
-  return <h1>Văn bản</h1>;
+import { Plus } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { DraftList } from './DraftList';
+import { EmptyLibrary } from './EmptyLibrary';
+import { FilterBar } from './FilterBar';
+import { type LibraryFilter, noFilter } from './filterDrafts';
+import { SearchBox } from './SearchBox';
+import { useLibrary } from './useLibrary';
+import { runWithLock, usePaperActions } from './usePaperActions';
+import { useUnreadable } from './useUnreadable';
+import './library.css';
+
+/** Every paper of the store: found, filtered, opened, and led through its life. */
+export function LibraryPage({
+  filter,
+  onFilter,
+  onNew,
+}: {
+  readonly filter: LibraryFilter;
+  readonly onFilter: (filter: LibraryFilter) => void;
+  readonly onNew: () => void;
+}) {
+  const { all, listed } = useLibrary(filter);
+  const unreadable = useUnreadable(all);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const place = useMemo(
+    () => ({ run: runWithLock, onDone: (_: unknown, id: string) => setChosenId(id) }),
+    [],
+  );
+  const { act, dialog } = usePaperActions(place);
+  return (
+    <div className="library">
+      <header className="library-head">
+        <h1>Văn bản</h1>
+        <SearchBox
+          inputRef={searchBox}
+          value={filter.query}
+          onChange={(query) => onFilter({ ...filter, query })}
+        />
+        <button type="button" className="button button-primary" onClick={onNew}>
+          <Plus size={18} aria-hidden />
+          Văn bản mới
+        </button>
+      </header>
+      {all && all.length > 0 && <FilterBar rows={all} filter={filter} onFilter={onFilter} />}
+      {listed && listed.length > 0 && (
+        <DraftList
+          papers={listed}
+          unreadable={unreadable}
+          chosenId={chosenId}
+          onChoose={setChosenId}
+          onAct={act}
+        />
+      )}
+      {listed?.length === 0 && (
+        <EmptyLibrary filter={filter} onNew={onNew} onShowAll={() => onFilter(noFilter)} />
+      )}
+      <output className="visually-hidden">{listed && `${listed.length} văn bản`}</output>
+      {dialog}
+    </div>
+  );
 }

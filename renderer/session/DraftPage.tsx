@@ -1,28 +1,26 @@
-import { messageFor } from '@shared/messages';
-import { lazy, Suspense, useEffect } from 'react';
-import { NoticePage } from '../ui/NoticePage';
-import { type LeaveGuard, navigate, routeHash } from '../ui/route';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useDatabase } from '../db/DatabaseContext';
+import { recordToRow } from '../db/draftRows';
+import { type PaperPlace, useDraftActions, usePaperActions } from '../library/usePaperActions';
+import { type LeaveGuard, navigate } from '../ui/route';
+import { useToast } from '../ui/Toasts';
 import type { DraftSession } from './DraftSession';
+import { LockBanner } from './LockBanner';
+import { PaperBarItems } from './PaperBarItems';
+import { SaveBanner } from './SaveBanner';
 import { saveBeforeClose } from './saveBeforeClose';
+import { UnreadablePaper } from './UnreadablePaper';
 import { useDraftSession } from './useDraftSession';
-
-interface EditorModule {
-  readonly EditorPage: React.ComponentType<{
-    readonly session: DraftSession;
-    readonly onClose: () => void;
-  }>;
-}
-
-const editorModules = import.meta.glob<EditorModule>('../editor/EditorPage.tsx');
+import './draftPage.css';
 
 // The editor is loaded with the first paper, so that the library stands at once.
 const EditorPage = lazy(async () => {
-  const load = editorModules['../editor/EditorPage.tsx'];
-  const editor = await load?.();
-  return { default: editor?.EditorPage ?? NoEditor };
+  const { EditorPage: Page } = await import('../editor/EditorPage');
+  return { default: Page };
 });
 
-/** The open paper. */
+/** A paper while it is open: opened anew after each step of its life. */
 export function DraftPage({
   id,
   guardLeaving,
@@ -30,32 +28,97 @@ export function DraftPage({
   readonly id: string;
   readonly guardLeaving: (guard: LeaveGuard | null) => void;
 }) {
+  const [opening, setOpening] = useState(0);
+  const reload = useCallback(() => setOpening((count) => count + 1), []);
+  return <OpenPaper key={opening} id={id} guardLeaving={guardLeaving} onReload={reload} />;
+}
+
+function OpenPaper({
+  id,
+  guardLeaving,
+  onReload,
+}: {
+  readonly id: string;
+  readonly guardLeaving: (guard: LeaveGuard | null) => void;
+  readonly onReload: () => void;
+}) {
   const opened = useDraftSession(id);
+  const session = opened?.ok ? opened.value : null;
+  useEffect(() => (session ? saveBeforeClose(() => session.flush()) : undefined), [session]);
   useEffect(() => {
-    guardLeaving(opened?.ok ? async () => (await opened.value.close()).ok : null);
+    guardLeaving(session && (async () => (await session.close()).ok));
     return () => guardLeaving(null);
-  }, [opened, guardLeaving]);
-  useEffect(() => {
-    if (!opened?.ok) return undefined;
-    return saveBeforeClose(() => opened.value.flush());
-  }, [opened]);
+  }, [session, guardLeaving]);
   if (opened === null) return <p className="starting">Đang mở văn bản…</p>;
-  if (!opened.ok) {
-    return (
-      <NoticePage title="Chưa mở được văn bản" text={messageFor(opened.error)}>
-        <a className="button button-primary" href={routeHash({ screen: 'library' })}>
-          Về danh sách văn bản
-        </a>
-      </NoticePage>
-    );
-  }
+  if (!opened.ok) return <UnreadablePaper id={id} error={opened.error} />;
+  return <PaperScreen session={opened.value} onReload={onReload} />;
+}
+
+function PaperScreen({
+  session,
+  onReload,
+}: {
+  readonly session: DraftSession;
+  readonly onReload: () => void;
+}) {
+  const db = useDatabase();
+  const row =
+    useLiveQuery(() => db.drafts.get(session.record.id), [db, session]) ??
+    recordToRow(session.record);
+  const place = usePlace(session, onReload);
+  const { act, dialog } = usePaperActions(place);
+  const actions = useDraftActions(row, act);
+  useRecoveryToast(session);
+  const close = useCallback(() => navigate({ screen: 'library' }), []);
   return (
-    <Suspense fallback={<p className="starting">Đang mở văn bản…</p>}>
-      <EditorPage session={opened.value} onClose={() => navigate({ screen: 'library' })} />
-    </Suspense>
+    <div className="draft-page">
+      <SaveBanner session={session} />
+      <LockBanner session={session} onReopen={() => act('reopen', row)} onReload={onReload} />
+      <div className="draft-page-body">
+        <Suspense fallback={<p className="starting">Đang mở văn bản…</p>}>
+          <EditorPage
+            session={session}
+            onClose={close}
+            actions={actions}
+            barItems={<PaperBarItems row={row} onAct={act} />}
+          />
+        </Suspense>
+      </div>
+      {dialog}
+    </div>
   );
 }
 
-function NoEditor({ session }: { readonly session: DraftSession }) {
-  return <NoticePage title={session.record.title} text="Phần soạn thảo chưa có trong bản này." />;
+/** The paper is this window's own, so that its steps need no lock, only a save before them. */
+function usePlace(session: DraftSession, onReload: () => void): PaperPlace {
+  return useMemo(
+    () => ({
+      run: async (_, work) => {
+        const flushed = await session.flush();
+        return flushed.ok ? work() : flushed;
+      },
+      onDone: (action, id) => {
+        if (action === 'duplicate') navigate({ screen: 'draft', id });
+        else if (action === 'trash' || action === 'delete') navigate({ screen: 'library' });
+        else if (action !== 'rename') onReload();
+      },
+    }),
+    [session, onReload],
+  );
+}
+
+/** Says that an unexpected end has cost nothing, or how much. */
+function useRecoveryToast(session: DraftSession): void {
+  const toast = useToast();
+  useEffect(() => {
+    const { replayed, torn } = session.recovered;
+    if (torn > 0) {
+      toast({
+        tone: 'fault',
+        text: `Lần trước chương trình dừng đột ngột; ${torn} thay đổi cuối cùng không đọc lại được. Hãy xem lại phần vừa gõ.`,
+      });
+    } else if (replayed > 0 && session.readOnly !== 'openElsewhere') {
+      toast({ tone: 'news', text: 'Đã lấy lại phần gõ dở từ lần trước.' });
+    }
+  }, [session, toast]);
 }

@@ -27,17 +27,18 @@ export function Shell({
       <nav className="shell-nav" aria-label="Các phần của chương trình">
         <p className="shell-name">
           <span className="shell-mark" aria-hidden="true" />
-          Văn Kiện
+          <span>Văn Kiện</span>
         </p>
         {screens.map((one) => (
           <a
             key={one.screen}
             className="shell-link"
             href={routeHash({ screen: one.screen })}
+            title={one.label}
             aria-current={one.screen === screen ? 'page' : undefined}
           >
             <one.icon size={20} aria-hidden />
-            {one.label}
+            <span>{one.label}</span>
           </a>
         ))}
         <p className="shell-offline">Ngoại tuyến: mọi văn bản chỉ nằm trên máy này.</p>

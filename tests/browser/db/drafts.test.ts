@@ -56,9 +56,9 @@ describe('a paper', () => {
       events: [],
     });
     const text = await db.texts.get('paper');
-    expect(text?.exact).toContain('đẩy mạnh chuyển đổi số');
+    expect(text?.text).toContain('Đẩy mạnh chuyển đổi số');
     expect(text?.folded).toContain('day manh chuyen doi so');
-    expect(text?.folded.length).toBe(text?.exact.length);
+    expect(text?.folded.length).toBe(text?.text.length);
   });
 
   test('keeps a name of its own through later saves, and search finds it by that name', async () => {

@@ -1,0 +1,145 @@
+import { kinds } from '@shared/draft/kinds';
+import { type KeyboardEvent, useMemo } from 'react';
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import type { DraftRow } from '../db/rows';
+import { isComposing } from '../ui/isComposing';
+import { routeHash } from '../ui/route';
+import { paperDateWords, timeWords } from '../ui/timeWords';
+import { useNow } from '../ui/useNow';
+import { PaperMenu } from './PaperMenu';
+import type { PaperActionId } from './paperActions';
+import { StateBadge } from './StateBadge';
+import type { ListedPaper } from './useLibrary';
+import type { Unreadable } from './useUnreadable';
+import './paperList.css';
+
+// Every row has this height, in pixels, so that a list of thousands scrolls without measuring.
+const rowHeight = 78;
+
+/** Keys that act on the row with the focus, besides Enter, which opens it. */
+const rowKeys: Readonly<Record<string, PaperActionId>> = { Delete: 'trash', F2: 'rename' };
+const trashKeys: Readonly<Record<string, PaperActionId>> = { Delete: 'delete' };
+
+/** The papers, one a row; only the rows in sight are drawn. */
+export function DraftList({
+  papers,
+  unreadable,
+  chosenId,
+  onChoose,
+  onAct,
+}: {
+  readonly papers: readonly ListedPaper[];
+  readonly unreadable: Unreadable;
+  readonly chosenId: string | null;
+  readonly onChoose: (id: string | null) => void;
+  readonly onAct: (action: PaperActionId, row: DraftRow) => void;
+}) {
+  const now = useNow();
+  const byId = useMemo(() => new Map(papers.map(({ row }) => [row.id, row])), [papers]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = byId.get(focusedRowId(event.target) ?? '');
+    const action = row && (row.deletedAt === null ? rowKeys : trashKeys)[event.key];
+    if (row === undefined || action === undefined || isComposing(event.nativeEvent)) return;
+    event.preventDefault();
+    onAct(action, row);
+  };
+  return (
+    <div className="paper-list" onKeyDownCapture={onKeyDown}>
+      <div className="paper-head" aria-hidden="true">
+        <span>Tên văn bản</span>
+        <span className="paper-number">Số, ngày</span>
+        <span>Trạng thái</span>
+        <span className="paper-saved">Lưu lần cuối</span>
+      </div>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: rowHeight }}>
+        <GridList
+          aria-label="Danh sách văn bản"
+          className="paper-rows"
+          items={papers}
+          dependencies={[unreadable, onAct, now]}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={chosenId === null ? [] : [chosenId]}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : keys;
+            onChoose(typeof key === 'string' ? key : null);
+          }}
+          onAction={(key) => {
+            const row = byId.get(String(key));
+            if (row) onAct('open', row);
+          }}
+        >
+          {(paper: ListedPaper) => (
+            <GridListItem
+              id={paper.row.id}
+              textValue={paper.row.title}
+              className="paper-row"
+              data-paper={paper.row.id}
+            >
+              <PaperCells
+                now={now}
+                paper={paper}
+                fault={unreadable.get(paper.row.id)}
+                onAct={onAct}
+              />
+            </GridListItem>
+          )}
+        </GridList>
+      </Virtualizer>
+    </div>
+  );
+}
+
+function PaperCells({
+  now,
+  paper: { row, excerpt },
+  fault,
+  onAct,
+}: {
+  readonly now: number;
+  readonly paper: ListedPaper;
+  readonly fault: string | undefined;
+  readonly onAct: (action: PaperActionId, row: DraftRow) => void;
+}) {
+  return (
+    <>
+      <div className="paper-name">
+        <a className="paper-title" href={routeHash({ screen: 'draft', id: row.id })} tabIndex={-1}>
+          {row.title}
+        </a>
+        <p className={fault === undefined ? 'paper-under' : 'paper-under paper-fault'}>
+          {fault ?? (excerpt && <ExcerptWords {...excerpt} />) ?? kindUnder(row)}
+        </p>
+      </div>
+      <span className="paper-number">
+        {row.numberSymbol || '—'}
+        <span className="paper-date">{paperDateWords(row.date)}</span>
+      </span>
+      <span>
+        <StateBadge state={row.state} draftRound={row.draftRound} />
+      </span>
+      <span className="paper-saved">{timeWords(row.updatedAt, now)}</span>
+      <PaperMenu row={row} onAct={onAct} />
+    </>
+  );
+}
+
+function ExcerptWords(excerpt: NonNullable<ListedPaper['excerpt']>) {
+  return (
+    <>
+      {excerpt.before}
+      <mark>{excerpt.found}</mark>
+      {excerpt.after}
+    </>
+  );
+}
+
+/** A title of the user's own does not say what kind of paper it is. */
+function kindUnder(row: DraftRow): string {
+  return row.ownTitle === '' ? '' : kinds[row.kind].name;
+}
+
+/** The row itself must have the focus, not a button in it. */
+function focusedRowId(target: EventTarget): string | undefined {
+  return target instanceof HTMLElement ? target.dataset['paper'] : undefined;
+}

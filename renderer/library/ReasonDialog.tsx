@@ -1,0 +1,62 @@
+import { messageFor } from '@shared/messages';
+import { useId, useState } from 'react';
+import { useDatabase } from '../db/DatabaseContext';
+import { cancelDraft, reopenDraft } from '../db/lifecycle';
+import { writeLastDoer } from '../db/settings';
+import { Dialog, DialogForm } from '../ui/Dialog';
+import { DoerField, useLastDoer } from './DoerField';
+import type { PaperDialogProps } from './usePaperActions';
+
+/** Asks who opens the lock of a paper, or cancels it, and why. */
+export function ReasonDialog({ row, action, perform, onClose }: PaperDialogProps) {
+  const db = useDatabase();
+  const reasonId = useId();
+  const [reason, setReason] = useState('');
+  const [doer, setDoer] = useLastDoer();
+  const [error, setError] = useState<string | null>(null);
+  const isReopen = action === 'reopen';
+  const submit = async () => {
+    const step = isReopen ? reopenDraft : cancelDraft;
+    await writeLastDoer(db, doer);
+    const deed = { at: Date.now(), by: doer.trim() };
+    const outcome = await perform(() => step(db, row.id, reason, deed));
+    if (!outcome.ok) setError(messageFor(outcome.error));
+  };
+  return (
+    <Dialog title={isReopen ? 'Mở phiên bản mới' : 'Hủy văn bản'} onClose={onClose}>
+      <DialogForm
+        submitLabel={isReopen ? 'Mở phiên bản mới' : 'Hủy văn bản'}
+        isDanger={!isReopen}
+        error={error}
+        onSubmit={() => void submit()}
+        onCancel={onClose}
+      >
+        <p>{isReopen ? reopenText(row.issue?.number) : cancelText(row.issue?.number)}</p>
+        <div className="field">
+          <label htmlFor={reasonId}>Lý do</label>
+          <textarea
+            id={reasonId}
+            rows={3}
+            value={reason}
+            maxLength={1000}
+            autoFocus
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </div>
+        <DoerField value={doer} onChange={setDoer} />
+      </DialogForm>
+    </Dialog>
+  );
+}
+
+function reopenText(number: number | undefined): string {
+  return number === undefined
+    ? 'Văn bản trở lại trạng thái dự thảo để sửa. Lý do được ghi vào lịch sử.'
+    : `Nội dung đã ban hành được giữ lại; văn bản trở về dự thảo để sửa và vẫn mang số ${number}. Lý do được ghi vào lịch sử.`;
+}
+
+function cancelText(number: number | undefined): string {
+  return number === undefined
+    ? 'Văn bản sẽ bị khóa và ghi là đã hủy. Lý do được ghi vào lịch sử.'
+    : `Văn bản sẽ bị khóa và ghi là đã hủy. Số ${number} vẫn tính là đã dùng, không cấp cho văn bản khác.`;
+}

@@ -1,0 +1,29 @@
+import type { Database } from '../db/database';
+import type { DraftRow } from '../db/rows';
+import type { SearchEntry } from './searchDrafts';
+
+/** The texts of all papers, read from the store when they are first needed and kept up to date. */
+export class SearchTexts {
+  readonly #db: Database;
+  readonly #entries = new Map<string, { readonly stamp: string; readonly entry: SearchEntry }>();
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** The texts of these papers; only those that changed since the last call are read. */
+  async read(rows: readonly DraftRow[]): Promise<readonly SearchEntry[]> {
+    const stale = rows.filter((row) => this.#entries.get(row.id)?.stamp !== stampOf(row));
+    const texts = await this.#db.texts.bulkGet(stale.map(({ id }) => id));
+    for (const [index, row] of stale.entries()) {
+      const { text = row.title, folded = '' } = texts[index] ?? {};
+      const entry = { id: row.id, text, folded, updatedAt: row.updatedAt };
+      this.#entries.set(row.id, { stamp: stampOf(row), entry });
+    }
+    return rows.flatMap(({ id }) => this.#entries.get(id)?.entry ?? []);
+  }
+}
+
+function stampOf(row: DraftRow): string {
+  return `${row.revision} ${row.updatedAt} ${row.title}`;
+}

@@ -1,0 +1,25 @@
+import type { DraftState } from '@shared/records/draftRecord';
+import { actionsOf } from '@shared/records/lifecycle';
+
+/** What can be done with one paper as a whole. */
+export type PaperActionId =
+  | 'open'
+  | 'rename'
+  | 'duplicate'
+  | 'submit'
+  | 'withdraw'
+  | 'issue'
+  | 'reopen'
+  | 'cancel'
+  | 'trash'
+  | 'restore'
+  | 'delete';
+
+/** The actions for a paper in groups, as its menu shows them. */
+export function paperActions(paper: {
+  readonly state: DraftState;
+  readonly deletedAt: number | null;
+}): readonly (readonly PaperActionId[])[] {
+  if (paper.deletedAt !== null) return [['open', 'restore'], ['delete']];
+  return [['open', 'rename', 'duplicate'], actionsOf(paper.state), ['trash']];
+}

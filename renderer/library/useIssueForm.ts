@@ -1,0 +1,64 @@
+import { messageFor } from '@shared/messages';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { useDatabase } from '../db/DatabaseContext';
+import { issueDraft } from '../db/lifecycle';
+import { addTermStart, writeLastDoer } from '../db/settings';
+import { paperDateOf, paperDateWords, readPaperDate } from '../ui/timeWords';
+import { useLastDoer } from './DoerField';
+import { firstIssueDate, type IssueOutlook, issueOutlook } from './issueOutlook';
+import type { PaperDialogProps } from './usePaperActions';
+
+/** The values of the form that issues a paper, what they would mean, and the step itself. */
+export function useIssueForm({ row, perform }: Pick<PaperDialogProps, 'row' | 'perform'>) {
+  const db = useDatabase();
+  const [dateText, setDateText] = useState(() =>
+    paperDateWords(firstIssueDate(row.date, paperDateOf(Date.now()))),
+  );
+  const [typedNumber, setNumberText] = useState<string | null>(null);
+  const [termText, setTermText] = useState('');
+  const [doer, setDoer] = useLastDoer();
+  const [error, setError] = useState<string | null>(null);
+  const input = {
+    date: readPaperDate(dateText),
+    number: Number(typedNumber ?? '') || 0,
+    termStart: readPaperDate(termText),
+  };
+  const outlook = useOutlook(row.id, input, typedNumber === null);
+  const numberText = typedNumber ?? String(outlook?.proposed ?? '');
+
+  const submit = async () => {
+    if (outlook === undefined) return;
+    if (input.termStart !== '') await addTermStart(db, input.termStart);
+    await writeLastDoer(db, doer);
+    const { terms } = outlook;
+    const request = { number: Number(numberText), date: input.date, terms, by: doer.trim() };
+    const outcome = await perform(() => issueDraft(db, row.id, request));
+    if (!outcome.ok) setError(messageFor(outcome.error));
+  };
+  return {
+    outlook,
+    error,
+    submit,
+    date: { value: dateText, change: setDateText },
+    number: { value: numberText, change: setNumberText },
+    term: { value: termText, change: setTermText },
+    doer: { value: doer, change: setDoer },
+  };
+}
+
+/** The outlook for what is typed; while the number is untouched, that for the proposed one. */
+function useOutlook(
+  id: string,
+  input: Parameters<typeof issueOutlook>[2],
+  takesProposed: boolean,
+): IssueOutlook | undefined {
+  const db = useDatabase();
+  const { date, number, termStart } = input;
+  return useLiveQuery(async () => {
+    const first = await issueOutlook(db, id, { date, number, termStart });
+    if (!takesProposed || !first?.proposed) return first ?? undefined;
+    const proposed = await issueOutlook(db, id, { date, number: first.proposed, termStart });
+    return proposed ?? undefined;
+  }, [db, id, date, number, termStart, takesProposed]);
+}

@@ -1,0 +1,62 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDatabase } from '../db/DatabaseContext';
+import type { DraftRow } from '../db/rows';
+import { filterDrafts, type LibraryFilter } from './filterDrafts';
+import { SearchTexts } from './SearchTexts';
+import { type Excerpt, type Hit, searchDrafts } from './searchDrafts';
+
+/** A paper of the list, with the place where search found it. */
+export interface ListedPaper {
+  readonly row: DraftRow;
+  readonly excerpt: Excerpt | null;
+}
+
+/** The papers of the store, and those that the user wants to see; undefined while they are read. */
+export function useLibrary(filter: LibraryFilter): {
+  readonly all: readonly DraftRow[] | undefined;
+  readonly listed: readonly ListedPaper[] | undefined;
+} {
+  const db = useDatabase();
+  const all = useLiveQuery(() => db.drafts.orderBy('updatedAt').reverse().toArray(), [db]);
+  const query = useDeferredValue(filter.query.trim());
+  const chosen = useMemo(
+    () => (all === undefined ? undefined : filterDrafts(all, filter)),
+    [all, filter],
+  );
+  const hits = useHits(query, chosen);
+  const listed = useMemo(() => {
+    if (chosen === undefined) return undefined;
+    if (query === '') return chosen.map((row) => ({ row, excerpt: null }));
+    return hits && listHits(chosen, hits);
+  }, [chosen, query, hits]);
+  return { all, listed };
+}
+
+function listHits(rows: readonly DraftRow[], hits: readonly Hit[]): readonly ListedPaper[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return hits.flatMap(({ id, excerpt }) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [{ row, excerpt }];
+  });
+}
+
+/** What the query finds; the last find stands until the next is there. */
+function useHits(query: string, rows: readonly DraftRow[] | undefined): readonly Hit[] | undefined {
+  const db = useDatabase();
+  const texts = useMemo(() => new SearchTexts(db), [db]);
+  const [hits, setHits] = useState<readonly Hit[]>();
+  useEffect(() => {
+    if (query === '' || rows === undefined) return undefined;
+    let isPast = false;
+    const find = async () => {
+      const entries = await texts.read(rows);
+      if (!isPast) setHits(searchDrafts(query, entries));
+    };
+    void find();
+    return () => {
+      isPast = true;
+    };
+  }, [query, rows, texts]);
+  return hits;
+}
