@@ -120,7 +120,7 @@ function allowedEdits(
   return (Object.keys(allowed) as NativeEdit[]).filter((edit) => allowed[edit]);
 }
 
-/** Editing first; in the text of a paper then what the paragraph is, and in a table what can be done to it. */
+/** Editing first; in the text of a paper then what can be done to the table, or what the paragraph is. */
 function contextMenuTemplate(
   window: BrowserWindow,
   edits: readonly NativeEdit[],
@@ -131,11 +131,10 @@ function contextMenuTemplate(
     .flat()
     .filter((id) => edits.some((edit) => commands[id].by === edit))
     .map(entry);
-  const isWriting = isEditable && context.room === 'editor' && !context.isLocked;
-  const roles = menuGroups('role').map((ids) => ids.map(entry));
-  const roleEntry = { label: menus.role, submenu: withLines(roles) };
-  const tables = context.isInTable ? menuGroups('table').map((ids) => ids.map(entry)) : [];
-  return withLines([editing, ...(isWriting ? [...tables, [roleEntry]] : [])]);
+  if (!isEditable || context.room !== 'editor' || context.isLocked) return editing;
+  const id = context.isInTable ? 'table' : 'role';
+  const submenu = withLines(menuGroups(id).map((ids) => ids.map(entry)));
+  return withLines([editing, [{ label: menus[id], submenu }]]);
 }
 
 function withLines(groups: readonly MenuItemConstructorOptions[][]): MenuItemConstructorOptions[] {

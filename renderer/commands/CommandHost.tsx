@@ -17,6 +17,7 @@ const shortcuts = commandIds.flatMap((id) => {
 export class CommandCentre {
   #library: LibraryRoom | null = null;
   #paper: PaperRoom | null = null;
+  #isInTable = false;
 
   /** Says which room is shown; the returned function says that it is left. */
   enterPaper(room: PaperRoom): () => void {
@@ -27,6 +28,13 @@ export class CommandCentre {
       this.#paper = null;
       this.#tellMain();
     };
+  }
+
+  /** Says whether the caret stands in a table, for the menu of the desktop window. */
+  showTable(isInTable: boolean): void {
+    if (isInTable === this.#isInTable) return;
+    this.#isInTable = isInTable;
+    this.#tellMain();
   }
 
   enterLibrary(room: LibraryRoom): () => void {
@@ -84,7 +92,8 @@ export class CommandCentre {
   #tellMain(): void {
     const room = this.#paper === null ? 'library' : 'editor';
     const isLocked = this.#paper?.isLocked ?? false;
-    void mainApi?.ask('menu:context', { room, isLocked });
+    const isInTable = this.#paper !== null && this.#isInTable;
+    void mainApi?.ask('menu:context', { room, isLocked, isInTable });
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type ToolbarGroup,
   toolbarGroups,
 } from '@shared/commands';
+import { useEffect } from 'react';
 import { Toolbar as AriaToolbar, Button, Group, ToggleButton } from 'react-aria-components';
 import { type SelectionState, useSelectionState } from '../editor/selectionState';
 import { useCommands } from './CommandHost';
@@ -22,6 +23,8 @@ interface ToolbarProps {
 /** The buttons above the page, from the table of commands. */
 export function Toolbar({ isLocked }: ToolbarProps) {
   const state = useToolbarState(isLocked);
+  const centre = useCommands();
+  useEffect(() => centre.showTable(state.isInTable), [centre, state.isInTable]);
   return (
     <AriaToolbar className="toolbar" aria-label="Thanh công cụ">
       {toolbarGroups.map((group) => (

@@ -85,13 +85,16 @@ test('the right button in a locked paper offers copying and nothing that writes'
   expect(labelsOf(built.at(-1))).toEqual(['Sao chép', 'Chọn tất cả']);
 });
 
-test('the right button in a table offers editing, then the table, then the role', () => {
-  handlers.get('menu:context')?.({ room: 'editor', isLocked: false, isInTable: true });
-  rightClick({ isEditable: true, selectionText: '' });
-  const labels = labelsOf(built.at(-1));
-  expect([labels.slice(0, 4), labels.at(-1)]).toEqual([
-    ['Dán', 'Dán chỉ lấy chữ', 'Chọn tất cả', 'Thêm dòng ở trên'],
-    'Vai trò đoạn',
+test('the right button offers editing, then the table where there is one, else the role', () => {
+  const offered = [true, false].map((isInTable) => {
+    handlers.get('menu:context')?.({ room: 'editor', isLocked: false, isInTable });
+    rightClick({ isEditable: true, selectionText: '' });
+    return labelsOf(built.at(-1));
+  });
+  const editing = ['Dán', 'Dán chỉ lấy chữ', 'Chọn tất cả'];
+  expect(offered).toEqual([
+    [...editing, 'Bảng'],
+    [...editing, 'Vai trò đoạn'],
   ]);
 });
 
