@@ -84,6 +84,8 @@ class Lists {
   }
 
   place(block: TextBlock, label: string, ordinal: number): LabelPlace {
+    // In the patterns of Word a per cent sign stands for a number.
+    if (label.includes('%')) return { kind: 'text', text: label };
     const level = levelOfRole[block.role];
     if (level === undefined) return this.#constantPlace(block, label);
     return this.#continued(level, label) ?? this.#opened(block, level, label, ordinal);
@@ -139,8 +141,6 @@ class Lists {
   }
 
   #constantPlace(block: TextBlock, label: string): LabelPlace {
-    // `%1` in a constant text would be read as a number.
-    if (/%\d/.test(label)) return { kind: 'text', text: label };
     const key = `${block.role} ${label}`;
     const known = this.#constant.get(key);
     if (known) return known;

@@ -91,7 +91,7 @@ function tableRow(
   const keep = keepsNext && index === grid.length - 1;
   const cells = cellsOfRow(grid[index] ?? [], columns);
   return new TableRow({
-    cantSplit: !cells.some((cell) => isTallerThanHalfAPage(form, cell)),
+    ...(cells.some((cell) => isTallerThanHalfAPage(form, cell)) ? {} : { cantSplit: true }),
     ...(isHeader && table.headerRows < grid.length ? { tableHeader: true } : {}),
     children: cells.map((cell) => tableCell(form, cell, { isHeader, keep })),
   });

@@ -1,0 +1,11 @@
+import type { ExportError } from '@shared/docx/exportError';
+import type { Draft } from '@shared/draft/draft';
+import type { Result } from '@shared/result';
+
+/** What the window asks of the worker that writes Word files. */
+export interface ExportRequest {
+  readonly draft: Draft;
+}
+
+/** What comes back; the bytes are handed over, not copied. */
+export type ExportAnswer = Result<ArrayBuffer, ExportError>;

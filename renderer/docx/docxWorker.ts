@@ -1,0 +1,51 @@
+import type { Draft } from '@shared/draft/draft';
+import { err } from '@shared/result';
+import type { ExportAnswer, ExportRequest } from './docxMessage';
+
+/** The worker that writes Word files: started at the first export, one paper at a time. */
+export class DocxWorker {
+  readonly #start: () => Worker;
+  #worker: Worker | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(start: () => Worker) {
+    this.#start = start;
+  }
+
+  /** The Word file of a paper. A worker that breaks down is replaced at the next export. */
+  export(draft: Draft): Promise<ExportAnswer> {
+    const answer = this.#turn.then(() => this.#ask({ draft }));
+    this.#turn = answer;
+    return answer;
+  }
+
+  #ask(request: ExportRequest): Promise<ExportAnswer> {
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
+    return new Promise((resolve) => {
+      const done = new AbortController();
+      const finish = (answer: ExportAnswer) => {
+        done.abort();
+        resolve(answer);
+      };
+      const fail = () => {
+        worker.terminate();
+        this.#worker = null;
+        finish(err({ kind: 'exportStopped' }));
+      };
+      worker.addEventListener(
+        'message',
+        (event: MessageEvent<ExportAnswer>) => finish(event.data),
+        done,
+      );
+      worker.addEventListener('error', fail, done);
+      worker.addEventListener('messageerror', fail, done);
+      worker.postMessage(request, { transfer: [] });
+    });
+  }
+}
+
+/** The one of the window. */
+export const docxWorker = new DocxWorker(
+  () => new Worker(new URL('./docx.worker.ts', import.meta.url), { type: 'module' }),
+);

@@ -1,0 +1,15 @@
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+// A browser reads the address some time after the click.
+const keptForMs = 60_000;
+
+/** Hands a Word file to the browser, which puts it where its user keeps downloads. */
+export function downloadFile(name: string, bytes: ArrayBuffer): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: wordType }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), keptForMs);
+}
