@@ -27,10 +27,10 @@ export function rowToRecord(row: DraftRow, draft: Draft): DraftRecord {
 }
 
 /** What search reads of a paper: its title, its number and all of its text. */
-export function recordToText(record: DraftRecord): TextRow {
+export function recordToText(record: DraftRecord, fold = foldText): TextRow {
   const { id, revision, draft } = record;
   const text = [record.title, numberSymbol(draft), plainText(draft)].join('\n').normalize('NFC');
-  return { id, revision, text, folded: foldText(text) };
+  return { id, revision, text, folded: fold(text) };
 }
 
 function numberSymbol(draft: Draft): string {

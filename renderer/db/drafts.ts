@@ -1,4 +1,5 @@
 import type { Draft } from '@shared/draft/draft';
+import { foldText } from '@shared/draft/foldText';
 import type { DraftPatch } from '@shared/draft/patch';
 import {
   createRecord,
@@ -39,9 +40,13 @@ export async function addDraft(
 }
 
 /** Writes a whole paper: list row, content and search text, and forgets its journal. */
-export async function putRecord(db: Database, record: DraftRecord): Promise<void> {
+export async function putRecord(
+  db: Database,
+  record: DraftRecord,
+  fold: (text: string) => string = foldText,
+): Promise<void> {
   const row = recordToRow(record);
-  const text = recordToText(record);
+  const text = recordToText(record, fold);
   await db.transaction('rw', [db.drafts, db.bodies, db.texts, db.journal], async () => {
     await db.bodies.put({ id: record.id, body: record.draft });
     await db.texts.put(text);
@@ -50,13 +55,20 @@ export async function putRecord(db: Database, record: DraftRecord): Promise<void
   });
 }
 
-/**
- * Saves the content of an open paper and clears its journal, in one transaction.
- * @param over revision that the content was edited from; another one means another writer.
- */
+/** The content of a paper as it is to be saved. */
+export interface ContentChange {
+  readonly id: string;
+  readonly draft: Draft;
+  /** Revision that the content was edited from; another one in the store means another writer. */
+  readonly over: number;
+  /** Folds the text for search; one that remembers its lines makes saving a long paper cheap. */
+  readonly fold?: (text: string) => string;
+}
+
+/** Saves the content of an open paper and clears its journal, in one transaction. */
 export async function saveContent(
   db: Database,
-  change: { readonly id: string; readonly draft: Draft; readonly over: number },
+  change: ContentChange,
   now: number,
 ): Promise<Result<DraftRecord, DraftStoreError>> {
   return storeAttempt(() =>
@@ -71,7 +83,7 @@ export async function saveContent(
         }
         if (row.revision !== change.over) return err({ kind: 'draftChangedElsewhere' });
         const record = withDraft(rowToRecord(row, change.draft), change.draft, now);
-        await putRecord(db, record);
+        await putRecord(db, record, change.fold);
         return ok(record);
       },
     ),

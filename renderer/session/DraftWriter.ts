@@ -7,6 +7,7 @@ import { ok, type Result } from '@shared/result';
 import type { Database } from '../db/database';
 import { addJournal, saveContent } from '../db/drafts';
 import { addJournalAtOnce } from '../db/journalAtOnce';
+import { LineFolder } from '../db/LineFolder';
 
 type Written = Result<void, DraftStoreError>;
 
@@ -18,6 +19,7 @@ export class DraftWriter {
   #stored: Draft | null;
   #hasJournal: boolean;
   #savingSnapshot = false;
+  readonly #folder = new LineFolder();
 
   constructor(db: Database, record: DraftRecord, stored: unknown, hasJournal: boolean) {
     this.#db = db;
@@ -59,7 +61,8 @@ export class DraftWriter {
     const isUnchanged = this.#stored !== null && diffDraft(this.#stored, draft) === null;
     if (isUnchanged && !this.#hasJournal) return ok(undefined);
     this.#savingSnapshot = true;
-    const change = { id: this.#record.id, draft, over: this.#record.revision };
+    const fold = (text: string) => this.#folder.fold(text);
+    const change = { id: this.#record.id, draft, over: this.#record.revision, fold };
     const saved = await saveContent(this.#db, change, Date.now());
     this.#savingSnapshot = false;
     if (!saved.ok) return saved;
