@@ -1,24 +1,22 @@
 import { messageFor } from '@shared/messages';
-import { emptyProfile } from '@shared/records/profile';
 import type { StoreError } from '@shared/records/storeError';
 import { assertNever } from '@shared/result';
-import { blankDraft } from '@shared/templates/createDraft';
-import { useEffect, useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { CommandHost } from './commands/CommandHost';
 import { DatabaseContext, useDatabase } from './db/DatabaseContext';
 import type { Database } from './db/database';
-import { addDraft } from './db/drafts';
 import { askForPersistence, openDatabase } from './db/openDatabase';
+import { isSetUp } from './db/ownProfile';
 import { HelpPage } from './help/HelpPage';
 import { noFilter } from './library/filterDrafts';
 import { LibraryPage } from './library/LibraryPage';
 import { DraftPage } from './session/DraftPage';
 import { NoticePage } from './ui/NoticePage';
-import { navigate, useRoute } from './ui/route';
+import { useRoute } from './ui/route';
 import { Shell } from './ui/Shell';
-import { paperDateOf } from './ui/timeWords';
 
-/** The window: the library, the open paper, or why the store cannot be had. */
+/** The window: the first start, the library, the open paper, or why the store cannot be had. */
 export function App() {
   const { db, error } = useStore();
   if (error !== null) return <StoreFault error={error} />;
@@ -33,12 +31,25 @@ export function App() {
 }
 
 function Screens() {
-  const db = useDatabase();
   const { route, guardLeaving } = useRoute();
   const [filter, setFilter] = useState(noFilter);
+  const [isChoosing, setIsChoosing] = useState(false);
+  const isReady = useIsSetUp();
   switch (route.screen) {
     case 'draft':
       return <DraftPage key={route.id} id={route.id} guardLeaving={guardLeaving} />;
+    case 'templates':
+      return (
+        <Shell screen="templates">
+          <Waiting screen={<TemplatesPage />} />
+        </Shell>
+      );
+    case 'profile':
+      return (
+        <Shell screen="profile">
+          <Waiting screen={<ProfilePage />} />
+        </Shell>
+      );
     case 'help':
       return (
         <Shell screen="help">
@@ -46,9 +57,14 @@ function Screens() {
         </Shell>
       );
     case 'library':
+      if (isReady === undefined) return <p className="starting">Đang mở kho văn bản…</p>;
+      if (!isReady) return <Waiting screen={<SetupPage />} />;
       return (
         <Shell screen="library">
-          <LibraryPage filter={filter} onFilter={setFilter} onNew={() => void startBlank(db)} />
+          <LibraryPage filter={filter} onFilter={setFilter} onNew={() => setIsChoosing(true)} />
+          {isChoosing && (
+            <Waiting screen={<NewDraftDialog onClose={() => setIsChoosing(false)} />} />
+          )}
         </Shell>
       );
     default:
@@ -56,10 +72,26 @@ function Screens() {
   }
 }
 
-async function startBlank(db: Database): Promise<void> {
-  const today = paperDateOf(Date.now());
-  const added = await addDraft(db, blankDraft('bao-cao', 'party', emptyProfile, { today }));
-  if (added.ok) navigate({ screen: 'draft', id: added.value.id });
+// These screens read every template; the list of papers stands without them.
+const SetupPage = lazy(async () => ({ default: (await import('./setup/SetupPage')).SetupPage }));
+const TemplatesPage = lazy(async () => ({
+  default: (await import('./templates/TemplatesPage')).TemplatesPage,
+}));
+const NewDraftDialog = lazy(async () => ({
+  default: (await import('./library/NewDraftDialog')).NewDraftDialog,
+}));
+const ProfilePage = lazy(async () => ({
+  default: (await import('./profile/ProfilePage')).ProfilePage,
+}));
+
+function Waiting({ screen }: { readonly screen: ReactNode }) {
+  return <Suspense fallback={<p className="starting">Đang mở…</p>}>{screen}</Suspense>;
+}
+
+/** Whether the first start is over; undefined while the store has not said. */
+function useIsSetUp(): boolean | undefined {
+  const db = useDatabase();
+  return useLiveQuery(() => isSetUp(db), [db]);
 }
 
 function StoreFault({ error }: { readonly error: StoreError }) {

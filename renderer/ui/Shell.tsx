@@ -1,4 +1,4 @@
-import { CircleHelp, FileText } from 'lucide-react';
+import { Building2, CircleHelp, FileText, LayoutTemplate } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type Route, routeHash } from './route';
 import './shell.css';
@@ -7,6 +7,8 @@ type ShellScreen = Exclude<Route['screen'], 'draft'>;
 
 const screens = [
   { screen: 'library', label: 'Văn bản', icon: FileText },
+  { screen: 'templates', label: 'Mẫu', icon: LayoutTemplate },
+  { screen: 'profile', label: 'Cơ quan', icon: Building2 },
   { screen: 'help', label: 'Trợ giúp', icon: CircleHelp },
 ] as const satisfies readonly {
   screen: ShellScreen;

@@ -4,6 +4,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'draft'; readonly id: string }
+  | { readonly screen: 'templates' }
+  | { readonly screen: 'profile' }
   | { readonly screen: 'help' };
 
 /** Finishes what the shown screen must not leave undone; false keeps the window on it. */
@@ -11,6 +13,8 @@ export type LeaveGuard = () => Promise<boolean>;
 
 const plainScreens = {
   '': 'library',
+  mau: 'templates',
+  'co-quan': 'profile',
   'tro-giup': 'help',
 } as const;
 

@@ -8,11 +8,13 @@ import {
   test,
   type WindowWithApi,
 } from '../helpers/desktopProgram';
+import { skipFirstStart } from '../helpers/firstStart';
 
 test('the program opens its library at its own address, with a menu in Vietnamese', async ({
   desktop,
 }, info) => {
   const { app, page, complaints } = await desktop.start();
+  await skipFirstStart(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Văn bản');
   const menus = await app.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()?.items.map(({ label }) => label.replace('&', '')),

@@ -1,0 +1,40 @@
+import { type ProfileError, parseProfile } from '@shared/records/parseProfile';
+import type { Profile } from '@shared/records/profile';
+import type { StoreError } from '@shared/records/storeError';
+import { ok, type Result } from '@shared/result';
+import type { Database } from './database';
+import { putProfile } from './profiles';
+import { readSetting, writeSetting } from './settings';
+import { storeAttempt } from './storeAttempt';
+
+// The program keeps one profile; the key leaves room for more.
+const ownId = 'own';
+const setUpKey = 'setUp';
+
+/** The profile of the user's own body; null while he has not told. */
+export async function readOwnProfile(
+  db: Database,
+): Promise<Result<Profile | null, ProfileError | StoreError>> {
+  return storeAttempt(async (): Promise<Result<Profile | null, ProfileError>> => {
+    const row = await db.profiles.get(ownId);
+    return row === undefined ? ok(null) : parseProfile(row.profile);
+  });
+}
+
+/** Keeps the profile of the user's own body. */
+export async function saveOwnProfile(
+  db: Database,
+  profile: Profile,
+): Promise<Result<void, StoreError>> {
+  return putProfile(db, { id: ownId, profile });
+}
+
+/** Whether the first start has been gone through, or was put off. */
+export async function isSetUp(db: Database): Promise<boolean> {
+  return (await readSetting(db, setUpKey)) === true;
+}
+
+/** Never shows the first start by itself again. */
+export async function markSetUp(db: Database): Promise<Result<void, StoreError>> {
+  return writeSetting(db, setUpKey, true);
+}

@@ -1,0 +1,90 @@
+import { kinds } from '@shared/draft/kinds';
+import { useRef } from 'react';
+import {
+  Collection,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  SearchField,
+} from 'react-aria-components';
+import { isComposing } from '../ui/isComposing';
+import type { GroupId } from './newDraftWords';
+import type { TemplateGroup } from './useTemplateGroups';
+
+/** The list of templates with its search; arrow keys go from the search into the list. */
+export function NewDraftList({
+  words,
+  onWords,
+  groups,
+  titleOf,
+  chosenId,
+  onChoose,
+  onOpen,
+}: {
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+  readonly groups: readonly TemplateGroup[];
+  readonly titleOf: (group: GroupId) => string;
+  readonly chosenId: string | null;
+  readonly onChoose: (id: string) => void;
+  /** Double press or Enter. */
+  readonly onOpen: (id: string) => void;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  return (
+    <div className="new-draft-choice">
+      <SearchField
+        className="field"
+        value={words}
+        onChange={onWords}
+        autoFocus
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' || isComposing(event.nativeEvent)) return;
+          event.preventDefault();
+          list.current
+            ?.querySelector<HTMLElement>('[role="option"][aria-selected="true"]')
+            ?.focus();
+        }}
+      >
+        <Label>Tìm mẫu (có dấu hoặc không dấu)</Label>
+        <Input />
+      </SearchField>
+      <ListBox
+        ref={list}
+        className="new-draft-list"
+        aria-label="Mẫu và văn bản trắng"
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        shouldFocusWrap
+        selectedKeys={chosenId === null ? [] : [chosenId]}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : keys;
+          if (key !== undefined) onChoose(String(key));
+        }}
+        onAction={(key) => onOpen(String(key))}
+        renderEmptyState={() => (
+          <p className="new-draft-empty">Không có mẫu nào khớp. Hãy thử từ khác hoặc xóa ô tìm.</p>
+        )}
+      >
+        {groups.map(({ group, templates }) => (
+          <ListBoxSection key={group} id={group}>
+            <Header className="new-draft-group">{titleOf(group)}</Header>
+            <Collection items={templates}>
+              {(template) => (
+                <ListBoxItem id={template.id} textValue={template.name} className="new-draft-item">
+                  {group === 'party' || group === 'state'
+                    ? template.name
+                    : kinds[template.kind].name}
+                </ListBoxItem>
+              )}
+            </Collection>
+          </ListBoxSection>
+        ))}
+      </ListBox>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { StandardId } from '@shared/draft/draft';
+
+/** The groups of the list, in its order. */
+export const groupWords = {
+  party: 'Mẫu văn bản của Đảng',
+  state: 'Mẫu văn bản hành chính',
+  blankParty: 'Văn bản trắng của Đảng',
+  blankState: 'Văn bản trắng hành chính',
+} as const;
+export type GroupId = keyof typeof groupWords;
+
+/** Why a form is the one that a new paper gets. */
+export const standardWords: Readonly<Record<StandardId, string>> = {
+  'HD05-2026':
+    'Chọn sẵn cho văn bản của Đảng làm từ ngày 27/5/2026. Văn bản lập lại cho thời gian trước đó dùng Hướng dẫn 36.',
+  'HD36-2018':
+    'Dùng cho văn bản của Đảng ghi ngày trước 27/5/2026; văn bản mới hơn phải theo Hướng dẫn 05.',
+  ND30: 'Văn bản hành chính của cơ quan nhà nước đều theo Nghị định 30.',
+};

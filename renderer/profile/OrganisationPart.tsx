@@ -1,0 +1,51 @@
+import { tierIds } from '@shared/records/profile';
+import { mainFamily, withSecondFamily, withTier } from '@shared/records/profileEdits';
+import { useId } from 'react';
+import { LetterheadFields, type ProfilePartProps } from './LetterheadFields';
+import { letterheadWords, tierWords } from './words';
+
+/** Step 1 of the profile: which body it is, and the head of its papers. */
+export function OrganisationPart(props: ProfilePartProps) {
+  const { profile, onChange } = props;
+  const id = useId();
+  const main = mainFamily(profile.tier);
+  const second = main === 'party' ? 'state' : 'party';
+  return (
+    <div className="form-part">
+      <div className="field">
+        <label htmlFor={id}>Cấp của cơ quan</label>
+        <select
+          id={id}
+          value={profile.tier}
+          onChange={(event) => {
+            const tier = tierIds.find((one) => one === event.target.value);
+            if (tier !== undefined) onChange(withTier(profile, tier));
+          }}
+        >
+          {tierIds.map((tier) => (
+            <option key={tier} value={tier}>
+              {tierWords[tier]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <LetterheadFields {...props} family={main} />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={profile[second] !== null}
+          onChange={(event) => onChange(withSecondFamily(profile, event.target.checked))}
+        />
+        {second === 'state'
+          ? 'Nơi này cũng soạn văn bản hành chính theo Nghị định 30'
+          : 'Nơi này cũng soạn văn bản của Đảng'}
+      </label>
+      {profile[second] !== null && (
+        <fieldset className="form-group">
+          <legend>{letterheadWords[second].title}</legend>
+          <LetterheadFields {...props} family={second} />
+        </fieldset>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { TierId } from '@shared/records/profile';
+
+/** The tiers as the user chooses them. */
+export const tierWords: Readonly<Record<TierId, string>> = {
+  province: 'Tỉnh ủy, thành ủy',
+  commune: 'Đảng ủy xã, phường, đặc khu hoặc cấp trên trực tiếp cơ sở',
+  grassroots: 'Đảng ủy cơ sở',
+  branch: 'Chi bộ',
+  state: 'Cơ quan nhà nước',
+};
+
+/** Words of the form that stand beside a field, by the family of papers. */
+export const letterheadWords = {
+  party: {
+    title: 'Văn bản của Đảng',
+    issuerName: 'Tên cơ quan ban hành',
+    issuerNameHint: 'Ghi như trong câu văn, ví dụ: Đảng ủy xã An Thịnh.',
+    superior: 'Tổ chức đảng cấp trên trực tiếp',
+    superiorHint: 'In ở dòng đầu bên trái, ví dụ: Đảng bộ tỉnh Hải Sơn.',
+    superiorName: 'Nơi nhận báo cáo của cấp trên',
+    superiorNameHint: 'Dùng ở Nơi nhận, ví dụ: Tỉnh ủy Hải Sơn.',
+    bodyName: 'Tên đảng bộ trong câu văn',
+    code: 'Ký hiệu cơ quan',
+    codeHint: 'Đứng sau dấu gạch chéo: Số 05-NQ/ĐU.',
+    place: 'Địa danh',
+    officeName: 'Bộ phận giúp việc',
+  },
+  state: {
+    title: 'Văn bản hành chính (Nghị định 30)',
+    issuerName: 'Tên cơ quan ban hành',
+    issuerNameHint: 'Ghi như trong câu văn, ví dụ: Ủy ban nhân dân xã An Thịnh.',
+    superior: 'Cơ quan chủ quản trực tiếp',
+    superiorHint: 'Để trống nếu không có, ví dụ ủy ban nhân dân các cấp.',
+    superiorName: 'Nơi nhận báo cáo của cấp trên',
+    superiorNameHint: 'Dùng ở Nơi nhận, ví dụ: Ủy ban nhân dân tỉnh Hải Sơn.',
+    bodyName: 'Tên cơ quan trong câu văn',
+    code: 'Chữ viết tắt tên cơ quan',
+    codeHint: 'Dùng trong ký hiệu: Số: 05/TB-UBND.',
+    place: 'Địa danh',
+    officeName: 'Bộ phận giúp việc',
+  },
+} as const;

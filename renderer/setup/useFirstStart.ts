@@ -1,0 +1,79 @@
+import { messageFor } from '@shared/messages';
+import type { Profile } from '@shared/records/profile';
+import { withoutNamelessSigners } from '@shared/records/profileEdits';
+import { sampleProfile } from '@shared/records/sampleProfile';
+import { useState } from 'react';
+import { useDatabase } from '../db/DatabaseContext';
+import { isSetUp, markSetUp } from '../db/ownProfile';
+import { useProfileForm } from '../profile/useProfileForm';
+import { useToast } from '../ui/Toasts';
+import { addSamplePapers } from './addSamplePapers';
+import { sampleFilledText } from './words';
+
+/** What the first start can do. */
+export interface FirstStart {
+  readonly profile: Profile;
+  readonly change: (profile: Profile) => void;
+  readonly error: string | null;
+  readonly wantsSamples: boolean;
+  readonly setWantsSamples: (wants: boolean) => void;
+  /** Fills in a body that does not exist; a word on it offers the way back. */
+  readonly fillSample: () => void;
+  readonly isFinishing: boolean;
+  /** Ends the first start; the window then shows the library. */
+  readonly finish: () => Promise<void>;
+  /** Puts it off: papers have blank heads until the profile is filled in. */
+  readonly skip: () => Promise<void>;
+}
+
+/** The state of the first start; null while the profile is being read. */
+export function useFirstStart(): FirstStart | null {
+  const db = useDatabase();
+  const toast = useToast();
+  const form = useProfileForm();
+  const [wantsSamples, setWantsSamples] = useState(false);
+  const [isFinishing, setIsFinishing] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const { profile } = form;
+  if (profile === null) return null;
+
+  const end = async () => {
+    const marked = await markSetUp(db);
+    if (!marked.ok) setError(messageFor(marked.error));
+  };
+  const finish = async () => {
+    setIsFinishing(true);
+    form.change(withoutNamelessSigners(profile));
+    const isKept = await form.flush();
+    const added = isKept && wantsSamples && !(await isSetUp(db)) ? await addSamplePapers(db) : null;
+    if (added !== null && !added.ok) setError(messageFor(added.error));
+    else if (isKept) await end();
+    setIsFinishing(false);
+  };
+  const fillSample = () => {
+    form.change(sampleProfile);
+    setWantsSamples(true);
+    toast({
+      text: sampleFilledText,
+      tone: 'news',
+      action: {
+        label: 'Hoàn tác',
+        run: () => {
+          form.change(profile);
+          setWantsSamples(false);
+        },
+      },
+    });
+  };
+  return {
+    profile,
+    change: form.change,
+    error: error ?? form.error,
+    wantsSamples,
+    setWantsSamples,
+    fillSample,
+    isFinishing,
+    finish,
+    skip: end,
+  };
+}
