@@ -2,6 +2,7 @@ import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionCompose
 import { type ReactNode, useMemo } from 'react';
 import type { DraftActions } from '../commands/rooms';
 import type { DraftSession } from '../session/DraftSession';
+import { templateById } from '../templates/templateFiles';
 import { documentExtension } from './documentExtension';
 import { EditorScreen } from './EditorScreen';
 
@@ -15,10 +16,10 @@ export function EditorPage(props: {
   readonly barItems: ReactNode;
 }) {
   const { session } = props;
-  const extension = useMemo(
-    () => documentExtension(session.record.draft, session.readOnly !== null),
-    [session],
-  );
+  const extension = useMemo(() => {
+    const { draft } = session.record;
+    return documentExtension(draft, session.readOnly !== null, templateById(draft.templateId));
+  }, [session]);
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
       <EditorScreen {...props} />

@@ -3,6 +3,7 @@ import { HistoryExtension } from '@lexical/history';
 import { RichTextExtension } from '@lexical/rich-text';
 import { TableExtension } from '@lexical/table';
 import type { Draft } from '@shared/draft/draft';
+import type { Template } from '@shared/templates/template';
 import { type AnyLexicalExtension, configExtension, defineExtension } from 'lexical';
 import { BreakExtension } from './breakExtension';
 import { ColumnResize } from './columnResize';
@@ -14,8 +15,12 @@ import { PhraseHistory } from './phraseHistory';
 import { RoleExtension } from './roleExtension';
 import { PaperTableExtension } from './tableExtension';
 
-/** The editor of one paper, filled with its draft. */
-export function documentExtension(draft: Draft, isLocked: boolean): AnyLexicalExtension {
+/** The editor of one paper, filled with its draft; the template knows what its fields are called. */
+export function documentExtension(
+  draft: Draft,
+  isLocked: boolean,
+  template: Template | null = null,
+): AnyLexicalExtension {
   return defineExtension({
     name: 'vankien/document',
     namespace: 'vankien',
@@ -30,7 +35,7 @@ export function documentExtension(draft: Draft, isLocked: boolean): AnyLexicalEx
         hasCellBackgroundColor: false,
       }),
       ClickAfterLastBlockExtension,
-      FieldLabels,
+      configExtension(FieldLabels, { template }),
       PhraseHistory,
       RoleExtension,
       BreakExtension,
