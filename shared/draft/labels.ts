@@ -45,7 +45,7 @@ const paragraphPatterns: readonly LabelPattern[] = [
   { level: 'heading', pattern: /^(([IVXLC]+)[-.])(?:\s+|$)/u, numerals: ['roman'] },
   { level: 'subclause', pattern: /^(\d{1,4}\.(\d{1,4})\.)(?:\s+|$)/u, numerals: ['decimal'] },
   { level: 'clause', pattern: /^((\d{1,9})[.-])(?:\s+|$)/u, numerals: ['decimal'] },
-  { level: 'point', pattern: /^((\p{Ll}{1,2})\))(?:\s+|$)/u, numerals: ['letter'] },
+  { level: 'point', pattern: /^((\p{Ll}{1,4})\))(?:\s+|$)/u, numerals: ['letter'] },
 ];
 
 /** Reads a label typed at the start of a paragraph (`I-`, `1.`, `1.1.`, `a)`, `Điều 3.`). */

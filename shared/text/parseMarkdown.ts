@@ -1,6 +1,6 @@
 import { check } from '../checker/check';
 import type { Finding } from '../checker/finding';
-import { cleanLines } from '../draft/cleanText';
+import { cleanLine } from '../draft/cleanText';
 import { type Draft, schemaVersion } from '../draft/draft';
 import { normaliseDraft } from '../draft/normaliseDraft';
 import { err, ok, type Result } from '../result';
@@ -29,17 +29,27 @@ export function parseMarkdown(source: string): Result<ParsedText, readonly TextF
   const report = (fault: TextFault) => {
     faults.push(fault);
   };
-  // A tab is as wide as an indented list is deep.
-  const lines = cleanLines(source.replace(/\t/g, '    ')).split('\n');
-  const parts = splitFrontMatter(lines, report);
+  const parts = splitFrontMatter(sourceLines(source), report);
   if (parts === null) return err(faults);
   const entries = readYaml(parts.head, parts.headLine, report);
   const head = entries === null ? null : readHead(entries, parts.headLine - 1, report);
   const standard = standards[head?.standard ?? 'HD05-2026'];
-  const units = bodyUnits(parts.body, parts.bodyLine, report);
+  const units = bodyUnits(parts.body.map(cleanLine), parts.bodyLine, report);
   const { blocks, lines: blockLines } = bodyBlocks(units, standard, report);
   if (head === null || faults.length > 0) return err(faults.toSorted((a, b) => a.line - b.line));
   const draft = normaliseDraft({ schemaVersion, ...head, blocks });
   const findings = check(draft, standard).filter((finding) => finding.kind === 'labelDiffers');
   return ok({ draft, findings, blockLines });
+}
+
+/**
+ * The lines as an editor counts them, a tab as wide as an indented list is deep. The words are not
+ * joined into whole characters yet: in YAML an escape may stand before a combining mark.
+ */
+function sourceLines(source: string): readonly string[] {
+  return source
+    .replace(/^\ufeff/, '')
+    .replace(/\t/g, '    ')
+    .replace(/\u00a0/g, ' ')
+    .split(/\r\n?|\n/);
 }

@@ -48,4 +48,5 @@ export type WriteTextError =
   | { readonly kind: 'markNotSayable'; readonly mark: string; readonly spelling: string }
   | { readonly kind: 'tableNotSayable'; readonly block: number }
   | { readonly kind: 'blockNotSayable'; readonly block: number }
-  | { readonly kind: 'headNotSayable'; readonly key: string };
+  | { readonly kind: 'headNotSayable'; readonly key: string }
+  | { readonly kind: 'textNotSayable' };

@@ -77,4 +77,6 @@ export const textMessages: Sentences<TextFault | WriteTextError> = {
     `Chưa ghi được ra Markdown mà giữ nguyên đoạn ${error.block}. Hãy gõ lại đoạn ấy rồi thử lần nữa.`,
   headNotSayable: (error) =>
     `Chưa ghi được ra Markdown mà giữ nguyên mục “${error.key}”. Hãy gõ lại mục ấy rồi thử lần nữa.`,
+  textNotSayable: () =>
+    'Chưa ghi được văn bản này ra Markdown mà đọc lại được. Hãy xuất tệp Word, hoặc báo cho người làm chương trình.',
 };
