@@ -2,6 +2,9 @@ import type { Database } from '../db/database';
 import type { DraftRow } from '../db/rows';
 import type { SearchEntry } from './searchDrafts';
 
+// About a millisecond of reading for papers of usual length.
+const readAtOnce = 50;
+
 /** The texts of all papers, read from the store when they are first needed and kept up to date. */
 export class SearchTexts {
   readonly #db: Database;
@@ -14,13 +17,20 @@ export class SearchTexts {
   /** The texts of these papers; only those that changed since the last call are read. */
   async read(rows: readonly DraftRow[]): Promise<readonly SearchEntry[]> {
     const stale = rows.filter((row) => this.#entries.get(row.id)?.stamp !== stampOf(row));
-    const texts = await this.#db.texts.bulkGet(stale.map(({ id }) => id));
-    for (const [index, row] of stale.entries()) {
+    // A thousand papers at once would hold the window up.
+    for (let at = 0; at < stale.length; at += readAtOnce) {
+      await this.#readSome(stale.slice(at, at + readAtOnce));
+    }
+    return rows.flatMap(({ id }) => this.#entries.get(id)?.entry ?? []);
+  }
+
+  async #readSome(rows: readonly DraftRow[]): Promise<void> {
+    const texts = await this.#db.texts.bulkGet(rows.map(({ id }) => id));
+    for (const [index, row] of rows.entries()) {
       const { text = row.title, folded = '' } = texts[index] ?? {};
       const entry = { id: row.id, text, folded, updatedAt: row.updatedAt };
       this.#entries.set(row.id, { stamp: stampOf(row), entry });
     }
-    return rows.flatMap(({ id }) => this.#entries.get(id)?.entry ?? []);
   }
 }
 

@@ -65,11 +65,20 @@ function readQuery(query: string): Query | null {
 function matchEntry(query: Query, entry: SearchEntry): Match | null {
   const foldedAt = entry.folded.indexOf(query.folded);
   if (foldedAt === -1) return scatteredMatch(query, entry);
-  // Only a few papers come this far, so their lower case is made here and not kept.
-  const exactAt = entry.text.toLowerCase().indexOf(query.exact);
+  const exactAt = findExact(query, entry, foldedAt);
   const at = exactAt === -1 ? foldedAt : exactAt;
   const rank = (exactAt === -1 ? 2 : 0) + (isInTitle(entry, at) ? 0 : 1);
   return { rank, at, length: query.folded.length };
+}
+
+/** The first place with the very diacritics; looks only where the folded text fits already. */
+function findExact({ exact, folded }: Query, entry: SearchEntry, from: number): number {
+  let at = from;
+  while (at !== -1) {
+    if (entry.text.slice(at, at + folded.length).toLowerCase() === exact) return at;
+    at = entry.folded.indexOf(folded, at + 1);
+  }
+  return -1;
 }
 
 function scatteredMatch({ words }: Query, entry: SearchEntry): Match | null {
@@ -78,8 +87,9 @@ function scatteredMatch({ words }: Query, entry: SearchEntry): Match | null {
   return { rank: 4, at: entry.folded.indexOf(longest), length: longest.length };
 }
 
-function isInTitle(entry: SearchEntry, at: number): boolean {
-  return !entry.text.slice(0, at).includes('\n');
+function isInTitle({ text }: SearchEntry, at: number): boolean {
+  const titleEnd = text.indexOf('\n');
+  return titleEnd === -1 || at < titleEnd;
 }
 
 function excerptAt(entry: SearchEntry, { at, length }: Match): Excerpt | null {

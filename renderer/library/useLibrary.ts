@@ -1,10 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import type { DraftRow } from '../db/rows';
 import { filterDrafts, type LibraryFilter } from './filterDrafts';
 import { SearchTexts } from './SearchTexts';
 import { type Excerpt, type Hit, searchDrafts } from './searchDrafts';
+
+// Search waits for so short a pause in typing; a fast typist is never held up by it.
+const pauseMs = 120;
 
 /** A paper of the list, with the place where search found it. */
 export interface ListedPaper {
@@ -19,7 +22,7 @@ export function useLibrary(filter: LibraryFilter): {
 } {
   const db = useDatabase();
   const all = useLiveQuery(() => db.drafts.orderBy('updatedAt').reverse().toArray(), [db]);
-  const query = useDeferredValue(filter.query.trim());
+  const query = filter.query.trim();
   const chosen = useMemo(
     () => (all === undefined ? undefined : filterDrafts(all, filter)),
     [all, filter],
@@ -27,8 +30,9 @@ export function useLibrary(filter: LibraryFilter): {
   const hits = useHits(query, chosen);
   const listed = useMemo(() => {
     if (chosen === undefined) return undefined;
-    if (query === '') return chosen.map((row) => ({ row, excerpt: null }));
-    return hits && listHits(chosen, hits);
+    // The list stands until the first find is there.
+    if (query === '' || hits === undefined) return chosen.map((row) => ({ row, excerpt: null }));
+    return listHits(chosen, hits);
   }, [chosen, query, hits]);
   return { all, listed };
 }
@@ -53,9 +57,10 @@ function useHits(query: string, rows: readonly DraftRow[] | undefined): readonly
       const entries = await texts.read(rows);
       if (!isPast) setHits(searchDrafts(query, entries));
     };
-    void find();
+    const timer = setTimeout(() => void find(), pauseMs);
     return () => {
       isPast = true;
+      clearTimeout(timer);
     };
   }, [query, rows, texts]);
   return hits;
