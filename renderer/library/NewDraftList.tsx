@@ -1,15 +1,6 @@
 import { kinds } from '@shared/draft/kinds';
-import { useRef } from 'react';
-import {
-  Collection,
-  Header,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  SearchField,
-} from 'react-aria-components';
+import { useId, useRef } from 'react';
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { isComposing } from '../ui/isComposing';
 import type { GroupId } from './newDraftWords';
 import type { TemplateGroup } from './useTemplateGroups';
@@ -34,24 +25,27 @@ export function NewDraftList({
   readonly onOpen: (id: string) => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
+  const searchId = useId();
   return (
     <div className="new-draft-choice">
-      <SearchField
-        className="field"
-        value={words}
-        onChange={onWords}
-        autoFocus
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' || isComposing(event.nativeEvent)) return;
-          event.preventDefault();
-          list.current
-            ?.querySelector<HTMLElement>('[role="option"][aria-selected="true"]')
-            ?.focus();
-        }}
-      >
-        <Label>Tìm mẫu (có dấu hoặc không dấu)</Label>
-        <Input />
-      </SearchField>
+      <div className="field">
+        <label htmlFor={searchId}>Tìm mẫu (có dấu hoặc không dấu)</label>
+        <input
+          id={searchId}
+          // Not a search field: there Escape, which typing tools send by themselves, clears the text.
+          type="text"
+          value={words}
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => onWords(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' || isComposing(event.nativeEvent)) return;
+            event.preventDefault();
+            focusChosen(list.current);
+          }}
+        />
+      </div>
       <ListBox
         ref={list}
         className="new-draft-list"
@@ -87,4 +81,8 @@ export function NewDraftList({
       </ListBox>
     </div>
   );
+}
+
+function focusChosen(list: HTMLElement | null): void {
+  list?.querySelector<HTMLElement>('[role="option"][aria-selected="true"]')?.focus();
 }
