@@ -2,8 +2,8 @@ import { messageFor } from '@shared/messages';
 import type { StoreError } from '@shared/records/storeError';
 import { assertNever } from '@shared/result';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { CommandHost } from './commands/CommandHost';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { CommandHost, useCommands } from './commands/CommandHost';
 import { DatabaseContext, useDatabase } from './db/DatabaseContext';
 import type { Database } from './db/database';
 import { askForPersistence, openDatabase } from './db/openDatabase';
@@ -13,7 +13,7 @@ import { noFilter } from './library/filterDrafts';
 import { LibraryPage } from './library/LibraryPage';
 import { DraftPage } from './session/DraftPage';
 import { NoticePage } from './ui/NoticePage';
-import { useRoute } from './ui/route';
+import { type LeaveGuard, type Route, useRoute } from './ui/route';
 import { Shell } from './ui/Shell';
 
 /** The window: the first start, the library, the open paper, or why the store cannot be had. */
@@ -32,9 +32,35 @@ export function App() {
 
 function Screens() {
   const { route, guardLeaving } = useRoute();
-  const [filter, setFilter] = useState(noFilter);
   const [isChoosing, setIsChoosing] = useState(false);
+  const askNew = useCallback(() => setIsChoosing(true), []);
   const isReady = useIsSetUp();
+  const centre = useCommands();
+  useEffect(() => (isReady ? centre.offerNewDraft(askNew) : undefined), [centre, askNew, isReady]);
+  return (
+    <>
+      <Screen route={route} guardLeaving={guardLeaving} isReady={isReady} onNew={askNew} />
+      {isChoosing && (
+        <Suspense fallback={null}>
+          <NewDraftDialog onClose={() => setIsChoosing(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Screen({
+  route,
+  guardLeaving,
+  isReady,
+  onNew,
+}: {
+  readonly route: Route;
+  readonly guardLeaving: (guard: LeaveGuard | null) => void;
+  readonly isReady: boolean | undefined;
+  readonly onNew: () => void;
+}) {
+  const [filter, setFilter] = useState(noFilter);
   switch (route.screen) {
     case 'draft':
       return <DraftPage key={route.id} id={route.id} guardLeaving={guardLeaving} />;
@@ -61,10 +87,7 @@ function Screens() {
       if (!isReady) return <Waiting screen={<SetupPage />} />;
       return (
         <Shell screen="library">
-          <LibraryPage filter={filter} onFilter={setFilter} onNew={() => setIsChoosing(true)} />
-          {isChoosing && (
-            <Waiting screen={<NewDraftDialog onClose={() => setIsChoosing(false)} />} />
-          )}
+          <LibraryPage filter={filter} onFilter={setFilter} onNew={onNew} />
         </Shell>
       );
     default:

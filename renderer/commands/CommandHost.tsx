@@ -18,6 +18,7 @@ export class CommandCentre {
   #library: LibraryRoom | null = null;
   #paper: PaperRoom | null = null;
   #isInTable = false;
+  #newDraft: (() => void) | null = null;
 
   /** Says which room is shown; the returned function says that it is left. */
   enterPaper(room: PaperRoom): () => void {
@@ -35,6 +36,14 @@ export class CommandCentre {
     if (isInTable === this.#isInTable) return;
     this.#isInTable = isInTable;
     this.#tellMain();
+  }
+
+  /** Says how to ask for a new paper; it works from every screen. */
+  offerNewDraft(ask: () => void): () => void {
+    this.#newDraft = ask;
+    return () => {
+      if (this.#newDraft === ask) this.#newDraft = null;
+    };
   }
 
   enterLibrary(room: LibraryRoom): () => void {
@@ -84,7 +93,7 @@ export class CommandCentre {
     return {
       library: this.#library,
       paper: this.#paper,
-      newDraft: () => this.#library?.newDraft(),
+      newDraft: () => this.#newDraft?.(),
       openHelp: () => navigate({ screen: 'help' }),
     };
   }

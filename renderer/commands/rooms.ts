@@ -10,7 +10,6 @@ export interface DraftActions {
 
 /** The list of papers; `chosen` is the paper that its commands mean. */
 export interface LibraryRoom {
-  readonly newDraft: () => void;
   readonly search: () => void;
   readonly open: () => void;
   readonly trash: () => void;

@@ -6,6 +6,7 @@ import { FilterBar } from './FilterBar';
 import { type LibraryFilter, noFilter } from './filterDrafts';
 import { SearchBox } from './SearchBox';
 import { useLibrary } from './useLibrary';
+import { useLibraryRoom } from './useLibraryRoom';
 import { runWithLock, usePaperActions } from './usePaperActions';
 import { useUnreadable } from './useUnreadable';
 import './library.css';
@@ -29,6 +30,8 @@ export function LibraryPage({
     [],
   );
   const { act, dialog } = usePaperActions(place);
+  const chosen = listed?.find(({ row }) => row.id === chosenId)?.row ?? null;
+  useLibraryRoom({ chosen, act, searchBox });
   return (
     <div className="library">
       <header className="library-head">

@@ -1,5 +1,6 @@
 import { unfilledFields } from '@shared/draft/unfilledFields';
 import type { DraftRecord } from '@shared/records/draftRecord';
+import { withPaperFacts } from '@shared/records/paperFacts';
 import { type Series, type SeriesError, seriesOf } from '@shared/records/register';
 import type { Result } from '@shared/result';
 import { dateLine, numberLine } from '@shared/standards/formText';
@@ -56,7 +57,7 @@ export async function issueOutlook(
     series,
     proposed: await proposedNumber(db, record, series),
     takenBy: series.ok && number !== 0 ? await otherHolder(db, record, series.value, number) : null,
-    unfilled: unfilledFields(draft).length,
+    unfilled: unfilledFields(withPaperFacts(issued)).length,
     lines: [numberLine(issued, standard), dateLine(issued, standard)],
   };
 }

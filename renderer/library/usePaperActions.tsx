@@ -1,8 +1,7 @@
 import { messageFor } from '@shared/messages';
 import type { LifecycleStoreError } from '@shared/records/storeError';
 import { ok, type Result } from '@shared/result';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { DraftActions } from '../commands/rooms';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import type { Database } from '../db/database';
 import { duplicateDraft, restoreDraft, trashDraft } from '../db/drafts';
@@ -14,7 +13,7 @@ import { navigate } from '../ui/route';
 import { useToast } from '../ui/Toasts';
 import { DeleteDialog } from './DeleteDialog';
 import { IssueDialog } from './IssueDialog';
-import { type PaperActionId, paperActions } from './paperActions';
+import type { PaperActionId } from './paperActions';
 import { ReasonDialog } from './ReasonDialog';
 import { RenameDialog } from './RenameDialog';
 import { doneWords } from './words';
@@ -98,30 +97,6 @@ export function usePaperActions(place: PaperPlace): {
     />
   );
   return { act, dialog };
-}
-
-/** The actions that commands of the menu ask for, on one paper. */
-export function useDraftActions(
-  row: DraftRow,
-  act: (action: PaperActionId, row: DraftRow) => void,
-): DraftActions {
-  // A row is new after every save; the actions stay the same ones.
-  const latest = useRef(row);
-  useEffect(() => {
-    latest.current = row;
-  }, [row]);
-  return useMemo(() => {
-    const ask = (action: PaperActionId) => () => {
-      const paper = latest.current;
-      if (paperActions(paper).flat().includes(action)) act(action, paper);
-    };
-    return {
-      rename: ask('rename'),
-      duplicate: ask('duplicate'),
-      submit: ask('submit'),
-      issue: ask('issue'),
-    };
-  }, [act]);
 }
 
 /** Runs work on a paper that this window has not open; refused while another window writes it. */

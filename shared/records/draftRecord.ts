@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import { fillFieldText } from '../draft/fieldText';
 import { kinds } from '../draft/kinds';
 import { paperDateParts } from '../draft/paperDate';
+import { withoutPaperFacts } from './paperFacts';
 
 /** Where a paper stands on its way: dự thảo, đã trình, đã ban hành, hủy. */
 export const draftStates = ['draft', 'submitted', 'issued', 'cancelled'] as const;
@@ -109,7 +110,7 @@ export function duplicateRecord(
   source: DraftRecord,
   stamp: { readonly id: string; readonly now: number },
 ): DraftRecord {
-  const { draft } = source;
+  const draft = withoutPaperFacts(source.draft);
   const copy = createRecord(
     {
       ...draft,

@@ -1,7 +1,7 @@
 import { paperDateParts } from '../draft/paperDate';
 import { err, ok, type Result } from '../result';
 import type { DraftRecord, DraftState, LifecycleEvent } from './draftRecord';
-import { withPaperFacts } from './paperFacts';
+import { withoutPaperFacts, withPaperFacts } from './paperFacts';
 
 /** What can be done to the state of a paper. */
 export const lifecycleActions = ['submit', 'withdraw', 'issue', 'reopen', 'cancel'] as const;
@@ -108,7 +108,8 @@ export function reopenRecord(
 ): Result<DraftRecord, LifecycleError> {
   const why = reason.trim();
   if (why === '') return err({ kind: 'reasonMissing' });
-  return step(record, 'reopen', { kind: 'reopened', ...deed, reason: why });
+  const reopened = step(record, 'reopen', { kind: 'reopened', ...deed, reason: why });
+  return reopened.ok ? ok({ ...reopened.value, draft: withoutPaperFacts(record.draft) }) : reopened;
 }
 
 /** Cancels a paper; a number that it has stays used. */

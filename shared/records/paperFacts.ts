@@ -10,20 +10,34 @@ import { standards } from '../standards/standards';
  * S-PL-3): its number and day go in there. What the user wrote there himself stays.
  */
 export function withPaperFacts(draft: Draft): Draft {
-  const standard = standards[draft.standard];
-  const prefix = standard.words.numberPrefix.default;
-  const date = paperDateParts(draft.header.date);
-  const known: Readonly<Record<string, string>> = {
-    'paper.number':
-      draft.header.number === '' ? '' : numberLine(draft, standard).slice(prefix.length),
-    'paper.date': date === null ? '' : dayInNote[standard.family](date),
-  };
+  const known = paperFacts(draft);
   const wanted = usedFields(draft)
     .map(({ field }) => field)
     .filter((field) => (draft.facts[field] ?? '') === '' && (known[field] ?? '') !== '');
   if (wanted.length === 0) return draft;
   const facts = Object.fromEntries(wanted.map((field) => [field, known[field] ?? '']));
   return { ...draft, facts: { ...draft.facts, ...facts } };
+}
+
+/**
+ * The paper before its number and day went into its own text: for a copy, which is another paper,
+ * and for a new version, whose day may be another.
+ */
+export function withoutPaperFacts(draft: Draft): Draft {
+  const known = paperFacts(draft);
+  const kept = Object.entries(draft.facts).filter(([field, value]) => known[field] !== value);
+  return { ...draft, facts: Object.fromEntries(kept) };
+}
+
+function paperFacts(draft: Draft): Readonly<Record<string, string>> {
+  const standard = standards[draft.standard];
+  const prefix = standard.words.numberPrefix.default;
+  const date = paperDateParts(draft.header.date);
+  return {
+    'paper.number':
+      draft.header.number === '' ? '' : numberLine(draft, standard).slice(prefix.length),
+    'paper.date': date === null ? '' : dayInNote[standard.family](date),
+  };
 }
 
 // The guide of the Party writes 03/4/2018, the models of the decree write the day out.

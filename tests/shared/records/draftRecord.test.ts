@@ -50,6 +50,14 @@ test('a paper is filed under the year of its date, or while that is blank the gi
   expect([yearOf(aReport, 2026), yearOf(aDraft(), 2026)]).toEqual([2024, 2026]);
 });
 
+test('a copy does not name the number and day of the paper it came from', () => {
+  const facts = { ...aReport.facts, 'paper.number': '07-BC/ĐU', 'paper.date': '10/01/2024' };
+  const header = { ...aReport.header, code: 'BC/ĐU' };
+  const source = aRecord({ draft: { ...aReport, header, facts } });
+  const copy = duplicateRecord(source, { id: 'copy', now: 9_000 });
+  expect(copy.draft.facts).toEqual({ reportYear: '2023' });
+});
+
 test('a copy is a new draft without number and date that knows where it came from', () => {
   const source = {
     ...createRecord(

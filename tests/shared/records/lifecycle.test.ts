@@ -9,7 +9,7 @@ import {
   withdrawRecord,
 } from '@shared/records/lifecycle';
 import { describe, expect, test } from 'vitest';
-import { aDraft } from '../../helpers/aDraft';
+import { aDraft, p } from '../../helpers/aDraft';
 import { aRecord } from '../../helpers/aRecord';
 import { valueOf } from '../../helpers/valueOf';
 
@@ -106,6 +106,21 @@ describe('opening the lock', () => {
       error: { kind: 'numberKept', number: 12 },
     });
   });
+});
+
+test('a new version forgets the day that its own text was given, so that another can go in', () => {
+  const naming = aDraft({
+    facts: { 'paper.date': '' },
+    blocks: [p('paragraph', [{ field: 'paper.date' }])],
+  });
+  const issued = valueOf(issueRecord(aRecord({ draft: naming }), issuing, deed));
+  const reopened = valueOf(reopenRecord(issued, 'Sai ngày', deed));
+  const again = valueOf(issueRecord(reopened, { ...issuing, date: '2026-12-06' }, deed));
+  expect([issued, reopened, again].map(({ draft }) => draft.facts['paper.date'])).toEqual([
+    '05/11/2026',
+    undefined,
+    '06/12/2026',
+  ]);
 });
 
 describe('cancelling', () => {
