@@ -1,0 +1,44 @@
+import { standardIds } from '@shared/draft/draft';
+import { sampleProfile } from '@shared/records/sampleProfile';
+import { standards } from '@shared/standards/standards';
+import { blankKinds } from '@shared/templates/blankTemplates';
+import { catalogue } from '@shared/templates/catalogue';
+import { blankDraft, createDraft } from '@shared/templates/createDraft';
+import { describe, expect, test } from 'vitest';
+import { exported } from '../helpers/docx/exported';
+import { parseXml, prettyXml } from '../helpers/docx/xmlTree';
+import { templateFiles } from '../helpers/templateFiles';
+
+const { templates } = catalogue(templateFiles());
+const today = '2026-12-05';
+
+// Changed on purpose: `npm run test:update`, then read the difference.
+describe('a paper just made from', () => {
+  test.each(templates.map((template) => [template.id, template] as const))(
+    '%s is the Word text that was reviewed',
+    async (id, template) => {
+      const { parts } = await exported(createDraft(template, sampleProfile, { today }));
+      const text = prettyXml(parseXml(parts['word/document.xml'] ?? ''));
+      await expect(text).toMatchFileSnapshot(`../golden/templates/${id}.document.xml`);
+    },
+  );
+});
+
+describe.each(standardIds)('%s', (standard) => {
+  const { family } = standards[standard];
+
+  test('has the Word styles that were reviewed', async () => {
+    const draft = blankDraft('bao-cao', family, sampleProfile, { today, standard });
+    const { parts } = await exported(draft);
+    const text = prettyXml(parseXml(parts['word/styles.xml'] ?? ''));
+    await expect(text).toMatchFileSnapshot(`../golden/styles/${standard}.styles.xml`);
+  });
+
+  test.each(blankKinds)('exports a blank %s with its head and foot', async (kind) => {
+    const draft = blankDraft(kind, family, sampleProfile, { today, standard });
+    const { parts } = await exported(draft);
+    const text = (parts['word/document.xml'] ?? '').replace(/<[^>]+>/g, ' ');
+    expect(text).toContain(draft.header.code);
+    expect(text).toContain(standards[standard].words.recipients.default);
+  });
+});
