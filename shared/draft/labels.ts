@@ -42,7 +42,8 @@ const centredPatterns: readonly LabelPattern[] = [
 // `subclause` comes before `clause`, or `1.1.` would read as `1.`.
 const paragraphPatterns: readonly LabelPattern[] = [
   { level: 'article', pattern: /^(Điều (\d{1,4})[.:])(?:\s+|$)/u, numerals: ['decimal'] },
-  { level: 'heading', pattern: /^(([IVXLC]+)[-.])(?:\s+|$)/u, numerals: ['roman'] },
+  // `C. Mác` is a name: nobody counts to a hundred headings.
+  { level: 'heading', pattern: /^(?![LC]\.)(([IVXLC]+)[-.])(?:\s+|$)/u, numerals: ['roman'] },
   { level: 'subclause', pattern: /^(\d{1,4}\.(\d{1,4})\.)(?:\s+|$)/u, numerals: ['decimal'] },
   { level: 'clause', pattern: /^((\d{1,9})[.-])(?:\s+|$)/u, numerals: ['decimal'] },
   { level: 'point', pattern: /^((\p{Ll}{1,4})\))(?:\s+|$)/u, numerals: ['letter'] },

@@ -2,7 +2,7 @@ import type { Standard } from '../standards/standard';
 import type { Block, TextBlock } from './blocks';
 import { recogniseCentredLabel, recogniseLabel, type TypedLabel, writeLabel } from './labels';
 import { bulletOfRole, levelOfRole, type NumberedLevel, numberedLevels } from './numbering';
-import { writeNumeral } from './numerals';
+import { readNumeral, writeNumeral } from './numerals';
 
 /** What stands in front of a block: nothing, a dash, or a number of a level. */
 export interface BlockLabel {
@@ -34,7 +34,8 @@ export function blockLabels(
     if (!isAppendix(block)) return labelOf(block, standard, counters);
     counters.clear();
     seen += 1;
-    return plainLabel(block, appendixLabel(standard, seen, appendices));
+    const label = plainLabel(block, appendixLabel(standard, seen, appendices));
+    return { ...label, differs: appendixNumber(label.printed) !== appendixNumber(label.computed) };
   });
 }
 
@@ -53,6 +54,12 @@ function appendixLabel(standard: NumberingRules, ordinal: number, of: number): s
   const word = standard.words.appendix.default;
   if (of < 2) return word;
   return `${word} ${writeNumeral(ordinal, standard.appendixNumeral.default)}`;
+}
+
+/** The number that an appendix bears, in whichever numerals; 0 for none. */
+export function appendixNumber(label: string): number {
+  const [typed = ''] = /([IVXLC]+|\d{1,9})$/u.exec(label) ?? [];
+  return readNumeral(typed, 'roman') ?? Number(typed);
 }
 
 function plainLabel(block: TextBlock, computed: string): BlockLabel {

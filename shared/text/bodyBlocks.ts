@@ -103,7 +103,7 @@ class BodyReader {
     const typed = centredLabelAtStart(text) ?? appendixAtStart(text);
     const title = typed === null ? null : dropLabel(runs, text, typed.rest);
     if (typed === null || title === null) return false;
-    const role = 'level' in typed ? plainRoleOfLevel[typed.level] : 'appendix';
+    const role = typed.level === null ? 'appendix' : plainRoleOfLevel[typed.level];
     this.#addText(role, title, line, typed);
     if (title.length === 0) this.#titleDepth = depth;
     return true;

@@ -56,10 +56,10 @@ export function readYaml(head: string, headLine: number, report: FaultSink): Yam
 }
 
 class YamlReader {
-  readonly #source: string;
+  #source: string;
   readonly #firstLine: number;
   readonly #report: FaultSink;
-  readonly #lines = new LineCounter();
+  #lines = new LineCounter();
 
   constructor(source: string, firstLine: number, report: FaultSink) {
     this.#source = source;
@@ -68,22 +68,37 @@ class YamlReader {
   }
 
   read(): YamlEntries | null {
-    const { contents, errors } = parseDocument(this.#source, {
-      schema: 'failsafe',
-      lineCounter: this.#lines,
-      prettyErrors: false,
-      uniqueKeys: false,
-    });
-    // `subject: Hội nghị: tổng kết` is no YAML, but what is meant is beyond doubt (see `source`).
-    const faults = errors.filter((error) => error.code !== 'BLOCK_AS_IMPLICIT_KEY');
-    for (const line of new Set(faults.map((error) => this.#lineAt(error.pos[0])))) {
+    const { contents, errors } = this.#parse();
+    for (const line of new Set(errors.map((error) => this.#lineAt(error.pos[0])))) {
       this.#report({ kind: 'yamlBroken', line });
     }
-    if (faults.length > 0) return null;
+    if (errors.length > 0) return null;
     if (isMissing(contents)) return new Map();
     if (isMap(contents)) return this.#entries(contents);
     this.#report({ kind: 'yamlBroken', line: this.#firstLine });
     return null;
+  }
+
+  #parse() {
+    const read = () => {
+      this.#lines = new LineCounter();
+      return parseDocument(this.#source, {
+        schema: 'failsafe',
+        lineCounter: this.#lines,
+        prettyErrors: false,
+        uniqueKeys: false,
+      });
+    };
+    let document = read();
+    // `subject: Hội nghị: tổng kết` is no YAML, but what is meant is beyond doubt.
+    for (let left = mostQuoted; left > 0; left -= 1) {
+      const error = document.errors.find(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY');
+      const quoted = error && withQuotedValue(this.#source, this.#lines.linePos(error.pos[0]).line);
+      if (!quoted) break;
+      this.#source = quoted;
+      document = read();
+    }
+    return document;
   }
 
   #entries(map: YAMLMap): YamlEntries {
@@ -128,6 +143,18 @@ class YamlReader {
     // Nothing is read yet of a head that the parser gave up on.
     return this.#firstLine + Math.max(this.#lines.linePos(offset).line, 1) - 1;
   }
+}
+
+/** As many values with colons as a head has keys. */
+const mostQuoted = 30;
+
+/** The source with the value of one line in quotes; null when that line is none of a bare value. */
+function withQuotedValue(source: string, line: number): string | null {
+  const lines = source.split('\n');
+  const [, key, value] =
+    /^( *(?:- +)?[A-Za-z]+: +)([^\s"'].*?) *$/.exec(lines[line - 1] ?? '') ?? [];
+  if (key === undefined || value === undefined) return null;
+  return lines.with(line - 1, `${key}'${value.replaceAll("'", "''")}'`).join('\n');
 }
 
 function isMissing(node: unknown): boolean {

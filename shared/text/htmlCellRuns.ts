@@ -20,7 +20,10 @@ export function htmlCellRuns(cell: HtmlElement): RunLines {
     else if (piece.kind === 'break' || (isAtEdge && hasWords && isVisible(piece.run))) {
       paragraphs.push(piece.kind === 'run' ? [piece.run] : []);
       isAtEdge = false;
-    } else paragraphs.at(-1)?.push(piece.run);
+    } else {
+      paragraphs.at(-1)?.push(piece.run);
+      isAtEdge &&= !isVisible(piece.run);
+    }
   }
   return paragraphs.map(trimRuns);
 }

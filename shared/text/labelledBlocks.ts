@@ -1,7 +1,6 @@
 import type { Block, RoleId, TextBlock } from '../draft/blocks';
 import { type TypedLabel, writeLabel } from '../draft/labels';
 import type { NumberedLevel } from '../draft/numbering';
-import { readNumeral } from '../draft/numerals';
 import { type BlockLabel, blockLabels } from '../draft/outline';
 import type { Standard } from '../standards/standard';
 import type { AppendixLabel } from './lineStarts';
@@ -42,34 +41,26 @@ export function settleLabels(blocks: readonly TypedBlock[], standard: Standard):
     block.kind === 'text' && typed !== null ? { ...block, startAt: typed.label } : block,
   );
   const labels = blockLabels(asTyped, standard);
-  const appendices = asTyped.filter((block) => block.kind === 'text' && block.role === 'appendix');
   return asTyped.map((block, index) => {
     const typed = blocks[index]?.typed ?? null;
     const label = labels[index];
     if (block.kind !== 'text' || typed === null || label === undefined) return block;
-    const isKept =
-      'level' in typed
-        ? keepsLabel(typed, label, standard)
-        : keepsAppendixLabel(typed, appendices.indexOf(block) + 1, appendices.length);
-    return isKept ? block : withoutLabel(block);
+    return keepsLabel(typed, label, standard) ? block : withoutLabel(block);
   });
 }
 
-function keepsLabel(typed: TypedLabel, label: BlockLabel, standard: Standard): boolean {
+function keepsLabel(
+  typed: TypedLabel | AppendixLabel,
+  label: BlockLabel,
+  standard: Standard,
+): boolean {
   if (label.differs) return true;
-  if (typed.label === label.computed) return false;
+  if (typed.level === null || typed.label === label.computed) return false;
   const { default: usual, allowed = [] } = standard.numbering[typed.level];
   return allowed.some(
     (format) =>
       format !== usual && writeLabel(format, typed.ordinal, typed.parent ?? 1) === typed.label,
   );
-}
-
-/** A single appendix bears no number (S-PL-1), so one that was typed is another than computed. */
-function keepsAppendixLabel(typed: AppendixLabel, ordinal: number, of: number): boolean {
-  if (typed.number === '') return false;
-  const number = readNumeral(typed.number, 'decimal') ?? readNumeral(typed.number, 'roman');
-  return of === 1 || number !== ordinal;
 }
 
 function withoutLabel(block: TextBlock): TextBlock {

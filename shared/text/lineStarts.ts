@@ -18,23 +18,24 @@ export function centredLabelAtStart(line: string): TypedLabel | null {
   return recogniseCentredLabel(withoutMarks(line));
 }
 
-/** The heading of an appendix: its label as typed, its number if it has one, its title. */
+/** The heading of an appendix: its label as typed and its title. */
 export interface AppendixLabel {
+  /** An appendix counts on no level of the body. */
+  readonly level: null;
   readonly label: string;
-  readonly number: string;
   readonly rest: string;
 }
 
 // `Phụ lục kèm theo Báo cáo` is a line of text: a label ends the line, or bears a number or a stop.
-const appendixPattern = /^(Phụ lục(?: (?:số )?([IVXLC]+|\d{1,3}))?)(?:[.:](?:\s+|$)|\s*$)(.*)$/iu;
-const numberedAppendixPattern = /^(Phụ lục (?:số )?([IVXLC]+|\d{1,3}))\s+(.*)$/iu;
+const appendixPattern = /^(Phụ lục(?: (?:số )?(?:[IVXLC]+|\d{1,3}))?)(?:[.:](?:\s+|$)|\s*$)(.*)$/iu;
+const numberedAppendixPattern = /^(Phụ lục (?:số )?(?:[IVXLC]+|\d{1,3}))\s+(.*)$/iu;
 
 /** Reads `Phụ lục`, `Phụ lục II`, `PHỤ LỤC 1: BIỂU SỐ LIỆU`; null for any other line. */
 export function appendixAtStart(line: string): AppendixLabel | null {
   const plain = withoutMarks(line);
   const found = appendixPattern.exec(plain) ?? numberedAppendixPattern.exec(plain);
   if (found === null) return null;
-  return { label: found[1] ?? '', number: found[2] ?? '', rest: found[3] ?? '' };
+  return { level: null, label: found[1] ?? '', rest: found[2] ?? '' };
 }
 
 const basisPattern = /^(Căn cứ|Theo đề nghị|Xét đề nghị|Xét tờ trình)\s/iu;
@@ -63,7 +64,7 @@ export type LineStart =
   | { readonly kind: 'htmlTable' }
   | { readonly kind: 'comment' }
   | { readonly kind: 'pipe' }
-  | { readonly kind: 'text'; readonly isLabel: boolean };
+  | { readonly kind: 'text'; readonly isLabel: boolean; readonly isEnumerated: boolean };
 
 const heading = /^(#{1,6})(?:[ ]+(.*?))?(?:[ ]+#+)?$|^(#{2,6})([^#\s].*?)(?:[ ]+#+)?$/u;
 const fence = /^:{3,}[ ]*([^:]*?)[ ]*$/u;
@@ -91,9 +92,16 @@ function itemStart(line: string): LineStart | null {
   return plus === null ? null : { kind: 'item', marker: '+', text: plus[1] ?? '' };
 }
 
+/** Counted in a way that no standard knows: plain text, but a line of its own (`1)`, `(2)`, `1.1`). */
+const enumerated = /^(?:\(?(?:\d{1,3}|\p{Ll})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\p{Ll}\.)\s/u;
+
 function otherStart(line: string): LineStart {
   if (/^<table[\s>]/iu.test(line)) return { kind: 'htmlTable' };
   if (line.startsWith('<!--')) return { kind: 'comment' };
   if (line.startsWith('|')) return { kind: 'pipe' };
-  return { kind: 'text', isLabel: labelAtStart(line) !== null };
+  return {
+    kind: 'text',
+    isLabel: labelAtStart(line) !== null,
+    isEnumerated: enumerated.test(withoutMarks(line)),
+  };
 }

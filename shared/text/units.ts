@@ -107,7 +107,7 @@ function continues(position: Position, at: number, first: string): boolean {
   const next = lineAt(position, at + 1);
   if (next === '' || isTableHead(position, at + 1)) return false;
   const start = lineStart(next);
-  if (start.kind !== 'text' || start.isLabel) return false;
+  if (start.kind !== 'text' || start.isLabel || start.isEnumerated) return false;
   return !(isBasisLine(first) && isBasisLine(next));
 }
 
@@ -143,7 +143,8 @@ function readHtmlTable({ lines, at, line, report }: Position): Read {
   const end = lines.findIndex((text, index) => index >= at && /<\/table\s*>/iu.test(text));
   if (end < 0) {
     report({ kind: 'tableNotClosed', line });
-    return { unit: null, next: lines.length };
+    const gap = lines.findIndex((text, index) => index > at && trimSpaces(text) === '');
+    return { unit: null, next: gap < 0 ? lines.length : gap };
   }
   const source = lines.slice(at, end + 1).join('\n');
   return { unit: { kind: 'htmlTable', source, line }, next: end + 1 };
