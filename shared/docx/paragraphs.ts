@@ -46,9 +46,14 @@ export function drawnIn(look: StyleValues, text: string, room: number): Layout {
 /** The runs of a paragraph, blanks filled in; `isCapital` prints them in capitals. */
 export function textRuns(form: Form, runs: readonly Run[], isCapital: boolean): TextRun[] {
   return runs.map((run) => {
-    const text = isFieldRun(run) ? form.draft.facts[run.field] || unfilledBlank : run.text;
+    const text = runText(form, run);
     return markedRun(isCapital ? capitals(text) : text, run.marks);
   });
+}
+
+/** What a run prints: its text, or the fact of its blank, dotted while it is unknown. */
+export function runText({ draft }: Form, run: Run): string {
+  return isFieldRun(run) ? draft.facts[run.field] || unfilledBlank : run.text;
 }
 
 /** A text whose line breaks begin new paragraphs: the lines that hold something. */

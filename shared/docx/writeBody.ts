@@ -6,9 +6,10 @@ import type { StyleId } from '../standards/standard';
 import { toTwips } from '../units';
 import type { BodyPiece } from './bodyPieces';
 import type { Form } from './form';
+import { type SplitParagraph, splitLastParagraph } from './lastParagraph';
 import type { PageFlow } from './pageFlow';
 import { drawnIn, type Layout, lineParagraph, textRuns } from './paragraphs';
-import { linesWithLabel } from './planLists';
+import { type LabelPlace, linesWithLabel } from './planLists';
 import { writeTable } from './writeTable';
 
 type TextPiece = Extract<BodyPiece, { readonly kind: 'text' }>;
@@ -28,7 +29,12 @@ export function writeBody(
       addTable(form, flow, piece, { keep, turnsPage });
     } else {
       const isUnderAppendix = isAppendix(pieces[index - 1]);
-      const layout = { ...distance(form, flow, piece), ...(turnsPage ? pageTurn : {}) };
+      const next = pieces[index + 1];
+      const layout = {
+        ...distance(form, flow, piece),
+        ...(turnsPage ? pageTurn : {}),
+        ...(next?.kind === 'table' && isCaption(form, piece) ? keptWithNext : {}),
+      };
       for (const paragraph of textParagraphs(form, flow, piece, {
         layout,
         keep,
@@ -74,6 +80,14 @@ function distance(form: Form, flow: PageFlow, { block }: TextPiece): Layout {
   return { spacing: { before: Math.max(least, toTwips(form.looks[block.role].before)) } };
 }
 
+// About two lines: what is longer is no caption, and would leave a gap where it went along.
+const captionLetters = 160;
+
+/** A short paragraph right over a table leads to it: they stay together. */
+function isCaption({ draft }: Form, { block }: TextPiece): boolean {
+  return runsText(block.runs, draft.facts).length <= captionLetters;
+}
+
 interface TextPlace {
   readonly layout: Layout;
   readonly keep: boolean;
@@ -94,8 +108,12 @@ function textParagraphs(
   { layout, keep, isUnderAppendix }: TextPlace,
 ): Paragraph[] {
   const { role, runs } = piece.block;
-  const keepLayout = keep ? { keepNext: true } : {};
+  const keepLayout = keep ? keptWithNext : {};
   if (!linesWithLabel.has(role)) {
+    const parts = keep
+      ? splitLastParagraph(form, piece.block, { ...piece, room: flow.room })
+      : null;
+    if (parts !== null) return splitParagraphs(form, flow, piece, { parts, layout });
     const style = isUnderAppendix && isNote(form, piece) ? 'appendixNote' : role;
     return [textParagraph(form, flow, piece, { style, layout: { ...layout, ...keepLayout } })];
   }
@@ -104,6 +122,28 @@ function textParagraphs(
   if (runs.length === 0) return [label];
   return [label, textParagraph(form, flow, piece, { style, layout: keepLayout })];
 }
+
+const keptWithNext = { keepNext: true } as const;
+
+/** One paragraph of the paper as two of the file that look like one. */
+function splitParagraphs(
+  form: Form,
+  flow: PageFlow,
+  piece: TextPiece,
+  { parts, layout }: { readonly parts: SplitParagraph; readonly layout: Layout },
+): Paragraph[] {
+  const style = piece.block.role;
+  const head = { ...piece, block: { ...piece.block, runs: parts.head } };
+  const tail = { ...piece, block: { ...piece.block, runs: parts.tail }, place: noLabel };
+  const together = { ...layout, spacing: { ...layout.spacing, after: 0 } };
+  const goingOn = { spacing: { before: 0 }, indent: { firstLine: 0 }, ...keptWithNext };
+  return [
+    textParagraph(form, flow, head, { style, layout: together }),
+    textParagraph(form, flow, tail, { style, layout: goingOn }),
+  ];
+}
+
+const noLabel: LabelPlace = { kind: 'none' };
 
 function textParagraph(
   form: Form,

@@ -26,7 +26,7 @@ export interface PlacedTable {
   readonly grid: readonly (readonly GridSquare[])[];
   /** Twips between the margins of its page. */
   readonly room: number;
-  /** The last row stays with what follows. */
+  /** The last row stays with what follows; header rows always do. */
   readonly keepsNext: boolean;
 }
 
@@ -88,7 +88,7 @@ function tableRow(
   index: number,
 ): TableRow {
   const isHeader = index < table.headerRows;
-  const keep = keepsNext && index === grid.length - 1;
+  const keep = index === grid.length - 1 ? keepsNext : isHeader;
   const cells = cellsOfRow(grid[index] ?? [], columns);
   return new TableRow({
     ...(cells.some((cell) => isTallerThanHalfAPage(form, cell)) ? {} : { cantSplit: true }),

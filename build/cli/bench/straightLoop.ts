@@ -103,6 +103,7 @@ function readyTable({ columns, headerRows, rows }: Extract<ReadyPiece, { kind: '
                 children: [
                   new Paragraph({
                     style: row < headerRows ? 'headerCell' : 'cell',
+                    ...(row < headerRows ? { keepNext: true } : {}),
                     children: [new TextRun({ text })],
                   }),
                 ],

@@ -55,9 +55,7 @@ export interface ReadDocument {
 
 /** A Word file read back without the library that wrote it. */
 export function readDocx(bytes: ArrayBuffer): ReadDocument {
-  const parts = Object.fromEntries(
-    Object.entries(unzipSync(new Uint8Array(bytes))).map(([name, part]) => [name, strFromU8(part)]),
-  );
+  const parts = readParts(bytes);
   const part = (name: string) => parseXml(parts[name] ?? '');
   const document = part('word/document.xml');
   const styles = part('word/styles.xml');
@@ -86,6 +84,12 @@ export function readDocx(bytes: ArrayBuffer): ReadDocument {
     ),
     sections: descendants(document, 'w:sectPr'),
   };
+}
+
+/** The text of every part of a Word file, by its name. */
+export function readParts(bytes: ArrayBuffer): Readonly<Record<string, string>> {
+  const parts = Object.entries(unzipSync(new Uint8Array(bytes)));
+  return Object.fromEntries(parts.map(([name, part]) => [name, strFromU8(part)]));
 }
 
 /** The paragraphs of a style, in order. */

@@ -1,0 +1,144 @@
+import type { Run, TextBlock } from '../draft/blocks';
+import { isFieldRun } from '../draft/runs';
+import { recipientLines } from '../standards/formText';
+import type { LineSpacing, StyleId } from '../standards/standard';
+import { toPoints, twipsToPoints } from '../units';
+import type { Form } from './form';
+import { faceOfLook, linesOf, runText } from './paragraphs';
+import { singleLine, textWidth } from './textWidth';
+
+/** A long paragraph in two: the tail begins with a line, and goes along with the sign-off. */
+export interface SplitParagraph {
+  readonly head: readonly Run[];
+  readonly tail: readonly Run[];
+}
+
+/**
+ * Cuts the last paragraph of a paper where a whole one could leave the sign-off alone on its page:
+ * programs keep a paragraph with the next only where both fit on one page. The cut is at the end of
+ * the fullest of its last lines, so that it does not show. Null for a paragraph that may stay whole.
+ */
+export function splitLastParagraph(
+  form: Form,
+  { role, runs }: TextBlock,
+  { label, room }: { readonly label: string; readonly room: number },
+): SplitParagraph | null {
+  const look = form.looks[role];
+  if (look.align !== 'justify') return null;
+  const letters = measuredLetters(form, runs, role);
+  const lead =
+    toPoints(look.firstLine) + (label === '' ? 0 : textWidth(`${label} `, faceOfLook(look)));
+  const lines = brokenLines(letters, twipsToPoints(room), lead);
+  const height = lines.length * lineHeight(look.line, toPoints(look.size));
+  if (height + signOffHeight(form) < pageHeight(form) * mostOfAPage) return null;
+  const cut = fullestLine(lines)?.end;
+  return cut === undefined ? null : splitRuns(form, runs, cut + 1);
+}
+
+// Programs differ by some lines: well before the page is full.
+const mostOfAPage = 0.75;
+/** The tail has so many lines at least and at most. */
+const tailLines = { least: 3, most: 7 } as const;
+
+/** A text with the width of everything before each letter, in points. */
+interface MeasuredLetters {
+  readonly text: string;
+  readonly before: readonly number[];
+}
+
+function measuredLetters(form: Form, runs: readonly Run[], role: StyleId): MeasuredLetters {
+  const look = faceOfLook(form.looks[role]);
+  const before = [0];
+  let text = '';
+  for (const run of runs) {
+    const face = {
+      size: look.size,
+      bold: look.bold || run.marks?.includes('bold') === true,
+      italic: look.italic || run.marks?.includes('italic') === true,
+    };
+    const words = runText(form, run);
+    for (let at = 0; at < words.length; at += 1) {
+      before.push((before.at(-1) ?? 0) + textWidth(words.charAt(at), face));
+    }
+    text += words;
+  }
+  return { text, before };
+}
+
+/** A line: where it ends in the text, the space behind it not counted, and the room left over. */
+interface BrokenLine {
+  readonly end: number;
+  readonly spare: number;
+}
+
+function brokenLines({ text, before }: MeasuredLetters, room: number, lead: number): BrokenLine[] {
+  const lines: BrokenLine[] = [];
+  let start = 0;
+  let taken = lead;
+  let end = 0;
+  const width = (from: number, to: number) => (before[to] ?? 0) - (before[from] ?? 0);
+  for (const space of [...spacesOf(text), text.length]) {
+    if (end > start && taken + width(start, space) > room) {
+      lines.push({ end, spare: room - taken - width(start, end) });
+      start = end + 1;
+      taken = 0;
+    }
+    end = space;
+  }
+  return [...lines, { end, spare: room - taken - width(start, end) }];
+}
+
+function spacesOf(text: string): readonly number[] {
+  return [...text.matchAll(/ /g)].map(({ index }) => index);
+}
+
+/** The line, among those that leave a tail of the wanted length, that the cut shows least behind. */
+function fullestLine(lines: readonly BrokenLine[]): BrokenLine | undefined {
+  const from = lines.length - tailLines.most - 1;
+  const candidates = lines.slice(Math.max(0, from), lines.length - tailLines.least);
+  return candidates.toSorted((a, b) => a.spare - b.spare)[0];
+}
+
+function splitRuns(form: Form, runs: readonly Run[], cut: number): SplitParagraph {
+  const head: Run[] = [];
+  const tail: Run[] = [];
+  let start = 0;
+  for (const run of runs) {
+    const end = start + runText(form, run).length;
+    if (end <= cut) head.push(run);
+    else if (start >= cut || isFieldRun(run)) tail.push(run);
+    else {
+      head.push({ ...run, text: run.text.slice(0, cut - start) });
+      tail.push({ ...run, text: run.text.slice(cut - start) });
+    }
+    start = end;
+  }
+  return { head, tail };
+}
+
+function lineHeight(line: LineSpacing, size: number): number {
+  return line.kind === 'exact' ? toPoints(line.at) : line.by * size * singleLine;
+}
+
+function pageHeight({ standard: { page } }: Form): number {
+  return toPoints(page.height.default) - toPoints(page.top.default) - toPoints(page.bottom.default);
+}
+
+/** The longer of its two columns, in points; long recipients are counted as two lines. */
+function signOffHeight(form: Form): number {
+  const { looks, draft, standard } = form;
+  const line = (style: StyleId) =>
+    toPoints(looks[style].size) * singleLine + toPoints(looks[style].before);
+  const { signature } = draft.signOff;
+  const titles =
+    signature.kind === 'signature'
+      ? [...linesOf(signature.authority), ...linesOf(signature.position)].length
+      : 1;
+  const signer = titles * line('authority') + line('signatureGap') + line('signerName');
+  const longest = recipientLines(draft, standard).flatMap((text) =>
+    text.length > 45 ? [1, 1] : 1,
+  );
+  const list = line('recipientsLabel') + longest.length * line('recipient');
+  const isBelow = standard.kinds[draft.kind].recipientsPlace.default === 'below';
+  return isBelow ? signer + list : Math.max(signer, list);
+}

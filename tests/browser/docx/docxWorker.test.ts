@@ -1,0 +1,98 @@
+import { DocxWorker, docxWorker } from '@renderer/docx/docxWorker';
+import { type ExportedSession, exportJourney } from '@renderer/docx/exportJourney';
+import { exportDocx } from '@shared/docx/exportDocx';
+import type { Draft } from '@shared/draft/draft';
+import type { MainApi } from '@shared/ipc';
+import { err, ok } from '@shared/result';
+import { standards } from '@shared/standards/standards';
+import { afterEach, describe, expect, test } from 'vitest';
+import { aDraft, aTable } from '../../helpers/aDraft';
+import { minutes, report, stateNotice } from '../../helpers/docx/samplePapers';
+import { valueOf } from '../../helpers/valueOf';
+
+const bytesOf = async (draft: Draft) =>
+  new Uint8Array(valueOf(await exportDocx(draft, standards[draft.standard])));
+
+describe('the worker', () => {
+  test('writes the same bytes as a direct call, the papers in turn', async () => {
+    const drafts = [report, stateNotice, minutes];
+    const answers = await Promise.all(drafts.map((draft) => docxWorker.export(draft)));
+    const direct = await Promise.all(drafts.map(bytesOf));
+    expect(answers.map((answer) => new Uint8Array(valueOf(answer)))).toEqual(direct);
+  });
+
+  test('answers a broken table by its place', async () => {
+    const answer = await docxWorker.export(aDraft({ blocks: [aTable([['A', 'B'], ['C']])] }));
+    expect(answer).toEqual(err({ kind: 'exportTableBroken', block: 1, row: 2 }));
+  });
+
+  test('that breaks down is told of, and replaced at the next export', async () => {
+    let started = 0;
+    const worker = new DocxWorker(() => {
+      started += 1;
+      if (started > 1) return workingWorker();
+      return new Worker(URL.createObjectURL(new Blob(['throw new Error("down")'])));
+    });
+    const answers = [await worker.export(minutes), await worker.export(minutes)];
+    expect(answers[0]).toEqual(err({ kind: 'exportStopped' }));
+    expect(answers[1]?.ok).toBe(true);
+  });
+});
+
+describe('an export', () => {
+  const session: ExportedSession = {
+    flush: () => Promise.resolve(ok(undefined)),
+    saved: () => ({ draft: minutes }),
+  };
+  const downloads: { name: string; bytes: Promise<ArrayBuffer> }[] = [];
+  const onClick = (event: Event) => {
+    const link = event.target;
+    if (!(link instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    downloads.push({
+      name: link.download,
+      bytes: fetch(link.href).then((response) => response.arrayBuffer()),
+    });
+  };
+
+  afterEach(() => document.removeEventListener('click', onClick, true));
+
+  test('in a browser is a download under the name of the paper', async () => {
+    document.addEventListener('click', onClick, true);
+    const outcome = await exportJourney(session, null);
+    const name = '07-BB-ĐU Biên bản Hội nghị Ban Chấp hành Đảng bộ Bộ lần thứ XV.docx';
+    expect(outcome).toEqual({ kind: 'saved', name, fileId: null });
+    expect(downloads.map((download) => download.name)).toEqual([name]);
+    expect(new Uint8Array((await downloads[0]?.bytes) ?? new ArrayBuffer())).toEqual(
+      await bytesOf(minutes),
+    );
+  });
+
+  test('on the desktop goes to main, whose answer is the outcome', async () => {
+    const asked: unknown[] = [];
+    const mainApi = {
+      ask: (channel: string, request: { suggestedName: string; bytes: ArrayBuffer }) => {
+        asked.push([channel, request.suggestedName, request.bytes.byteLength > 0]);
+        return Promise.resolve({ kind: 'cancelled' });
+      },
+      on: () => () => undefined,
+      // Only the one channel is asked here, with the request that its schema describes.
+    } as unknown as MainApi;
+    expect(await exportJourney(session, mainApi)).toEqual({ kind: 'cancelled' });
+    expect(asked).toEqual([
+      ['docx:save', '07-BB-ĐU Biên bản Hội nghị Ban Chấp hành Đảng bộ Bộ lần thứ XV.docx', true],
+    ]);
+  });
+
+  test('of a paper that cannot be saved does not begin', async () => {
+    const error = { kind: 'storeClosed' } as const;
+    const unsaved: ExportedSession = { ...session, flush: () => Promise.resolve(err(error)) };
+    expect(await exportJourney(unsaved, null)).toEqual({ kind: 'failed', error });
+  });
+});
+
+function workingWorker(): Worker {
+  return new Worker(new URL('../../../renderer/docx/docx.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+}
