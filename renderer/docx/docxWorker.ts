@@ -28,7 +28,9 @@ export class DocxWorker {
         done.abort();
         resolve(answer);
       };
-      const fail = () => {
+      const fail = (event: Event) => {
+        // Told of by the answer: it is no fault of the window.
+        event.preventDefault();
         worker.terminate();
         this.#worker = null;
         finish(err({ kind: 'exportStopped' }));

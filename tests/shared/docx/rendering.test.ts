@@ -5,7 +5,7 @@ import type { Draft } from '@shared/draft/draft';
 import { blockLabels } from '@shared/draft/outline';
 import { standards } from '@shared/standards/standards';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aDraft, p } from '../../helpers/aDraft';
 import { exportedBytes } from '../../helpers/docx/exported';
 import { numberedBody } from '../../helpers/docx/numberedBody';
@@ -22,9 +22,12 @@ import * as samples from '../../helpers/docx/samplePapers';
 const patience = 120_000;
 let folder = '';
 
-beforeAll(() => {
+let papers: Readonly<Record<keyof typeof samples, RenderedPaper>>;
+
+beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'van-kien-'));
-});
+  papers = await render(samples);
+}, patience);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -55,129 +58,118 @@ function pageOf(paper: RenderedPaper, text: string): number {
   });
 }
 
-describe('the sample papers, as LibreOffice lays them out', () => {
-  let papers: Readonly<Record<keyof typeof samples, RenderedPaper>>;
+test('papers are on A4, in a font with the metrics of Times New Roman', () => {
+  for (const { pages, fonts } of Object.values(papers)) {
+    const [first] = pages;
+    expect(Math.abs((first?.width ?? 0) - 210)).toBeLessThan(0.5);
+    expect(Math.abs((first?.height ?? 0) - 297)).toBeLessThan(0.5);
+    expect(fonts.filter((font) => !font.startsWith('LiberationSerif'))).toEqual([]);
+  }
+});
 
-  beforeAll(async () => {
-    papers = await render(samples);
-  }, patience);
+test('papers keep their margins: 30 mm left, 15 right, 20 at the top', () => {
+  const [page] = papers.report.pages;
+  const body = (page?.words ?? []).filter(({ top }) => top > 90);
+  expect(Math.abs(Math.min(...body.map(({ left }) => left)) - 30)).toBeLessThan(0.5);
+  expect(Math.abs(Math.max(...body.map(({ right }) => right)) - 195)).toBeLessThan(0.5);
+  expect(Math.abs(Math.min(...body.map(({ top }) => top)) - 20)).toBeGreaterThan(0.5);
+  expect(Math.max(...body.map(({ bottom }) => bottom))).toBeLessThan(277.5);
+  const top = Math.min(...(page?.words ?? []).map((word) => word.top));
+  expect(Math.abs(top - 20)).toBeLessThan(1.5);
+});
 
-  test('are on A4, in a font with the metrics of Times New Roman', () => {
-    for (const { pages, fonts } of Object.values(papers)) {
-      const [first] = pages;
-      expect(Math.abs((first?.width ?? 0) - 210)).toBeLessThan(0.5);
-      expect(Math.abs((first?.height ?? 0) - 297)).toBeLessThan(0.5);
-      expect(fonts.filter((font) => !font.startsWith('LiberationSerif'))).toEqual([]);
-    }
-  });
+test('papers indent the first line of a paragraph by 10 mm', () => {
+  const [page] = papers.report.pages;
+  expect(Math.abs(find(page, 'Năm 2023 là').left - 40)).toBeLessThan(0.5);
+  expect(Math.abs(find(page, 'a) Thể chế').left - 40)).toBeLessThan(0.5);
+  expect(Math.abs(find(page, 'I- KẾT QUẢ').left - 40)).toBeLessThan(0.5);
+});
 
-  test('keep their margins: 30 mm left, 15 right, 20 at the top', () => {
-    const [page] = papers.report.pages;
-    const body = (page?.words ?? []).filter(({ top }) => top > 90);
-    expect(Math.abs(Math.min(...body.map(({ left }) => left)) - 30)).toBeLessThan(0.5);
-    expect(Math.abs(Math.max(...body.map(({ right }) => right)) - 195)).toBeLessThan(0.5);
-    expect(Math.abs(Math.min(...body.map(({ top }) => top)) - 20)).toBeGreaterThan(0.5);
-    expect(Math.max(...body.map(({ bottom }) => bottom))).toBeLessThan(277.5);
-    const top = Math.min(...(page?.words ?? []).map((word) => word.top));
-    expect(Math.abs(top - 20)).toBeLessThan(1.5);
-  });
+test('papers bear their number 10 mm under the edge, in the middle, from the second page on', () => {
+  const [first, second] = papers.report.pages;
+  const [number] = second?.words ?? [];
+  expect((first?.words ?? []).filter(({ top }) => top < 19)).toEqual([]);
+  expect(number?.text).toBe('2');
+  expect(Math.abs((number?.top ?? 0) - 10)).toBeLessThan(1);
+  expect(Math.abs(middle(number) - 112.5)).toBeLessThan(0.5);
+});
 
-  test('indent the first line of a paragraph by 10 mm', () => {
-    const [page] = papers.report.pages;
-    expect(Math.abs(find(page, 'Năm 2023 là').left - 40)).toBeLessThan(0.5);
-    expect(Math.abs(find(page, 'a) Thể chế').left - 40)).toBeLessThan(0.5);
-    expect(Math.abs(find(page, 'I- KẾT QUẢ').left - 40)).toBeLessThan(0.5);
-  });
+test('papers draw the line under the title of the Party as long as it', async () => {
+  const { file, pages } = papers.report;
+  const [line] = await drawnLines(file, 1);
+  const [from, to] = [find(pages[0], 'ĐẢNG CỘNG SẢN'), find(pages[0], 'NAM')];
+  expect(Math.abs((line?.left ?? 0) - from.left)).toBeLessThan(1);
+  expect(Math.abs((line?.right ?? 0) - to.right)).toBeLessThan(1);
+  expect((line?.top ?? 0) - from.bottom).toBeLessThan(1.5);
+});
 
-  test('bear their number 10 mm under the edge, in the middle, from the second page on', () => {
-    const [first, second] = papers.report.pages;
-    const [number] = second?.words ?? [];
-    expect((first?.words ?? []).filter(({ top }) => top < 19)).toEqual([]);
-    expect(number?.text).toBe('2');
-    expect(Math.abs((number?.top ?? 0) - 10)).toBeLessThan(1);
-    expect(Math.abs(middle(number) - 112.5)).toBeLessThan(0.5);
-  });
+test('papers draw the three lines of a state paper under motto, issuer and summary', async () => {
+  const { file, pages } = papers.stateNotice;
+  const [page] = pages;
+  const lines = await drawnLines(file, 1);
+  const under = (word: RenderedWord) =>
+    lines.find(
+      ({ top, left, right }) =>
+        Math.abs(top - word.bottom) < 3 && left < word.right + 40 && right > word.left - 40,
+    );
+  const motto = under(find(page, 'Độc lập'));
+  expect(Math.abs((motto?.left ?? 0) - find(page, 'Độc lập').left)).toBeLessThan(1);
+  expect(Math.abs((motto?.right ?? 0) - find(page, 'phúc').right)).toBeLessThan(1);
+  const issuer = under(find(page, 'ĐẶC KHU'));
+  const share = length(issuer) / (find(page, 'QUÝ').right - find(page, 'ĐẶC KHU').left);
+  expect(share).toBeGreaterThan(1 / 3);
+  expect(share).toBeLessThan(1 / 2);
+  const summary = under(find(page, 'đặc khu tại'));
+  expect(Math.abs(middle(summary) - 112.5)).toBeLessThan(0.5);
+});
 
-  test('draw the line under the title of the Party as long as it', async () => {
-    const { file, pages } = papers.report;
-    const [line] = await drawnLines(file, 1);
-    const [from, to] = [find(pages[0], 'ĐẢNG CỘNG SẢN'), find(pages[0], 'NAM')];
-    expect(Math.abs((line?.left ?? 0) - from.left)).toBeLessThan(1);
-    expect(Math.abs((line?.right ?? 0) - to.right)).toBeLessThan(1);
-    expect((line?.top ?? 0) - from.bottom).toBeLessThan(1.5);
-  });
+test('papers put number and date on one line, each in the middle of its column', () => {
+  const [page] = papers.report.pages;
+  const [number, date] = [find(page, 'Số 412-BC/ĐU'), find(page, 'Hà Nội, ngày')];
+  expect(Math.abs(number.bottom - date.bottom)).toBeLessThan(0.3);
+  const [statePage] = papers.stateNotice.pages;
+  const [stateNumber, stateDate] = [find(statePage, 'Số: 08/TB-UBND'), find(statePage, 'Phú Quý,')];
+  expect(Math.abs(stateNumber.bottom - stateDate.bottom)).toBeLessThan(0.6);
+  const title = (find(page, 'ĐẢNG CỘNG SẢN').left + find(page, 'NAM').right) / 2;
+  expect(Math.abs((date.left + find(page, '2024').right) / 2 - title)).toBeLessThan(1);
+});
 
-  test('draw the three lines of a state paper under motto, issuer and summary', async () => {
-    const { file, pages } = papers.stateNotice;
-    const [page] = pages;
-    const lines = await drawnLines(file, 1);
-    const under = (word: RenderedWord) =>
-      lines.find(
-        ({ top, left, right }) =>
-          Math.abs(top - word.bottom) < 3 && left < word.right + 40 && right > word.left - 40,
-      );
-    const motto = under(find(page, 'Độc lập'));
-    expect(Math.abs((motto?.left ?? 0) - find(page, 'Độc lập').left)).toBeLessThan(1);
-    expect(Math.abs((motto?.right ?? 0) - find(page, 'phúc').right)).toBeLessThan(1);
-    const issuer = under(find(page, 'ĐẶC KHU'));
-    const share = length(issuer) / (find(page, 'QUÝ').right - find(page, 'ĐẶC KHU').left);
-    expect(share).toBeGreaterThan(1 / 3);
-    expect(share).toBeLessThan(1 / 2);
-    const summary = under(find(page, 'đặc khu tại'));
-    expect(Math.abs(middle(summary) - 112.5)).toBeLessThan(0.5);
-  });
+test('papers put the recipients level with the authority', () => {
+  const at = pageOf(papers.report, 'Nơi nhận:');
+  const page = papers.report.pages[at];
+  const [left, right] = [find(page, 'Nơi nhận:'), find(page, 'T/M ĐẢNG')];
+  expect(Math.abs(left.top - right.top)).toBeLessThan(0.3);
+  expect(Math.abs(left.left - 30)).toBeLessThan(0.5);
+  const [statePage] = papers.stateNotice.pages;
+  const [stateLeft, stateRight] = [find(statePage, 'Nơi nhận:'), find(statePage, 'TM. ỦY')];
+  expect(Math.abs(stateLeft.bottom - stateRight.bottom)).toBeLessThan(0.6);
+});
 
-  test('put number and date on one line, each in the middle of its column', () => {
-    const [page] = papers.report.pages;
-    const [number, date] = [find(page, 'Số 412-BC/ĐU'), find(page, 'Hà Nội, ngày')];
-    expect(Math.abs(number.bottom - date.bottom)).toBeLessThan(0.3);
-    const [statePage] = papers.stateNotice.pages;
-    const [stateNumber, stateDate] = [
-      find(statePage, 'Số: 08/TB-UBND'),
-      find(statePage, 'Phú Quý,'),
-    ];
-    expect(Math.abs(stateNumber.bottom - stateDate.bottom)).toBeLessThan(0.6);
-    const title = (find(page, 'ĐẢNG CỘNG SẢN').left + find(page, 'NAM').right) / 2;
-    expect(Math.abs((date.left + find(page, '2024').right) / 2 - title)).toBeLessThan(1);
-  });
+test('papers put the two names of minutes side by side, the recipients below', () => {
+  const [page] = papers.minutes.pages;
+  const [secretary, chair] = [find(page, 'Mai Ánh'), findLast(page, 'Phạm')];
+  expect(find(page, 'NGƯỜI GHI').top).toBe(find(page, 'CHỦ TRÌ HỘI').top);
+  expect(chair.top).toBe(secretary.top);
+  expect(chair.left).toBeGreaterThan(secretary.right + 20);
+  expect(find(page, 'Nơi nhận:').top).toBeGreaterThan(secretary.bottom);
+});
 
-  test('put the recipients level with the authority', () => {
-    const at = pageOf(papers.report, 'Nơi nhận:');
-    const page = papers.report.pages[at];
-    const [left, right] = [find(page, 'Nơi nhận:'), find(page, 'T/M ĐẢNG')];
-    expect(Math.abs(left.top - right.top)).toBeLessThan(0.3);
-    expect(Math.abs(left.left - 30)).toBeLessThan(0.5);
-    const [statePage] = papers.stateNotice.pages;
-    const [stateLeft, stateRight] = [find(statePage, 'Nơi nhận:'), find(statePage, 'TM. ỦY')];
-    expect(Math.abs(stateLeft.bottom - stateRight.bottom)).toBeLessThan(0.6);
-  });
+test('papers break a long place name behind its comma', () => {
+  const [page] = papers.letter.pages;
+  expect(find(page, 'ngày 27').top).toBeGreaterThan(find(page, 'Minh,').bottom - 1);
+  expect(find(page, '2026').top).toBe(find(page, 'ngày 27').top);
+});
 
-  test('put the two names of minutes side by side, the recipients below', () => {
-    const [page] = papers.minutes.pages;
-    const [secretary, chair] = [find(page, 'Mai Ánh'), find(page, 'Phạm Đức')];
-    expect(find(page, 'NGƯỜI GHI').top).toBe(find(page, 'CHỦ TRÌ HỘI').top);
-    expect(findLast(page, 'Phạm').top).toBe(secretary.top);
-    expect(chair.left).toBeGreaterThan(0);
-    expect(find(page, 'Nơi nhận:').top).toBeGreaterThan(secretary.bottom);
-  });
-
-  test('break a long place name behind its comma', () => {
-    const [page] = papers.letter.pages;
-    expect(find(page, 'ngày 27').top).toBeGreaterThan(find(page, 'Minh,').bottom - 1);
-    expect(find(page, '2026').top).toBe(find(page, 'ngày 27').top);
-  });
-
-  test('list addressees with their dashes under the colon', () => {
-    const [page] = papers.letter.pages;
-    const [label, first, second] = [
-      find(page, 'gửi:'),
-      find(page, '- Các chi'),
-      find(page, '- Các ban'),
-    ];
-    expect(first.left).toBe(second.left);
-    expect(label.right - first.left).toBeGreaterThan(0);
-    expect(label.right - first.left).toBeLessThan(2.5);
-  });
+test('papers list addressees with their dashes under the colon', () => {
+  const [page] = papers.letter.pages;
+  const [label, first, second] = [
+    find(page, 'gửi:'),
+    find(page, '- Các chi'),
+    find(page, '- Các ban'),
+  ];
+  expect(first.left).toBe(second.left);
+  expect(label.right - first.left).toBeGreaterThan(0);
+  expect(label.right - first.left).toBeLessThan(2.5);
 });
 
 test(
