@@ -1,6 +1,5 @@
 import { checkProfile } from '@shared/records/checkProfile';
 import type { Profile } from '@shared/records/profile';
-import { withoutNamelessSigners } from '@shared/records/profileEdits';
 import type { ProfileFault } from '@shared/records/profileFault';
 
 /** The steps of the first start. */
@@ -9,7 +8,9 @@ export type SetupStep = (typeof setupSteps)[number];
 
 /** What keeps a step from being left; faults of the other steps wait for their turn. */
 export function faultsOfStep(profile: Profile, step: SetupStep): readonly ProfileFault[] {
-  return checkProfile(withoutNamelessSigners(profile)).filter(({ at }) => stepOf(at) === step);
+  return checkProfile(profile).filter(
+    ({ at }) => stepOf(at) === step && !isOfNamelessSigner(profile, at),
+  );
 }
 
 /** The step before or after; null where there is none. */
@@ -20,4 +21,10 @@ export function stepBeside(step: SetupStep, by: 1 | -1): SetupStep | null {
 function stepOf(at: ProfileFault['at']): SetupStep {
   if (at.startsWith('party.') || at.startsWith('state.')) return 'organisation';
   return at.startsWith('signers') ? 'signers' : 'term';
+}
+
+/** A line that nobody was named on is left out in the end, whatever else stands there. */
+function isOfNamelessSigner(profile: Profile, at: ProfileFault['at']): boolean {
+  const index = /^signers\.(\d+)\./.exec(at)?.[1];
+  return index !== undefined && profile.signers[Number(index)]?.name.trim() === '';
 }

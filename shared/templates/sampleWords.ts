@@ -2,7 +2,7 @@
 export const sampleTitleMark = 'Xem thử: ';
 
 const conference = {
-  'conf.title': 'Hội nghị Ban Chấp hành Đảng bộ xã An Thịnh lần thứ 6',
+  'conf.title': 'hội nghị Ban Chấp hành Đảng bộ xã An Thịnh lần thứ 6',
   'conf.ordinal': '6',
   'conf.date': '28/12/{{reportYear}}',
   'conf.startTime': '08 giờ 00 phút',
@@ -105,7 +105,7 @@ const minutes = {
   reportTitle,
   resolutionPresenter: 'Vũ Đức Lâm, Chánh Văn phòng Đảng ủy,',
   resolutionTitle,
-  speakerName: 'Bùi Văn Sáng, Bí thư Chi bộ thôn Đông,',
+  speakerName: 'Bùi Văn Sáng, Bí thư Chi bộ thôn Đông',
   speech:
     'nhất trí với dự thảo Báo cáo; đề nghị bổ sung giải pháp nâng cao chất lượng sinh hoạt của chi bộ thôn.',
   superiorSpeaker: 'Trịnh Hữu Nghĩa',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 
-const folder = fileURLToPath(new URL('../../templates/', import.meta.url));
+const folder = path.resolve(import.meta.dirname, '../../templates');
 
 /** Every template file of the program, by its name below `templates/`. */
 export function templateFiles(): Readonly<Record<string, string>> {
@@ -9,6 +9,6 @@ export function templateFiles(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     names
       .filter((name) => name.endsWith('.json'))
-      .map((name) => [name, readFileSync(`${folder}${name}`, 'utf8')]),
+      .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
   );
 }
