@@ -3,6 +3,7 @@ import { messageFor } from '@shared/messages';
 import { useEffect } from 'react';
 import { useCommands } from '../commands/CommandHost';
 import type { DraftActions, PaperRoom } from '../commands/rooms';
+import { useExport } from '../docx/useExport';
 import type { DraftSession } from '../session/DraftSession';
 import { useToast } from '../ui/Toasts';
 import type { ScreenState } from './useScreenState';
@@ -18,6 +19,7 @@ export function usePaperRoom(props: {
   const [editor] = useLexicalComposerContext();
   const centre = useCommands();
   const toast = useToast();
+  const exportDocx = useExport(props.session);
   const { session, isLocked, onClose, actions } = props;
   const { togglePanel, openFind, openDialog, changeZoom } = props.screen;
   useEffect(() => {
@@ -30,7 +32,7 @@ export function usePaperRoom(props: {
         if (saved.ok) toast({ text: 'Đã lưu.', tone: 'news' });
         else toast({ text: messageFor(saved.error), tone: 'fault' });
       },
-      exportDocx: () => Promise.resolve(),
+      exportDocx,
       close: onClose,
       togglePanel,
       find: openFind,
@@ -44,6 +46,7 @@ export function usePaperRoom(props: {
     session,
     isLocked,
     toast,
+    exportDocx,
     togglePanel,
     openFind,
     openDialog,
