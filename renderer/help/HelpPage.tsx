@@ -23,7 +23,8 @@ const shownCommands: readonly CommandId[] = [
 /** Short help, on this machine alone. */
 export function HelpPage() {
   return (
-    <article className="help">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys can scroll it only so
+    <article className="help" tabIndex={0}>
       <h1>Trợ giúp</h1>
       <Secrecy />
       <Section title="Làm một văn bản từ đầu đến cuối">
