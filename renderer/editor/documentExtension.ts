@@ -5,6 +5,8 @@ import { TableExtension } from '@lexical/table';
 import type { Draft } from '@shared/draft/draft';
 import type { Template } from '@shared/templates/template';
 import { type AnyLexicalExtension, configExtension, defineExtension } from 'lexical';
+import { CopyExtension } from '../paste/copyExtension';
+import { PasteExtension } from '../paste/pasteExtension';
 import { BreakExtension } from './breakExtension';
 import { ColumnResize } from './columnResize';
 import { $writeDraft } from './draftState';
@@ -14,6 +16,10 @@ import { NumberingView } from './numberingView';
 import { PhraseHistory } from './phraseHistory';
 import { RoleExtension } from './roleExtension';
 import { PaperTableExtension } from './tableExtension';
+import { TypedLabels } from './typedLabels';
+
+// Who pauses for longer has written a phrase, which is what undo takes back.
+const PHRASE_PAUSE_MS = 1000;
 
 /** The editor of one paper, filled with its draft; the template knows what its fields are called. */
 export function documentExtension(
@@ -29,7 +35,7 @@ export function documentExtension(
     theme: { text: textClasses },
     dependencies: [
       RichTextExtension,
-      configExtension(HistoryExtension, { delay: 300, maxDepth: 200 }),
+      configExtension(HistoryExtension, { delay: PHRASE_PAUSE_MS, maxDepth: 200 }),
       configExtension(TableExtension, {
         hasHorizontalScroll: false,
         hasCellBackgroundColor: false,
@@ -38,6 +44,9 @@ export function documentExtension(
       configExtension(FieldLabels, { template }),
       PhraseHistory,
       RoleExtension,
+      PasteExtension,
+      CopyExtension,
+      TypedLabels,
       BreakExtension,
       PaperTableExtension,
       ColumnResize,

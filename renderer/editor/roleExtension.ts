@@ -9,6 +9,7 @@ import {
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   createCommand,
+  DELETE_CHARACTER_COMMAND,
   defineExtension,
   FORMAT_ELEMENT_COMMAND,
   INDENT_CONTENT_COMMAND,
@@ -20,7 +21,7 @@ import {
   mergeRegister,
   OUTDENT_CONTENT_COMMAND,
 } from 'lexical';
-import { $isRoleBlock, type RoleBlockNode } from './nodes/RoleBlockNode';
+import { $isRoleBlock, isAtStart, type RoleBlockNode } from './nodes/RoleBlockNode';
 import { deeperRole, outerRole, shallowerRole } from './roleSteps';
 
 /** Turns the selected paragraphs into a role. */
@@ -37,6 +38,7 @@ export const RoleExtension = defineExtension({
       editor.registerCommand(MOVE_LEVEL_COMMAND, $moveLevel, COMMAND_PRIORITY_EDITOR),
       editor.registerCommand(KEY_TAB_COMMAND, $moveLevelByKey, COMMAND_PRIORITY_LOW),
       editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $stepOut, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(DELETE_CHARACTER_COMMAND, $dropRole, COMMAND_PRIORITY_LOW),
       registerStandIns(editor),
     ),
 });
@@ -82,6 +84,18 @@ function $stepOut(): boolean {
   const outer = block === undefined ? undefined : outerRole[block.getRole()];
   if (block === undefined || outer === undefined || block.getTextContent() !== '') return false;
   block.setRole(outer);
+  return true;
+}
+
+/** Backspace before the first letter takes the role away; only the next one joins paragraphs. */
+function $dropRole(isBackward: boolean): boolean {
+  const selection = $getSelection();
+  if (!isBackward || !$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  const [block] = $selectedRoleBlocks();
+  if (block === undefined || block.getRole() === 'paragraph' || !isAtStart(block, selection)) {
+    return false;
+  }
+  block.setRole('paragraph');
   return true;
 }
 

@@ -4,7 +4,9 @@ import {
   $getState,
   $setState,
   createState,
+  type DOMExportOutput,
   type EditorConfig,
+  type LexicalEditor,
   type LexicalNode,
   ParagraphNode,
   type RangeSelection,
@@ -74,6 +76,16 @@ export class RoleBlockNode extends ParagraphNode {
     return dom;
   }
 
+  /** Copied out, the number that the page shows goes along as text. */
+  override exportDOM(editor: LexicalEditor): DOMExportOutput {
+    const { element } = super.exportDOM(editor);
+    if (!(element instanceof HTMLElement)) return { element };
+    element.removeAttribute('class');
+    const label = editor.getElementByKey(this.getKey())?.dataset['label'] ?? '';
+    if (label !== '') element.prepend(`${label} `);
+    return { element };
+  }
+
   /** Never asks for a new element: typing tools lose letters when the one under the caret goes. */
   override updateDOM(previous: this, dom: HTMLElement): false {
     const role = $getState(this, roleState, 'direct');
@@ -96,13 +108,6 @@ export class RoleBlockNode extends ParagraphNode {
     }
     return next;
   }
-
-  /** Backspace at the very start first takes the role away, then joins with the paragraph above. */
-  override collapseAtStart(): boolean {
-    if (this.getRole() === 'paragraph') return super.collapseAtStart();
-    this.setRole('paragraph');
-    return true;
-  }
 }
 
 /** Makes an empty paragraph of a role. */
@@ -120,7 +125,8 @@ export function classOfRole(role: RoleId): string {
   return `role-${role}`;
 }
 
-function isAtStart(block: RoleBlockNode, selection: RangeSelection): boolean {
+/** Whether the caret stands before the first letter. */
+export function isAtStart(block: RoleBlockNode, selection: RangeSelection): boolean {
   const { anchor } = selection;
   if (!selection.isCollapsed() || anchor.offset !== 0) return false;
   return anchor.key === block.getKey() || anchor.key === block.getFirstChild()?.getKey();

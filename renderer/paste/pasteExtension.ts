@@ -1,0 +1,148 @@
+import { ClipboardImportExtension } from '@lexical/clipboard';
+import { $findTableNode, $isTableSelection } from '@lexical/table';
+import type { Run, TableBlock } from '@shared/draft/blocks';
+import { normaliseRuns } from '@shared/draft/runs';
+import { textWidth } from '@shared/standards/standard';
+import { standards } from '@shared/standards/standards';
+import { settleLabels, type TypedBlock } from '@shared/text/labelledBlocks';
+import {
+  $addUpdateTag,
+  $findMatchingParent,
+  $isRangeSelection,
+  type BaseSelection,
+  configExtension,
+  defineExtension,
+  HISTORY_MERGE_TAG,
+  type LexicalNode,
+  type RangeSelection,
+} from 'lexical';
+import { $isLyingAtCaret } from '../editor/breakExtension';
+import { $readShownBlocks } from '../editor/draftState';
+import { $refreshFields, $shownFields } from '../editor/fieldsShown';
+import { $isRoleBlock } from '../editor/nodes/RoleBlockNode';
+import { $getPaperPart } from '../editor/paperState';
+import { $joinsToolTurn } from '../editor/phraseHistory';
+import { $writeRuns } from '../editor/runTranslator';
+import { $tableFocus } from '../editor/tableGridNodes';
+import { $blockToNode } from '../editor/translators';
+import { htmlUnits } from './htmlUnits';
+import type { Pasted } from './pasteUnits';
+import { plainUnits } from './plainUnits';
+import { typedUnits } from './typedUnits';
+
+/** Paste keeps what a paper has, roles, tables, bold, and drops fonts, sizes and colours. */
+export const PasteExtension = defineExtension({
+  name: 'vankien/paste',
+  dependencies: [
+    configExtension(ClipboardImportExtension, {
+      $importMimeType: {
+        'application/x-lexical-editor': [
+          (_data, _selection, $next) => {
+            const isDone = $next();
+            // The chips may come from another paper, with other facts.
+            if (isDone) $refreshFields();
+            return isDone;
+          },
+        ],
+        'text/html': [(html, selection) => $paste($readHtml(html), selection)],
+        'text/plain': [(text, selection) => $pastePlain(text, selection)],
+      },
+    }),
+  ],
+});
+
+function $readHtml(html: string): Pasted {
+  const isLying = $isLyingAtCaret();
+  const { page } = standards[$getPaperPart('standard')];
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  return htmlUnits(parsed, textWidth(page, isLying ? 'landscape' : 'portrait'));
+}
+
+function $pastePlain(text: string, selection: BaseSelection): boolean {
+  const isSyllable = !/\s/.test(text) && text.length <= MOST_LETTERS;
+  if (isSyllable && $isRangeSelection(selection) && $joinsToolTurn()) {
+    // A typing tool that works through the clipboard: it is still typing.
+    $addUpdateTag(HISTORY_MERGE_TAG);
+    selection.insertText(text);
+    return true;
+  }
+  return $paste(plainUnits(text), selection);
+}
+
+// The longest Vietnamese syllable (`nghiêng`) has seven letters.
+const MOST_LETTERS = 8;
+
+function $paste(pasted: Pasted, selection: BaseSelection): boolean {
+  const range = $rangeOf(selection);
+  if (range === null) return false;
+  if (pasted.kind === 'inline') {
+    $insertInline(range, pasted.runs);
+    return true;
+  }
+  const typed = typedUnits(pasted.units);
+  const [only] = typed;
+  if (typed.length === 0) return true;
+  if (typed.length === 1 && only?.block.kind === 'text' && $goesInside(only, range)) {
+    $insertInline(range, only.block.runs);
+  } else if ($findTableNode(range.anchor.getNode()) !== null) {
+    range.insertNodes($cellNodes(typed));
+  } else {
+    range.insertNodes($bodyNodes(typed, range));
+  }
+  return true;
+}
+
+function $rangeOf(selection: BaseSelection): RangeSelection | null {
+  if ($isRangeSelection(selection)) return selection;
+  const cell = $isTableSelection(selection) ? $tableFocus()?.chosen[0]?.content : undefined;
+  return cell?.selectEnd() ?? null;
+}
+
+/** A single paragraph without a role of its own goes on with the paragraph that it is pasted into. */
+function $goesInside({ block, typed }: TypedBlock, range: RangeSelection): boolean {
+  if (block.kind !== 'text') return false;
+  const there = $findMatchingParent(range.anchor.getNode(), $isRoleBlock);
+  const isEmpty = there === null || there.isEmpty();
+  return !isEmpty || (block.role === 'paragraph' && typed === null);
+}
+
+function $insertInline(range: RangeSelection, runs: readonly Run[]): void {
+  const clean = normaliseRuns(runs);
+  if (clean.length > 0) range.insertNodes([...$writeRuns(clean, $shownFields())]);
+}
+
+/** A cell holds paragraphs alone: the rows of a pasted table become lines. */
+function $cellNodes(typed: readonly TypedBlock[]): LexicalNode[] {
+  const shown = $shownFields();
+  const lines = typed.flatMap(({ block }) => {
+    if (block.kind === 'text') return [block.runs];
+    if (block.kind !== 'table') return [];
+    return block.rows.map(rowText);
+  });
+  return lines.map((runs) =>
+    $blockToNode({ kind: 'text', role: 'paragraph', runs: normaliseRuns(runs) }, shown),
+  );
+}
+
+function rowText(row: TableBlock['rows'][number]): readonly Run[] {
+  return row.flatMap((cell) => cell.paragraphs).flatMap((runs) => [...runs, { text: ' ' }]);
+}
+
+/** Labels that counting gives anyway are dropped; others stay as typed. */
+function $bodyNodes(typed: readonly TypedBlock[], range: RangeSelection): LexicalNode[] {
+  const shown = $shownFields();
+  const blocks = $readShownBlocks();
+  const at = range.anchor.getNode().getTopLevelElement();
+  const index = blocks.findIndex(({ node }) => node.is(at)) + 1;
+  const around = blocks.map(({ block }): TypedBlock => ({ block, typed: null }));
+  const all = around.toSpliced(index, 0, ...typed);
+  const settled = settleLabels(all, standards[$getPaperPart('standard')]);
+  return settled
+    .slice(index, index + typed.length)
+    .map((block) =>
+      $blockToNode(
+        block.kind === 'text' ? { ...block, runs: normaliseRuns(block.runs) } : block,
+        shown,
+      ),
+    );
+}

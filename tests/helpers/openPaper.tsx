@@ -1,0 +1,57 @@
+import { CommandHost } from '@renderer/commands/CommandHost';
+import { addDraft } from '@renderer/db/drafts';
+import { draftReader } from '@renderer/editor/draftState';
+import { EditorPage } from '@renderer/editor/EditorPage';
+import { DraftSession } from '@renderer/session/DraftSession';
+import { ToastProvider } from '@renderer/ui/Toasts';
+import type { Block } from '@shared/draft/blocks';
+import type { Draft } from '@shared/draft/draft';
+import { getNearestEditorFromDOMNode, type LexicalEditor } from 'lexical';
+import { createRoot } from 'react-dom/client';
+import { expect, onTestFinished, vi } from 'vitest';
+import { aDatabase } from './aDatabase';
+import { aDraft } from './aDraft';
+import { valueOf } from './valueOf';
+import '@renderer/ui/theme.css';
+
+/** A paper as the user has it before them: on the page, with a real session over a real store. */
+export interface OpenPaper {
+  readonly editor: LexicalEditor;
+  readonly session: DraftSession;
+  /** The element that the body is typed into. */
+  readonly body: HTMLElement;
+  readonly draft: () => Draft;
+  readonly blocks: () => readonly Block[];
+}
+
+/** Opens a paper in the window of the test; it is closed after the test. */
+export async function openPaper(changes: Partial<Draft>): Promise<OpenPaper> {
+  const db = await aDatabase();
+  const record = valueOf(await addDraft(db, aDraft(changes)));
+  const session = valueOf(await DraftSession.open(db, record.id));
+  const frame = document.createElement('div');
+  frame.style.cssText = 'position: fixed; inset: 0';
+  document.body.append(frame);
+  const root = createRoot(frame);
+  root.render(
+    <ToastProvider>
+      <CommandHost>
+        <EditorPage session={session} onClose={() => undefined} />
+      </CommandHost>
+    </ToastProvider>,
+  );
+  onTestFinished(async () => {
+    root.unmount();
+    frame.remove();
+    await session.close();
+  });
+  const body = await vi.waitFor(() => {
+    const element = frame.querySelector<HTMLElement>('[data-lexical-editor="true"]');
+    expect(element).not.toBeNull();
+    return element;
+  });
+  const editor = getNearestEditorFromDOMNode(body);
+  if (body === null || editor === null) throw new Error('no editor on the page');
+  const draft = draftReader(editor);
+  return { editor, session, body, draft, blocks: () => draft().blocks };
+}
