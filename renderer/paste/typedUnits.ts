@@ -94,7 +94,7 @@ function readCentredLabel(
   if (!isTitle) return null;
   const typed = recogniseCentredLabel(text) ?? appendixAtStart(text);
   if (typed === null) return null;
-  const role = 'level' in typed ? plainRoleOfLevel[typed.level] : 'appendix';
+  const role = typed.level === null ? 'appendix' : plainRoleOfLevel[typed.level];
   const rest = dropFront(runs, text.length - typed.rest.length);
   return textBlock(role, withoutMark(rest, 'bold'), typed);
 }

@@ -36,7 +36,7 @@ export async function openPaper(changes: Partial<Draft>): Promise<OpenPaper> {
   root.render(
     <ToastProvider>
       <CommandHost>
-        <EditorPage session={session} onClose={() => undefined} />
+        <EditorPage session={session} onClose={nothing} actions={noActions} barItems={null} />
       </CommandHost>
     </ToastProvider>,
   );
@@ -55,3 +55,6 @@ export async function openPaper(changes: Partial<Draft>): Promise<OpenPaper> {
   const draft = draftReader(editor);
   return { editor, session, body, draft, blocks: () => draft().blocks };
 }
+
+const nothing = () => undefined;
+const noActions = { rename: nothing, duplicate: nothing, submit: nothing, issue: nothing };
