@@ -11,6 +11,7 @@ export type PaperActionId =
   | 'issue'
   | 'reopen'
   | 'cancel'
+  | 'history'
   | 'trash'
   | 'restore'
   | 'delete';
@@ -21,5 +22,5 @@ export function paperActions(paper: {
   readonly deletedAt: number | null;
 }): readonly (readonly PaperActionId[])[] {
   if (paper.deletedAt !== null) return [['open', 'restore'], ['delete']];
-  return [['open', 'rename', 'duplicate'], actionsOf(paper.state), ['trash']];
+  return [['open', 'rename', 'duplicate'], actionsOf(paper.state), ['history'], ['trash']];
 }

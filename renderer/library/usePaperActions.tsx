@@ -12,6 +12,7 @@ import { lockDraft } from '../session/draftLock';
 import { navigate } from '../ui/route';
 import { useToast } from '../ui/Toasts';
 import { DeleteDialog } from './DeleteDialog';
+import { HistoryDialog } from './HistoryDialog';
 import { IssueDialog } from './IssueDialog';
 import type { PaperActionId } from './paperActions';
 import { ReasonDialog } from './ReasonDialog';
@@ -37,6 +38,7 @@ const dialogs: Readonly<Partial<Record<PaperActionId, typeof RenameDialog>>> = {
   issue: IssueDialog,
   reopen: ReasonDialog,
   cancel: ReasonDialog,
+  history: HistoryDialog,
   delete: DeleteDialog,
 };
 

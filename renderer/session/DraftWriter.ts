@@ -1,13 +1,14 @@
 import type { Draft } from '@shared/draft/draft';
 import { schemaVersion } from '@shared/draft/draft';
 import { type DraftPatch, diffDraft } from '@shared/draft/patch';
-import type { DraftRecord } from '@shared/records/draftRecord';
+import { type DraftRecord, withDraft } from '@shared/records/draftRecord';
 import type { DraftStoreError } from '@shared/records/storeError';
 import { ok, type Result } from '@shared/result';
 import type { Database } from '../db/database';
-import { addJournal, saveContent } from '../db/drafts';
+import { addJournal, type ContentChange, putRecord, saveContent } from '../db/drafts';
 import { addJournalAtOnce } from '../db/journalAtOnce';
 import { LineFolder } from '../db/LineFolder';
+import { storeWrite } from '../db/storeAttempt';
 
 type Written = Result<void, DraftStoreError>;
 
@@ -63,13 +64,28 @@ export class DraftWriter {
     this.#savingSnapshot = true;
     const fold = (text: string) => this.#folder.fold(text);
     const change = { id: this.#record.id, draft, over: this.#record.revision, fold };
-    const saved = await saveContent(this.#db, change, Date.now());
+    const saved = await this.#save(change);
     this.#savingSnapshot = false;
     if (!saved.ok) return saved;
     this.#record = saved.value;
     this.#stored = draft;
     this.#hasJournal = false;
     return ok(undefined);
+  }
+
+  /**
+   * A store that was emptied under the open paper gets the paper back: nobody can have deleted it,
+   * because this window holds its lock.
+   */
+  async #save(change: ContentChange): Promise<Result<DraftRecord, DraftStoreError>> {
+    const now = Date.now();
+    const saved = await saveContent(this.#db, change, now);
+    if (saved.ok || saved.error.kind !== 'draftMissing') return saved;
+    const record = withDraft(this.#record, change.draft, now);
+    return storeWrite(async () => {
+      await putRecord(this.#db, record);
+      return record;
+    });
   }
 
   #take(draft: Draft, stored: Draft): DraftPatch | null {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openPaper } from '../helpers/storedDraft';
-import { aPaper, openLibrary } from '../helpers/storedLibrary';
+import { aPaper, chooseFor, openLibrary, rowOf } from '../helpers/storedLibrary';
 
 const body = (page: Page) => page.getByRole('textbox', { name: 'Nội dung văn bản' });
 const status = (page: Page) => page.getByRole('contentinfo').getByRole('status');
@@ -38,6 +38,37 @@ test('a page that is killed gives back all but the last second', async ({ page, 
   const again = await context.newPage();
   await again.goto('/#/van-ban/paper-0');
   await expect(body(again)).toContainText('Mở đầu trước khi mất điện');
+});
+
+test('a full disk is said with its reason, and the text is saved once there is room', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const session = await context.newCDPSession(page);
+  // Room for a small paper alone.
+  const quota = { origin: baseURL ?? '', quotaSize: 300_000 };
+  await session.send('Storage.overrideQuotaForOrigin', quota);
+  await openAndType(page, ' khi còn chỗ');
+  await expect(status(page)).toHaveText(/^Đã lưu/);
+  await page.keyboard.insertText(`${' nhiệm vụ'.repeat(10_000)} khi đã đầy`);
+  await expect(page.getByRole('alert')).toContainText('Ổ đĩa đã đầy');
+  await expect(body(page)).toContainText('khi đã đầy');
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin: quota.origin });
+  await page.getByRole('button', { name: 'Lưu lại ngay' }).click();
+  await expect(status(page)).toHaveText(/^Đã lưu/);
+  await page.reload();
+  await expect(body(page)).toContainText('khi đã đầy');
+});
+
+test('a paper that is open in one window is not trashed in another', async ({ page, context }) => {
+  await openAndType(page, ' đang gõ');
+  const second = await context.newPage();
+  await second.goto('/');
+  await chooseFor(second, 'Kết quả', 'Chuyển vào thùng rác');
+  await expect(second.getByText('đang mở ở một cửa sổ khác')).toBeVisible();
+  await expect(rowOf(second, 'Kết quả')).toBeVisible();
 });
 
 test('a second window can only read the paper, until the first one closes it', async ({

@@ -71,6 +71,10 @@ test('an issued paper is locked until a reason opens a new version, and keeps it
   await expect(page.getByText('Nội dung cũ đã sửa')).toBeVisible();
   await page.getByRole('button', { name: 'Danh sách' }).click();
   await expect(rowOf(page, 'Kết quả')).toContainText('01-BC/ĐU');
+  await chooseFor(page, 'Kết quả', 'Lịch sử…');
+  await expect(dialog(page).getByRole('listitem').nth(1)).toContainText(
+    /Mở phiên bản mới · Nguyễn Thị Lan\s*Lý do: Sai số liệu/,
+  );
 });
 
 test('a cancelled paper keeps its number used', async ({ page }) => {

@@ -185,6 +185,15 @@ describe('two windows with one paper', () => {
   });
 });
 
+test('a store that was emptied under the open paper gets it back whole', async () => {
+  const db = await aDatabase();
+  const { id, session, desk } = await openPaper(db);
+  await Promise.all([db.drafts.clear(), db.bodies.clear(), db.texts.clear()]);
+  desk.type('hai');
+  expect((await session.flush()).ok).toBe(true);
+  expect(await textsOnDisk(db, id)).toEqual(['một', 'hai']);
+});
+
 describe('a store that refuses', () => {
   test('is said with its reason; the text stays, and is saved as soon as it can be', async () => {
     const name = freshName();

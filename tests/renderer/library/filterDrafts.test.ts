@@ -64,6 +64,7 @@ describe('what can be done with a paper', () => {
     expect(paperActions(row('a', { state: 'submitted' }))).toEqual([
       ['open', 'rename', 'duplicate'],
       ['withdraw', 'issue', 'cancel'],
+      ['history'],
       ['trash'],
     ]);
   });

@@ -1,0 +1,60 @@
+import type { LifecycleEvent } from '@shared/records/draftRecord';
+import { assertNever } from '@shared/result';
+import { Dialog } from '../ui/Dialog';
+import { paperDateWords, timeWords } from '../ui/timeWords';
+import { useNow } from '../ui/useNow';
+import type { PaperDialogProps } from './usePaperActions';
+import './historyDialog.css';
+
+/** What was done to the state of a paper: when, by whom, why; the newest first. */
+export function HistoryDialog({ row, onClose }: PaperDialogProps) {
+  const now = useNow();
+  const events = [...row.events].reverse();
+  return (
+    <Dialog title="Lịch sử văn bản" onClose={onClose}>
+      <div className="history">
+        <p className="history-paper">{row.title}</p>
+        <ol>
+          {events.map((event) => (
+            <li key={event.at}>
+              <p>
+                <b>{eventWords(event)}</b>
+                {event.by !== '' && ` · ${event.by}`}
+              </p>
+              {'reason' in event && <p>Lý do: {event.reason}</p>}
+              <p className="history-time">{timeWords(event.at, now)}</p>
+            </li>
+          ))}
+          <li>
+            <p>
+              <b>Tạo văn bản</b>
+            </p>
+            <p className="history-time">{timeWords(row.createdAt, now)}</p>
+          </li>
+        </ol>
+        <footer className="dialog-foot">
+          <button type="button" className="button button-primary" onClick={onClose}>
+            Đóng
+          </button>
+        </footer>
+      </div>
+    </Dialog>
+  );
+}
+
+function eventWords(event: LifecycleEvent): string {
+  switch (event.kind) {
+    case 'submitted':
+      return 'Trình ký';
+    case 'withdrawn':
+      return 'Rút về sửa tiếp';
+    case 'issued':
+      return `Ban hành số ${event.number}, ngày ${paperDateWords(event.date)}`;
+    case 'reopened':
+      return 'Mở phiên bản mới';
+    case 'cancelled':
+      return 'Hủy văn bản';
+    default:
+      return assertNever(event);
+  }
+}
