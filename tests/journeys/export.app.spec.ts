@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from '../helpers/desktopProgram';
+import { readDocx } from '../helpers/docx/readDocx';
+import { skipFirstStart } from '../helpers/firstStart';
+import { chooseFile, saveDialogsOf } from '../helpers/stubbedDialogs';
+
+test('a paper comes out as a Word file where the user said, or not at all', async ({
+  desktop,
+}, info) => {
+  const { app, page, complaints } = await desktop.start();
+  const file = path.join(info.outputPath(), 'Công văn.docx');
+  await skipFirstStart(page);
+  await page.getByRole('link', { name: 'Mẫu' }).click();
+  await page.getByRole('button', { name: 'Tạo văn bản từ mẫu Công văn trả lời' }).click();
+  await chooseFile(app, null);
+  await page.getByRole('button', { name: /Xuất/ }).click();
+  await expect.poll(async () => (await saveDialogsOf(app)).length).toBe(1);
+  await chooseFile(app, file);
+  await page.getByRole('button', { name: /Xuất/ }).click();
+  await expect(page.getByText(/^Đã lưu tệp “Công văn.docx”/)).toBeVisible();
+  const bytes = readFileSync(file);
+  const { paragraphs } = readDocx(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+  );
+  expect(paragraphs.map(({ text }) => text)).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+  expect((await saveDialogsOf(app))[0]?.defaultPath).toMatch(/Công văn.*\.docx$/);
+  expect(complaints).toEqual([]);
+});
