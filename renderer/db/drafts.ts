@@ -8,6 +8,7 @@ import {
   renameRecord,
   withDraft,
 } from '@shared/records/draftRecord';
+import { isLocked } from '@shared/records/lifecycle';
 import type { DraftStoreError, OpenDraftError, StoreError } from '@shared/records/storeError';
 import { err, ok, type Result } from '@shared/result';
 import type { Database } from './database';
@@ -22,7 +23,7 @@ export interface Stamp {
 }
 
 /** A stamp of this moment with a fresh id. */
-export function newStamp(): Stamp {
+function newStamp(): Stamp {
   return { id: crypto.randomUUID(), now: Date.now() };
 }
 
@@ -78,9 +79,7 @@ export async function saveContent(
       async (): Promise<Result<DraftRecord, DraftStoreError>> => {
         const row = await db.drafts.get(change.id);
         if (row === undefined) return err({ kind: 'draftMissing' });
-        if (row.state === 'issued' || row.state === 'cancelled') {
-          return err({ kind: 'draftLocked', state: row.state });
-        }
+        if (isLocked(row.state)) return err({ kind: 'draftLocked', state: row.state });
         if (row.revision !== change.over) return err({ kind: 'draftChangedElsewhere' });
         const record = withDraft(rowToRecord(row, change.draft), change.draft, now);
         await putRecord(db, record, change.fold);

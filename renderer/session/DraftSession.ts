@@ -1,4 +1,5 @@
 import type { DraftRecord } from '@shared/records/draftRecord';
+import { isLocked } from '@shared/records/lifecycle';
 import type { DraftStoreError, OpenDraftError } from '@shared/records/storeError';
 import { ok, type Result } from '@shared/result';
 import type { Database } from '../db/database';
@@ -88,7 +89,7 @@ interface Opened {
 }
 
 function readOnlyReason(record: DraftRecord, lock: DraftLock | null): ReadOnlyReason | null {
-  if (record.state === 'issued' || record.state === 'cancelled') return record.state;
+  if (isLocked(record.state)) return record.state;
   if (record.deletedAt !== null) return 'trashed';
   return lock === null ? 'openElsewhere' : null;
 }

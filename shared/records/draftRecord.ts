@@ -34,7 +34,7 @@ export type LifecycleEvent =
     };
 
 /** The number that a paper got when it was issued; it stays with the paper for ever. */
-export interface IssueNumber {
+interface IssueNumber {
   /** Key of the number series (`register.ts`). */
   readonly series: string;
   readonly number: number;

@@ -3,8 +3,8 @@ import { err, ok, type Result } from '../result';
 import type { DraftRecord, DraftState, LifecycleEvent } from './draftRecord';
 import { withoutPaperFacts, withPaperFacts } from './paperFacts';
 
+const lifecycleActions = ['submit', 'withdraw', 'issue', 'reopen', 'cancel'] as const;
 /** What can be done to the state of a paper. */
-export const lifecycleActions = ['submit', 'withdraw', 'issue', 'reopen', 'cancel'] as const;
 export type LifecycleAction = (typeof lifecycleActions)[number];
 
 /** Why a step of a paper's life was refused. */
@@ -50,7 +50,7 @@ export function actionsOf(state: DraftState): readonly LifecycleAction[] {
 }
 
 /** Whether the text of a paper in this state stands fast. */
-export function isLocked(state: DraftState): boolean {
+export function isLocked(state: DraftState): state is 'issued' | 'cancelled' {
   return state === 'issued' || state === 'cancelled';
 }
 

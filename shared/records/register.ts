@@ -6,7 +6,7 @@ import { printedText } from '../standards/formText';
 import type { Standard } from '../standards/standard';
 
 /** The stretch of time through which a series counts. */
-export type SeriesPeriod =
+type SeriesPeriod =
   | { readonly kind: 'term'; readonly from: string }
   | { readonly kind: 'year'; readonly year: number };
 

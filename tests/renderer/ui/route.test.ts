@@ -1,0 +1,21 @@
+import { parseRoute, type Route, routeHash } from '@renderer/ui/route';
+import { describe, expect, test } from 'vitest';
+
+describe('the address of a screen', () => {
+  test.each([
+    { screen: 'library' },
+    { screen: 'draft', id: 'a b/ư' },
+    { screen: 'templates' },
+    { screen: 'profile' },
+    { screen: 'help' },
+  ] as const satisfies readonly Route[])('%o leads back to it', (route) => {
+    expect(parseRoute(routeHash(route))).toEqual(route);
+  });
+
+  test.each(['', '#', '#/', '#/khong-co', '#/van-ban', '#/van-ban/'])(
+    '“%s” leads to the library',
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ screen: 'library' });
+    },
+  );
+});
