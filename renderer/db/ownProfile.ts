@@ -4,12 +4,16 @@ import type { StoreError } from '@shared/records/storeError';
 import { ok, type Result } from '@shared/result';
 import type { Database } from './database';
 import { putProfile } from './profiles';
+import type { SettingRow } from './rows';
 import { readSetting, writeSetting } from './settings';
 import { storeAttempt } from './storeAttempt';
 
 // The program keeps one profile; the key leaves room for more.
 const ownId = 'own';
 const setUpKey = 'setUp';
+
+/** What the store remembers once the first start is over. */
+export const setUpRow: SettingRow = { key: setUpKey, value: true };
 
 /** The profile of the user's own body; null while he has not told. */
 export async function readOwnProfile(
@@ -36,5 +40,5 @@ export async function isSetUp(db: Database): Promise<boolean> {
 
 /** Never shows the first start by itself again. */
 export async function markSetUp(db: Database): Promise<Result<void, StoreError>> {
-  return writeSetting(db, setUpKey, true);
+  return writeSetting(db, setUpRow.key, setUpRow.value);
 }

@@ -90,6 +90,8 @@ test('every page comes under the strict policy: nothing inline, no eval', async 
 
 test('the window leads nowhere else: no navigation, no second window', async ({ desktop }) => {
   const { app, page } = await desktop.start();
+  await skipFirstStart(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Văn bản');
   const before = page.url();
   const opened = await page.evaluate(() => {
     const link = document.createElement('a');
@@ -171,7 +173,9 @@ test('the window opens where it was closed', async ({ desktop }) => {
 });
 
 test('a window that crashes is loaded anew and the user is told', async ({ desktop }) => {
-  const { app } = await desktop.start();
+  const { app, page } = await desktop.start();
+  await skipFirstStart(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Văn bản');
   const told = await app.evaluate(async ({ dialog, BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     const messages: string[] = [];

@@ -1,9 +1,10 @@
 import { recordToRow, recordToText } from '@renderer/db/draftRows';
+import { setUpRow } from '@renderer/db/ownProfile';
 import type { Draft } from '@shared/draft/draft';
 import { createRecord } from '@shared/records/draftRecord';
 
 /** The rows of a paper, by the table of the store that each stands in. */
-export type PageRows = Readonly<Record<'drafts' | 'texts' | 'bodies', object>>;
+export type PageRows = Readonly<Record<'drafts' | 'texts' | 'bodies' | 'settings', object>>;
 
 /** What the store keeps of a paper. */
 export function rowsOf(draft: Draft, id: string): PageRows {
@@ -12,6 +13,8 @@ export function rowsOf(draft: Draft, id: string): PageRows {
     drafts: recordToRow(record),
     texts: recordToText(record),
     bodies: { id, body: record.draft },
+    // A store with papers in it is past the first start.
+    settings: setUpRow,
   };
 }
 
