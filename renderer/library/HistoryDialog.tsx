@@ -1,4 +1,5 @@
 import type { LifecycleEvent } from '@shared/records/draftRecord';
+import { versionOf } from '@shared/records/lifecycle';
 import { assertNever } from '@shared/result';
 import { Dialog } from '../ui/Dialog';
 import { paperDateWords, timeWords } from '../ui/timeWords';
@@ -13,7 +14,9 @@ export function HistoryDialog({ row, onClose }: PaperDialogProps) {
   return (
     <Dialog title="Lịch sử văn bản" onClose={onClose}>
       <div className="history">
-        <p className="history-paper">{row.title}</p>
+        <p className="history-paper">
+          {row.title} (phiên bản {versionOf(row)})
+        </p>
         <ol>
           {events.map((event) => (
             <li key={event.at}>

@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary as Boundary } from 'react-error-boundary';
+import { reportFault } from './reportFault';
 
 /** Shows a fault of the program instead of a blank window; the papers are saved already. */
 export function ErrorBoundary({ children }: { readonly children: ReactNode }) {
-  return <Boundary FallbackComponent={Fault}>{children}</Boundary>;
+  return (
+    <Boundary FallbackComponent={Fault} onError={(error) => reportFault('screen', error)}>
+      {children}
+    </Boundary>
+  );
 }
 
 function Fault({ error }: { readonly error: unknown }) {

@@ -72,6 +72,7 @@ test('an issued paper is locked until a reason opens a new version, and keeps it
   await page.getByRole('button', { name: 'Danh sách' }).click();
   await expect(rowOf(page, 'Kết quả')).toContainText('01-BC/ĐU');
   await chooseFor(page, 'Kết quả', 'Lịch sử…');
+  await expect(dialog(page)).toContainText('phiên bản 2');
   await expect(dialog(page).getByRole('listitem').nth(1)).toContainText(
     /Mở phiên bản mới · Nguyễn Thị Lan\s*Lý do: Sai số liệu/,
   );
