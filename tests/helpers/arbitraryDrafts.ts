@@ -1,6 +1,12 @@
 import { type Block, type RoleId, roleIds, type TableBlock } from '@shared/draft/blocks';
 import { type Draft, schemaVersion, standardIds } from '@shared/draft/draft';
-import type { Header, Marks, SignOff } from '@shared/draft/header';
+import {
+  emptyMinutesSignatures,
+  emptySignature,
+  type Header,
+  type Marks,
+  type SignOff,
+} from '@shared/draft/header';
 import { kindIds } from '@shared/draft/kinds';
 import { writeLabel } from '@shared/draft/labels';
 import { normaliseBlocks, normaliseDraft } from '@shared/draft/normaliseDraft';
@@ -56,6 +62,7 @@ const someSigner = fc.record({ label: trickyText, name: trickyText });
 
 const someSignOff: fc.Arbitrary<SignOff> = fc.record({
   signature: fc.oneof(
+    fc.constantFrom<SignOff['signature']>(emptySignature, emptyMinutesSignatures),
     fc.record({
       kind: fc.constant('signature' as const),
       authority: someLines,

@@ -27,6 +27,20 @@ const traps = [
   ],
 ].flat();
 
+const starts = [
+  'Căn cứ ',
+  'Xét đề nghị ',
+  '1. ',
+  'a) ',
+  'I- ',
+  'Chương I ',
+  '- ',
+  '# ',
+  '\u0338',
+  ' ',
+];
+const ends = ['', ' #', '#', '\\', '*', '_', ' ', '  ', '{', '<', '&', '|', ':', ';', '.'];
+
 /** One line of text, as wicked as a file can be. */
 export const trickyText: fc.Arbitrary<string> = fc.oneof(
   someText,
@@ -39,6 +53,9 @@ export const trickyText: fc.Arbitrary<string> = fc.oneof(
       ),
       { maxLength: 7 },
     )
+    .map((pieces) => pieces.join('')),
+  fc
+    .tuple(fc.constantFrom(...starts), fc.constantFrom('', 'Luật'), fc.constantFrom(...ends))
     .map((pieces) => pieces.join('')),
 );
 

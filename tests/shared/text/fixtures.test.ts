@@ -1,5 +1,5 @@
 import { parseDraft } from '@shared/draft/parseDraft';
-import { plainText } from '@shared/draft/plainText';
+import { bodyText } from '@shared/draft/plainText';
 import { describe, expect, test } from 'vitest';
 import { outlineOf, parsed, textNames, textSource } from '../../helpers/texts';
 
@@ -10,16 +10,11 @@ describe.each(textNames)('%s', (name) => {
     expect(findings).toEqual([]);
   });
 
-  test('keeps every word of its body', () => {
+  test('keeps every word of its body, in order', () => {
     const source = textSource(name);
     const body = source.slice(source.indexOf('\n---\n', 4) + 5);
-    const words = body
-      .replace(/<[^>]*>|\{\{|\}\}|^:::.*$|^\|[-:| ]+\|$/gm, ' ')
-      .match(/\p{L}{2,}/gu);
-    const text = `${plainText(parsed(source).draft)} ${JSON.stringify(parsed(source).draft.blocks)}`;
-    expect(
-      words?.filter((word) => !text.includes(word) && !/^(Phần|thứ|nhất)$/.test(word)),
-    ).toEqual([]);
+    const words = body.replace(/<[^>]*>|\{\{.*?\}\}|^:::.*$|^# Phần .*$|^# Phụ lục$/gm, ' ');
+    expect(wordsOf(bodyText(parsed(source).draft.blocks, {}))).toEqual(wordsOf(words));
   });
 });
 
@@ -41,3 +36,8 @@ test('the headings of the report are its parts, sections and clauses', () => {
     'heading KIẾN NGHỊ, ĐỀ XUẤT',
   ]);
 });
+
+/** Words of letters alone: labels such as `a)` are roles in a draft. */
+function wordsOf(text: string): readonly string[] {
+  return text.match(/\p{L}{2,}/gu) ?? [];
+}

@@ -126,6 +126,12 @@ describe('a body', () => {
     ]);
   });
 
+  test('guards an item that only begins like a ground', () => {
+    expect(bodyOf(p('dash', 'Căn cứ A'), p('heading', 'B'), p('dash', 'Căn cứ C'))).toBe(
+      '- \\Căn cứ A\n\n## B\n\n- Căn cứ C',
+    );
+  });
+
   test('marks words by stars where they stand free, else by tags', () => {
     const bold = { marks: ['bold'] } as const;
     expect(
