@@ -1,7 +1,12 @@
+import type { Family } from '@shared/draft/kinds';
+import { mainFamily } from '@shared/records/profileEdits';
 import { blankTemplates } from '@shared/templates/blankTemplates';
 import { findTemplates } from '@shared/templates/findTemplates';
 import type { Template } from '@shared/templates/template';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { useDatabase } from '../db/DatabaseContext';
+import { readOwnProfile } from '../db/ownProfile';
 import { programTemplates } from '../templates/templateFiles';
 import type { GroupId } from './newDraftWords';
 
@@ -11,9 +16,15 @@ export interface TemplateGroup {
   readonly templates: readonly Template[];
 }
 
-/** All templates and blank papers in groups, cut down to the words of a search. */
+/**
+ * All templates and blank papers in groups, cut down to the words of a search; those of the family
+ * that the user writes first of all come first.
+ */
 export function useTemplateGroups(words: string): readonly TemplateGroup[] {
-  const all = useMemo(() => allGroups(), []);
+  const db = useDatabase();
+  const own = useLiveQuery(() => readOwnProfile(db), [db]);
+  const family = own?.ok && own.value ? mainFamily(own.value.tier) : 'party';
+  const all = useMemo(() => allGroups(family), [family]);
   return useMemo(
     () =>
       all
@@ -23,12 +34,19 @@ export function useTemplateGroups(words: string): readonly TemplateGroup[] {
   );
 }
 
-function allGroups(): readonly TemplateGroup[] {
+function allGroups(first: Family): readonly TemplateGroup[] {
   const { templates } = programTemplates();
+  const families: readonly Family[] = [first, first === 'party' ? 'state' : 'party'];
   return [
-    { group: 'party', templates: templates.filter(({ family }) => family === 'party') },
-    { group: 'state', templates: templates.filter(({ family }) => family === 'state') },
-    { group: 'blankParty', templates: blankTemplates('party') },
-    { group: 'blankState', templates: blankTemplates('state') },
+    ...families.map((family) => ({
+      group: family,
+      templates: templates.filter((template) => template.family === family),
+    })),
+    ...families.map((family) => ({
+      group: blankGroup[family],
+      templates: blankTemplates(family),
+    })),
   ];
 }
+
+const blankGroup = { party: 'blankParty', state: 'blankState' } as const;

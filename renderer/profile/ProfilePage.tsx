@@ -22,7 +22,7 @@ const parts = [
 /** The profile of the user's own body; new papers take their head and foot from it. */
 export function ProfilePage() {
   const { profile, change, error, isSaved } = useProfileForm();
-  if (profile === null) return <p className="starting">Đang mở hồ sơ cơ quan…</p>;
+  if (profile === null) return <p className="starting">{error ?? 'Đang mở hồ sơ cơ quan…'}</p>;
   const faults = checkProfile(profile);
   const faultAt = (place: ProfilePlace) => {
     const fault = faults.find(({ at }) => at === place);

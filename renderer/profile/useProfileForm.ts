@@ -6,7 +6,7 @@ import { readOwnProfile, saveOwnProfile } from '../db/ownProfile';
 
 /** The stored profile while it is edited; every change is kept without asking. */
 export interface ProfileForm {
-  /** Null while the stored one is being read. */
+  /** Null while the stored one is being read, or when it must not be written over. */
   readonly profile: Profile | null;
   readonly change: (profile: Profile) => void;
   /** Why the profile could not be read or kept; null when all is well. */
@@ -29,7 +29,9 @@ export function useProfileForm(): ProfileForm {
       const found = await readOwnProfile(db);
       if (isGone) return;
       setReadError(found.ok ? null : messageFor(found.error));
-      setProfile((found.ok ? found.value : null) ?? emptyProfile);
+      // What a newer program wrote is whole; only a broken profile is begun anew.
+      if (found.ok) setProfile(found.value ?? emptyProfile);
+      else if (found.error.kind === 'profileInvalid') setProfile(emptyProfile);
     };
     void read();
     return () => {

@@ -1,8 +1,7 @@
 import { kinds } from '@shared/draft/kinds';
-import { messageFor } from '@shared/messages';
 import type { Template } from '@shared/templates/template';
 import { fieldsUsed } from '@shared/templates/templateFields';
-import { TriangleAlert } from 'lucide-react';
+import { BrokenTemplates } from './BrokenTemplates';
 import { programTemplates } from './templateFiles';
 import { useCreatePaper } from './useCreatePaper';
 import './templates.css';
@@ -22,18 +21,7 @@ export function TemplatesPage() {
         Mỗi mẫu có sẵn đề mục, câu mẫu, bảng và chỗ trống để điền. Văn bản trắng của mọi loại có
         trong hộp “Văn bản mới”.
       </p>
-      {broken.length > 0 && (
-        <section className="templates-broken" aria-label="Mẫu không dùng được">
-          <h2>
-            <TriangleAlert size={20} aria-hidden /> {broken.length} tệp mẫu không dùng được
-          </h2>
-          <ul>
-            {broken.map(({ file, error }) => (
-              <li key={file}>{messageFor(error)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <BrokenTemplates broken={broken} />
       {families.map(({ family, title }) => (
         <section key={family} className="templates-group" aria-label={title}>
           <h2>{title}</h2>

@@ -20,7 +20,7 @@ export function signatureFor(profile: Profile, capacity: SigningCapacity): Signa
 }
 
 /** A branch has neither standing committee nor office: its secretary signs all (P-KIND-CB). */
-export function capacityOf(tier: TierId, capacity: SigningCapacity): SigningCapacity {
+function capacityOf(tier: TierId, capacity: SigningCapacity): SigningCapacity {
   const isBelow = capacity === 'standing' || capacity === 'office';
   return tier === 'branch' && isBelow ? 'committee' : capacity;
 }

@@ -62,7 +62,7 @@ export function standardFor(template: Template, today: string): StandardId {
 }
 
 /** What follows the number: `NQ/ĐU` (P-NUM-1), `TB-UBND` (S-SO-1), for state letters `UBND-VP` (S-SO-2). */
-export function codeFor(kind: KindId, family: Family, head: Letterhead): string {
+function codeFor(kind: KindId, family: Family, head: Letterhead): string {
   const symbol = symbolOf(kind, family);
   if (family === 'party') return [symbol, head.code].filter(Boolean).join('/');
   return (symbol === '' ? [head.code, head.unitCode] : [symbol, head.code])

@@ -9,7 +9,7 @@ import { defaultRuleIds } from './defaultRules';
 export const templateSchemaVersion = 1;
 
 /** What may be filled into a field; all are kept as text, the type chooses how to ask for it. */
-export const fieldTypes = [
+const fieldTypes = [
   'text',
   'longtext',
   'date',
