@@ -1,4 +1,4 @@
-import { fieldLabel, programTemplates, templateById } from '@renderer/templates/templateFiles';
+import { programTemplates, templateById } from '@renderer/templates/templateFiles';
 import { expect, test } from 'vitest';
 import { templateFiles } from '../../helpers/templateFiles';
 
@@ -12,11 +12,7 @@ test('papers find the template that they were made from, blank ones too', () => 
   expect(templateById('P01')?.kind).toBe('bao-cao');
   expect(templateById('TrangNhaNuoc-cong-van')?.family).toBe('state');
   expect(templateById('')).toBeNull();
+  expect(templateById('reportYear')).toBeNull();
+  expect(templateById('P0.')).toBeNull();
   expect(templateById('P99')).toBeNull();
-});
-
-test('a field is called as its template says, and by its id when nobody knows it', () => {
-  expect(fieldLabel('P01', 'reportYear')).toBe('Năm báo cáo');
-  expect(fieldLabel('P99', 'conf.venue')).toBe('Địa điểm họp');
-  expect(fieldLabel('P99', 'mystery')).toBe('mystery');
 });
