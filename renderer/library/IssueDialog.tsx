@@ -78,6 +78,8 @@ function Field({
   hint,
   value,
   change,
+  enter,
+  leave,
   inputMode = 'text',
   isFixed = false,
   isFirst = false,
@@ -86,6 +88,8 @@ function Field({
   readonly hint?: string;
   readonly value: string;
   readonly change: (text: string) => void;
+  readonly enter?: () => void;
+  readonly leave?: () => void;
   readonly inputMode?: 'text' | 'numeric';
   readonly isFixed?: boolean;
   readonly isFirst?: boolean;
@@ -101,6 +105,8 @@ function Field({
         readOnly={isFixed}
         autoComplete="off"
         autoFocus={isFirst}
+        onFocus={enter}
+        onBlur={leave}
         onChange={(event) => change(event.target.value)}
       />
       {hint !== undefined && <p className="hint">{hint}</p>}

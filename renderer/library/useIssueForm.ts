@@ -25,14 +25,17 @@ export function useIssueForm({ row, perform }: Pick<PaperDialogProps, 'row' | 'p
     termStart: readPaperDate(termText),
   };
   const outlook = useOutlook(row.id, input, typedNumber === null);
-  const numberText = typedNumber ?? String(outlook?.proposed ?? '');
+  const proposedText = String(outlook?.proposed ?? '');
+  const numberText = typedNumber ?? proposedText;
 
   const submit = async () => {
-    if (outlook === undefined) return;
+    // What is shown may be the outlook of the last key but one.
+    const fresh = await issueOutlook(db, row.id, input);
+    if (fresh === null) return;
     if (input.termStart !== '') await addTermStart(db, input.termStart);
     await writeLastDoer(db, doer);
-    const { terms } = outlook;
-    const request = { number: Number(numberText), date: input.date, terms, by: doer.trim() };
+    const number = Number(typedNumber ?? fresh.proposed ?? 0);
+    const request = { number, date: input.date, terms: fresh.terms, by: doer.trim() };
     const outcome = await perform(() => issueDraft(db, row.id, request));
     if (!outcome.ok) setError(messageFor(outcome.error));
   };
@@ -41,7 +44,14 @@ export function useIssueForm({ row, perform }: Pick<PaperDialogProps, 'row' | 'p
     error,
     submit,
     date: { value: dateText, change: setDateText },
-    number: { value: numberText, change: setNumberText },
+    number: {
+      value: numberText,
+      change: setNumberText,
+      // A proposal that comes late must not change the field under the user's hands.
+      enter: () => setNumberText(numberText),
+      leave: () =>
+        setNumberText(['', proposedText].includes(numberText.trim()) ? null : numberText),
+    },
     term: { value: termText, change: setTermText },
     doer: { value: doer, change: setDoer },
   };
