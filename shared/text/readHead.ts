@@ -13,9 +13,10 @@ import { defaultStandard, standards } from '../standards/standards';
 import type { YamlEntries } from './frontMatter';
 import { guessFamily, kindByName, standardByName } from './headNames';
 import { HeadValues } from './headValues';
-import { readListItems } from './listItems';
+
 import { nearestWord } from './nearestWord';
 import type { FaultSink } from './textFault';
+import { readCode, readListItems } from './typedPunctuation';
 
 /** The keys of the front matter, in the order in which they are written. */
 export const headKeys = [
@@ -103,7 +104,7 @@ function readHeader(values: HeadValues, report: FaultSink): Header {
     parentBody: values.text('parentBody'),
     issuer: values.text('issuer'),
     number,
-    code: values.text('code'),
+    code: readCode(values.text('code')),
     place: values.text('place'),
     date,
     subject: values.text('subject'),

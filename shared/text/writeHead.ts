@@ -2,8 +2,8 @@ import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Draft } from '../draft/draft';
 import type { MinutesSignatures, Signature } from '../draft/header';
 import { standards } from '../standards/standards';
-import { writeListItems } from './listItems';
 import type { headKeys } from './readHead';
+import { writeCode, writeListItems } from './typedPunctuation';
 
 type HeadKey = (typeof headKeys)[number];
 type HeadNode = Scalar | YAMLMap | YAMLSeq;
@@ -23,7 +23,7 @@ export function writeHead(draft: Draft): string {
     parentBody: textNode(header.parentBody),
     issuer: textNode(header.issuer),
     number: textNode(header.number),
-    code: textNode(header.code),
+    code: textNode(writeCode(header.code)),
     place: textNode(header.place),
     date: textNode(header.date),
     subject: textNode(header.subject),

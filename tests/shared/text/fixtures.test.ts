@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { parseDraft } from '@shared/draft/parseDraft';
 import { bodyText } from '@shared/draft/plainText';
 import { describe, expect, test } from 'vitest';
+import { fromTop } from '../../helpers/sources';
 import { outlineOf, parsed, textNames, textSource } from '../../helpers/texts';
 
 describe.each(textNames)('%s', (name) => {
@@ -34,6 +36,17 @@ test('the headings of the report are its parts, sections and clauses', () => {
     'heading NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM',
     'heading TỔ CHỨC THỰC HIỆN',
     'heading KIẾN NGHỊ, ĐỀ XUẤT',
+  ]);
+});
+
+test('the sample in the README is a good text', () => {
+  const [, sample = ''] =
+    /```markdown\n(.*?)```/s.exec(readFileSync(fromTop('README.md'), 'utf8')) ?? [];
+  expect(outlineOf(parsed(sample).draft.blocks)).toEqual([
+    'basis Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ,',
+    'heading TÌNH HÌNH',
+    'clauseTitle Kết quả',
+    'point Năm qua kết nạp {{newMembers}} đảng viên.',
   ]);
 });
 

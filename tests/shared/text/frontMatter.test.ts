@@ -100,6 +100,13 @@ test('the punctuation of a list is left to the standard, abbreviations keep thei
   ]);
 });
 
+test.each([
+  ['-NQ/ĐU', 'NQ/ĐU'],
+  ['/TB-VPCP', 'TB-VPCP'],
+])('the joint of the symbol %s is left to the standard', (typed, code) => {
+  expect(draftOf('kind: BC', `code: ${typed}`).header.code).toBe(code);
+});
+
 describe('kind', () => {
   test.each([
     ['NQ', 'nghi-quyet'],

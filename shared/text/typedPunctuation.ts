@@ -22,3 +22,16 @@ export function writeListItems(names: readonly string[]): readonly string[] {
     return `${front}${name}${mark.test(name) ? ';' : ''}`;
   });
 }
+
+// `-NQ/ĐU`, `/TB-VPCP`: the joint between number and symbol, as people type it.
+const joint = /^[-/]/;
+
+/** The symbol of a number without its joint; the standard adds it. */
+export function readCode(typed: string): string {
+  return typed.trim().replace(joint, '');
+}
+
+/** A symbol that `readCode` reads back. */
+export function writeCode(code: string): string {
+  return joint.test(code) ? `-${code}` : code;
+}
