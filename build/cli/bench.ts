@@ -3,10 +3,12 @@ import { isMainThread } from 'node:worker_threads';
 import type { BenchGroup, BenchRow } from './bench/benchRow';
 import { exportBench, exportOnceInWorker } from './bench/exportBench';
 import { startBench } from './bench/startBench';
+import { typingBench } from './bench/typingBench';
 
 const groups: Readonly<Record<string, BenchGroup>> = {
   export: exportBench,
   start: startBench,
+  typing: typingBench,
 };
 
 await (isMainThread ? measure(process.argv.slice(2)) : exportOnceInWorker());

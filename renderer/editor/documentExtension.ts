@@ -12,6 +12,7 @@ import { ColumnResize } from './columnResize';
 import { $writeDraft } from './draftState';
 import { editorNodes } from './editorNodes';
 import { FieldLabels } from './fieldsShown';
+import { KeyWork } from './keyWork';
 import { NumberingView } from './numberingView';
 import { PhraseHistory } from './phraseHistory';
 import { RoleExtension } from './roleExtension';
@@ -34,6 +35,7 @@ export function documentExtension(
     editable: !isLocked,
     theme: { text: textClasses },
     dependencies: [
+      KeyWork,
       RichTextExtension,
       configExtension(HistoryExtension, { delay: PHRASE_PAUSE_MS, maxDepth: 200 }),
       configExtension(TableExtension, {

@@ -11,7 +11,7 @@ import {
 } from 'lexical';
 import { $shownFields } from './fieldsShown';
 import { $createRoleBlock, $isRoleBlock } from './nodes/RoleBlockNode';
-import { $getPaper, $setPaper, type Paper } from './paperState';
+import { $getPaper, $setPaper, isSamePaper, type Paper } from './paperState';
 import { $blockToNode, $nodeToBlock } from './translators';
 
 /** A block and the node that shows it. */
@@ -57,7 +57,7 @@ export function draftReader(editor: LexicalEditor): () => Draft {
     editor.getEditorState().read(() => {
       const paper = $getPaper();
       const blocks = sameList(last?.blocks, $readBody());
-      if (last === null || lastPaper === null || !samePaper(paper, lastPaper)) {
+      if (last === null || lastPaper === null || !isSamePaper(paper, lastPaper)) {
         last = shareParts(last, normaliseDraft({ ...paper, schemaVersion, blocks: [] }), blocks);
       } else if (blocks !== last.blocks) {
         last = { ...last, blocks };
@@ -98,11 +98,6 @@ function sameList<T>(before: readonly T[] | undefined, after: readonly T[]): rea
   const isSame =
     before?.length === after.length && before.every((item, index) => item === after[index]);
   return isSame ? before : after;
-}
-
-function samePaper(a: Paper, b: Paper): boolean {
-  // Both are built by `$getPaper`, so the keys of one are the keys of the other.
-  return (Object.keys(a) as (keyof Paper)[]).every((part) => a[part] === b[part]);
 }
 
 function shareParts(before: Draft | null, after: Draft, blocks: readonly Block[]): Draft {

@@ -1,6 +1,7 @@
 import { blockLabels } from '@shared/draft/outline';
 import { standards } from '@shared/standards/standards';
 import {
+  $getRoot,
   defineExtension,
   type LexicalEditor,
   mergeRegister,
@@ -8,6 +9,7 @@ import {
 } from 'lexical';
 import { $readShownBlocks } from './draftState';
 import { $getPaperPart } from './paperState';
+import { isPaperChanged } from './paperWatch';
 
 /**
  * Shows `I-`, `1.`, `a)` in front of paragraphs: as an attribute of the element, which the style
@@ -26,10 +28,22 @@ export const NumberingView = defineExtension({
     ),
 });
 
-/** An element that was changed itself, and not only a text inside it. */
-function changesStructure({ dirtyElements }: UpdateListenerPayload): boolean {
-  for (const isChangedItself of dirtyElements.values()) if (isChangedItself) return true;
-  return false;
+/**
+ * An element that was changed itself, and not only a text inside it. The library calls the root
+ * dirty at every key: of it, only the number of its paragraphs and the paper on it tell.
+ */
+function changesStructure(update: UpdateListenerPayload): boolean {
+  for (const [key, isChangedItself] of update.dirtyElements) {
+    if (isChangedItself && key !== 'root') return true;
+  }
+  const { editorState, prevEditorState } = update;
+  return (
+    editorState.read($countBlocks) !== prevEditorState.read($countBlocks) || isPaperChanged(update)
+  );
+}
+
+function $countBlocks(): number {
+  return $getRoot().getChildrenSize();
 }
 
 function showLabels(editor: LexicalEditor): void {

@@ -71,6 +71,11 @@ export function $getPaper(): Paper {
   };
 }
 
+/** Whether two papers hold the very same parts. */
+export function isSamePaper(a: Paper, b: Paper): boolean {
+  return paperParts.every((name) => a[name] === b[name]);
+}
+
 /** Replaces all parts. */
 export function $setPaper(paper: Paper): void {
   for (const name of paperParts) $setPaperPart(name, paper[name]);

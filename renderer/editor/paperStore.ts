@@ -1,6 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import {
-  $getRoot,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
@@ -9,6 +8,7 @@ import {
 } from 'lexical';
 import { useSyncExternalStore } from 'react';
 import { $getPaperPart, type Paper, type PaperPart } from './paperState';
+import { watchPaper } from './paperWatch';
 
 // Typing on in one field within this time is one step of undo.
 const SAME_STEP_MS = 1000;
@@ -25,7 +25,7 @@ const lastSteps = new WeakMap<LexicalEditor, Step>();
 export function usePaperPart<P extends PaperPart>(name: P): Paper[P] {
   const [editor] = useLexicalComposerContext();
   return useSyncExternalStore(
-    (listener) => listenToPaper(editor, listener),
+    (listener) => watchPaper(editor, listener),
     () => editor.getEditorState().read(() => $getPaperPart(name)),
   );
 }
@@ -50,12 +50,5 @@ export function watchSteps(editor: LexicalEditor): () => void {
   return editor.registerUpdateListener(({ tags, dirtyElements, dirtyLeaves }) => {
     const isChange = dirtyElements.size > 0 || dirtyLeaves.size > 0;
     if (isChange && !tags.has(FIELD_TAG)) lastSteps.delete(editor);
-  });
-}
-
-/** The root node holds the paper and is another object whenever any of it, or its children, changed. */
-function listenToPaper(editor: LexicalEditor, listener: () => void): () => void {
-  return editor.registerUpdateListener(({ editorState, prevEditorState }) => {
-    if (editorState.read($getRoot) !== prevEditorState.read($getRoot)) listener();
   });
 }
