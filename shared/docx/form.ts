@@ -15,7 +15,7 @@ export function createForm(draft: Draft, standard: Standard): Form {
 }
 
 /** Every style of a standard in its default values. */
-export function looksOf(standard: Standard): Form['looks'] {
+function looksOf(standard: Standard): Form['looks'] {
   // Object.keys loses the literal keys of the complete record it reads.
   const ids = Object.keys(standard.styles) as StyleId[];
   const entries = ids.map((id) => [id, styleOf(standard, id)] as const);

@@ -19,7 +19,9 @@ export function lineParagraph(
   text: string,
   layout?: Layout,
 ): Paragraph {
-  const shown = form.looks[style].capitals ? capitals(text) : text;
+  // A fact of several lines stands in one line of the form.
+  const line = text.replace(/\s*\n\s*/g, ' ');
+  const shown = form.looks[style].capitals ? capitals(line) : line;
   return new Paragraph({ style, ...layout, children: [new TextRun({ text: shown })] });
 }
 
@@ -45,9 +47,9 @@ export function drawnIn(look: StyleValues, text: string, room: number): Layout {
 
 /** The runs of a paragraph, blanks filled in; `isCapital` prints them in capitals. */
 export function textRuns(form: Form, runs: readonly Run[], isCapital: boolean): TextRun[] {
-  return runs.map((run) => {
+  return runs.flatMap((run) => {
     const text = runText(form, run);
-    return markedRun(isCapital ? capitals(text) : text, run.marks);
+    return markedRuns(isCapital ? capitals(text) : text, run.marks);
   });
 }
 
@@ -69,12 +71,15 @@ export function faceOfLook(look: StyleValues): TextFace {
   return { size: toPoints(look.size), bold: look.bold, italic: look.italic };
 }
 
-function markedRun(text: string, marks: readonly Mark[] | undefined): TextRun {
-  if (marks === undefined) return new TextRun({ text });
-  return new TextRun({
-    text,
+/** A fact may have several lines: each but the first begins with a break. */
+function markedRuns(text: string, marks: readonly Mark[] = []): TextRun[] {
+  if (marks.length === 0 && !text.includes('\n')) return [new TextRun({ text })];
+  const look = {
     ...(marks.includes('bold') ? { bold: true } : {}),
     ...(marks.includes('italic') ? { italics: true } : {}),
     ...(marks.includes('underline') ? { underline: {} } : {}),
-  });
+  };
+  return text
+    .split('\n')
+    .map((line, index) => new TextRun({ text: line, ...look, ...(index > 0 ? { break: 1 } : {}) }));
 }

@@ -7,14 +7,16 @@ import { faceOfLook, type Layout } from './paragraphs';
 import { singleLine, textWidth } from './textWidth';
 
 /** A thin solid line, three quarters of a point thick, one point off the text. */
-export const solidLine = { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } as const;
+const solidLine = { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } as const;
 
 // A paragraph as narrow as its text would break where a program rounds up.
 const ruleSlack = 1.01;
 
 /** The line right under a line of text and as long as it (P-TITLE-4, S-QH-5): its lower border. */
-export function ruleAsLongAsText(form: Form, style: StyleId, text: string, room: number): Layout {
-  const width = textWidth(text, faceOfLook(form.looks[style])) * ruleSlack;
+export function ruleUnderText(form: Form, style: StyleId, text: string, room: number): Layout {
+  const under = form.standard.underTitle.default;
+  if (under.kind === 'text') return {};
+  const width = textWidth(text, faceOfLook(form.looks[style])) * under.share * ruleSlack;
   return { border: { bottom: solidLine }, indent: sides(room, pointsToTwips(width)) };
 }
 

@@ -12,7 +12,7 @@ import { capitals } from './capitals';
 import { type Form, textRoom } from './form';
 import { type FrameRow, frameTable } from './frameTable';
 import { centredParagraph, faceOfLook, lineParagraph, linesOf } from './paragraphs';
-import { frameAround, ruleAsLongAsText, separatorParagraph } from './ruleLines';
+import { frameAround, ruleUnderText, separatorParagraph } from './ruleLines';
 import { textWidth } from './textWidth';
 
 /** Cells 1–4, 5b, 10 and 11 of the form: issuer beside title, number level with the date. */
@@ -34,7 +34,7 @@ function titleLines(form: Form, room: number): Paragraph[] {
   const title = form.standard.words.nationalTitle.default;
   const motto = form.standard.words.motto.default;
   const ruled = (style: StyleId, text: string) =>
-    lineParagraph(form, style, text, ruleAsLongAsText(form, style, text, room));
+    lineParagraph(form, style, text, ruleUnderText(form, style, text, room));
   if (motto === '') return [ruled('nationalTitle', title)];
   return [lineParagraph(form, 'nationalTitle', title), ruled('motto', motto)];
 }

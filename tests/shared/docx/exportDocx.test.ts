@@ -6,11 +6,12 @@ import { bodyText } from '@shared/draft/plainText';
 import { messageFor } from '@shared/messages';
 import { standards } from '@shared/standards/standards';
 import fc from 'fast-check';
+import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { aDraft, aTable, p } from '../../helpers/aDraft';
 import { someBody } from '../../helpers/arbitraries';
 import { exported, exportedBytes } from '../../helpers/docx/exported';
-import { ofStyle } from '../../helpers/docx/readDocx';
+import { ofStyle, readDocx } from '../../helpers/docx/readDocx';
 import * as papers from '../../helpers/docx/samplePapers';
 import { descendants, find, findAll, parseXml } from '../../helpers/docx/xmlTree';
 
@@ -136,6 +137,18 @@ test('marks of runs are direct bold, italic and underline, and nothing else is d
   expect(new Set(direct)).toEqual(new Set(['w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:u']));
 });
 
+test('a fact of several lines breaks in the body and stands in one line of the form', async () => {
+  const document = await exported(
+    aDraft({
+      facts: { chairName: 'Nguyễn Văn A\nTrần Thị B' },
+      header: { ...emptyHeader, subject: 'của {{chairName}}' },
+      blocks: [p('paragraph', [{ field: 'chairName' }])],
+    }),
+  );
+  expect(ofStyle(document, 'paragraph')[0]?.text).toBe('Nguyễn Văn A\nTrần Thị B');
+  expect(ofStyle(document, 'subject')[0]?.text).toBe('của Nguyễn Văn A Trần Thị B');
+});
+
 describe('pages', () => {
   const sectionsOf = async (blocks: readonly Block[]) => {
     const { sections } = await exported(aDraft({ blocks: [p('paragraph', 'A'), ...blocks] }));
@@ -197,4 +210,14 @@ test('the last paragraph stays with the sign-off, whose rows stay whole', async 
     table?.kind === 'table' &&
       findAll(table.xml, 'w:tr').every((row) => find(row, 'w:trPr', 'w:cantSplit')),
   ).toBe(true);
+});
+
+test('another reader finds the same paragraphs, every style and list known to it', async () => {
+  const bytes = await exportedBytes(papers.report);
+  const { value, messages } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  const own = readDocx(bytes).paragraphs.map(({ text }) => text);
+  expect(messages).toEqual([]);
+  expect(value.split('\n').filter((line) => line !== '')).toEqual(
+    own.filter((line) => line !== ''),
+  );
 });
