@@ -4,7 +4,7 @@ import type { Code, Construct, State, Tokenizer } from 'micromark-util-types';
 type SyntaxExtension = NonNullable<Options['extensions']>[number];
 
 /** `{{reportYear}}` in a Markdown tree; the name is as typed, valid or not. */
-export interface FieldNode {
+interface FieldNode {
   readonly type: 'field';
   readonly name: string;
 }

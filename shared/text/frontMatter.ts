@@ -42,7 +42,7 @@ export type YamlValue =
     };
 
 /** A key of the head with its line; a value that is empty, `~` or `null` is missing. */
-export interface YamlEntry {
+interface YamlEntry {
   readonly line: number;
   readonly value: YamlValue | null;
 }

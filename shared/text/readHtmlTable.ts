@@ -12,7 +12,7 @@ import {
   styleProperty,
 } from './htmlNodes';
 import { longestLine, type TableContext } from './readPipeTable';
-import { widthsByText } from './tableWidths';
+import { mostColumns, widthsByText } from './tableWidths';
 import type { TextFaultCause } from './textFault';
 
 /** Reads a `<table>` with merged cells and widths; null when it is no whole grid. */
@@ -97,6 +97,10 @@ class TableReader {
     // Nothing reaches into the first row from above, so its cells say how many columns there are.
     const count = (table.rows[0] ?? []).reduce((sum, cell) => sum + cell.colSpan, 0);
     const widths = this.#widths(element);
+    if (count > mostColumns) {
+      this.#faults.push({ kind: 'tableTooManyColumns', columns: count, most: mostColumns });
+      return null;
+    }
     if (widths.length > 0 && widths.length !== count) {
       this.#faults.push({ kind: 'tableWidthsCount', widths: widths.length, columns: count });
       return null;

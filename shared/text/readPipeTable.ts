@@ -7,7 +7,7 @@ import { runsText } from '../draft/plainText';
 import { normaliseRuns } from '../draft/runs';
 import { unfilledBlank } from '../standards/formText';
 import { inlineNodes, inlineRuns, inlineSyntax, type RunLines } from './inlines';
-import { widthsByText } from './tableWidths';
+import { mostColumns, widthsByText } from './tableWidths';
 import type { FaultSink } from './textFault';
 
 /** The room for a table, and who hears of its faults. */
@@ -36,12 +36,17 @@ export function readPipeTable(
     report({ kind: 'tableEmpty', line });
     return null;
   }
+  const columns = columnsOf(table);
+  if (columns > mostColumns) {
+    report({ kind: 'tableTooManyColumns', columns, most: mostColumns, line });
+    return null;
+  }
   const headerRows = hasHead ? 1 : 0;
   return {
     kind: 'table',
     columns: widthsByText(
       rows.map((row) => row.map(longestLine)),
-      columnsOf(table),
+      columns,
       width,
     ),
     headerRows,

@@ -29,6 +29,7 @@ export type TextFaultCause =
   | { readonly kind: 'tableRowCells'; readonly cells: number; readonly columns: number }
   | { readonly kind: 'tableNotClosed' }
   | { readonly kind: 'tableEmpty' }
+  | { readonly kind: 'tableTooManyColumns'; readonly columns: number; readonly most: number }
   | { readonly kind: 'tableForeign'; readonly found: string }
   | { readonly kind: 'tableSpan'; readonly value: string }
   | { readonly kind: 'tableWidth'; readonly value: string }

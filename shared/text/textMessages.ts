@@ -56,6 +56,8 @@ export const textMessages: Sentences<TextFault | WriteTextError> = {
   tableNotClosed: () =>
     'Bảng hỏng: có <table> mà không có </table>. Hãy thêm </table> ở cuối bảng.',
   tableEmpty: () => 'Bảng hỏng: bảng không có dòng nào có chữ. Hãy điền hoặc xóa bảng.',
+  tableTooManyColumns: (fault) =>
+    `Bảng hỏng: bảng có ${fault.columns} cột, Word chỉ nhận nhiều nhất ${fault.most} cột. Hãy tách thành nhiều bảng.`,
   tableForeign: (fault) =>
     `Bảng hỏng: “${fault.found}” không nằm trong ô nào. Hãy đưa vào một ô <td>, hoặc ra ngoài bảng.`,
   tableSpan: (fault) => `Bảng hỏng: số ô gộp “${fault.value}” phải là số từ 1 trở lên.`,

@@ -13,6 +13,7 @@ import { appendixAtStart } from './lineStarts';
 import { parseMarkdown } from './parseMarkdown';
 import { markAsSpelled } from './readHead';
 import { sameValue } from './sameValue';
+import { mostColumns } from './tableWidths';
 import type { WriteTextError } from './textFault';
 import { writeBody } from './writeBody';
 import { writeHead } from './writeHead';
@@ -92,7 +93,8 @@ function asTyped(block: Block, label: string): TypedBlock {
 }
 
 function isSayableTable(table: Extract<Block, { readonly kind: 'table' }>): boolean {
-  return tableGrid(table).ok && table.headerRows <= table.rows.length;
+  const { columns, headerRows, rows } = table;
+  return tableGrid(table).ok && headerRows <= rows.length && columns.length <= mostColumns;
 }
 
 function firstLoss(before: Draft, after: Draft): WriteTextError | null {

@@ -87,7 +87,7 @@ function someMarks(standard: Standard): fc.Arbitrary<Marks> {
 }
 
 /** Any body whose labels can be typed, in its one stored form. */
-export function typeableBody(standard: Standard): fc.Arbitrary<readonly Block[]> {
+function typeableBody(standard: Standard): fc.Arbitrary<readonly Block[]> {
   const someBreak = fc.constantFrom<Block>(
     { kind: 'pageBreak' },
     { kind: 'orientation', to: 'landscape' },

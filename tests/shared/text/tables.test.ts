@@ -132,6 +132,7 @@ describe('a <table>', () => {
   test.each([
     ['<table><tr><td>a</td>', 'có <table> mà không có </table>'],
     ['<table></table>', 'không có dòng nào'],
+    ['<table><tr><td colspan="64">a</td></tr></table>', 'bảng có 64 cột'],
     ['<table><tr>b<td>a</td></tr></table>', '“b” không nằm trong ô nào'],
     ['<table><caption>c</caption><tr><td>a</td></tr></table>', '“c” không nằm trong ô nào'],
     ['<table><tr><td colspan="0">a</td></tr></table>', 'số ô gộp “0”'],
