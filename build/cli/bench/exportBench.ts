@@ -9,7 +9,7 @@ import { htmlReport } from './htmlReport';
 import { longReport } from './longReport';
 import { readyPaper, straightLoop } from './straightLoop';
 
-const draft = longReport(12);
+const draft = longReport(13);
 const standard = standards[draft.standard];
 
 /** Export of a report of 100 pages, against a bare loop over the same library and another library. */
