@@ -89,9 +89,12 @@ export function pipeAlignment(column: AlignType, isHead: boolean): CellAlignment
   return column === 'right' ? 'right' : 'left';
 }
 
+/** An ellipsis is as wide as three letters. */
+const wideBlank = unfilledBlank.repeat(3);
+
 /** The longest paragraph of a cell, as widths are shared out by it. */
 export function longestLine(paragraphs: TableCell['paragraphs']): string {
-  const texts = paragraphs.map((runs) => runsText(normaliseRuns(runs), {}, () => unfilledBlank));
+  const texts = paragraphs.map((runs) => runsText(normaliseRuns(runs), {}, () => wideBlank));
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }
 
