@@ -31,6 +31,7 @@ export type Finding = FindingBase &
     | { readonly kind: 'authorityForeign'; readonly authority: string }
     | { readonly kind: 'recipientsMissing' }
     | { readonly kind: 'archiveLineMalformed'; readonly line: string }
+    | { readonly kind: 'secrecyMark'; readonly mark: string }
     | { readonly kind: 'bodyEnd'; readonly expected: string }
     | { readonly kind: 'kindForeign'; readonly standard: StandardId }
     | { readonly kind: 'unfilledField'; readonly field: string }

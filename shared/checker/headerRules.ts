@@ -3,12 +3,14 @@ import { paperDateParts } from '../draft/paperDate';
 import { addresseeLabel, printedText } from '../standards/formText';
 import { defaultStandard } from '../standards/standards';
 import type { CheckRule } from './check';
+import { secrecyMark } from './secrecyMark';
 
 const partyCode = /^[A-ZĐƯ][A-Za-zĐđƯưi]*\/[A-ZĐƯ][A-Za-zĐđƯư]*(-[A-ZĐƯ][A-Za-zĐđƯư]*)*(\/nb)?$/u;
 const stateCode = /^[\p{L}\d]+(-[\p{L}\d]+)+$/u;
 
 /** Checks of the head and the sign-off of a paper. */
 export const headerRules: readonly CheckRule[] = [
+  checkSecrecy,
   checkKind,
   checkDate,
   checkStandardByDate,
@@ -18,6 +20,14 @@ export const headerRules: readonly CheckRule[] = [
   checkAuthority,
   checkRecipients,
 ];
+
+function checkSecrecy(...[draft, standard]: Parameters<CheckRule>): ReturnType<CheckRule> {
+  const mark = secrecyMark(draft);
+  if (mark === '') return [];
+  const rule = standard.family === 'party' ? 'P-SECRET-1' : 'S-MAT-1';
+  const place = { kind: 'header', field: 'number' } as const;
+  return [{ kind: 'secrecyMark', severity: 'error', rule, place, mark }];
+}
 
 function checkKind(...[draft, standard]: Parameters<CheckRule>): ReturnType<CheckRule> {
   if (kindsOf(standard.family).includes(draft.kind)) return [];

@@ -1,7 +1,8 @@
 import { Document, Packer } from 'docx';
+import { secrecyMark } from '../checker/secrecyMark';
 import type { Draft } from '../draft/draft';
 import { normaliseDraft } from '../draft/normaliseDraft';
-import { ok, type Result } from '../result';
+import { err, ok, type Result } from '../result';
 import type { Standard } from '../standards/standard';
 import { toTwips } from '../units';
 import { type BodyPieces, bodyPieces } from './bodyPieces';
@@ -23,6 +24,8 @@ export async function exportDocx(
   draft: Draft,
   standard: Standard,
 ): Promise<Result<ArrayBuffer, ExportError>> {
+  const mark = secrecyMark(draft);
+  if (mark !== '') return err({ kind: 'exportSecret', mark });
   const form = createForm(normaliseDraft(draft), standard);
   const pieces = bodyPieces(form.draft, standard);
   if (!pieces.ok) return pieces;

@@ -34,6 +34,8 @@ const faults: readonly (readonly [string, Partial<Draft>])[] = [
   ['codeMalformed', { header: { ...good.header, code: 'NQ - ĐU' } }],
   ['addresseesUnexpected', { header: { ...good.header, addressees: ['Tỉnh ủy'] } }],
   ['addresseesMissing', { kind: 'to-trinh' }],
+  ['secrecyMark', { marks: { ...good.marks, circulation: 'TỐI MẬT' } }],
+  ['secrecyMark', { blocks: [p('centred', 'Mật'), p('paragraph', 'Hết.')] }],
   ['recipientsMissing', { signOff: { ...good.signOff, recipients: [] } }],
   ['archiveLineMalformed', { signOff: { ...good.signOff, recipients: ['Lưu: VT'] } }],
   [

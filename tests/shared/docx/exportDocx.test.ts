@@ -221,3 +221,13 @@ test('another reader finds the same paragraphs, every style and list known to it
     own.filter((line) => line !== ''),
   );
 });
+
+test('a paper with a state-secret mark is refused, a sentence about secrets is not', async () => {
+  const marked = aDraft({ marks: { draftRound: 0, urgency: '', circulation: 'TUYỆT MẬT' } });
+  expect(await exportDocx(marked, standards[marked.standard])).toEqual({
+    ok: false,
+    error: { kind: 'exportSecret', mark: 'TUYỆT MẬT' },
+  });
+  const told = aDraft({ blocks: [p('paragraph', 'Quản lý văn bản mật đúng quy định.')] });
+  expect((await exportDocx(told, standards[told.standard])).ok).toBe(true);
+});
