@@ -1,11 +1,16 @@
-import { type CommandId, commandIds, commands, isWindowCommand } from '@shared/commands';
+import {
+  type CommandId,
+  commandIds,
+  commands,
+  isWindowCommand,
+  type WindowCommandId,
+} from '@shared/commands';
 import { isShortcut, parseShortcut } from '@shared/shortcuts';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { mainApi } from '../mainApi';
 import { isComposing } from '../ui/isComposing';
 import { navigate } from '../ui/route';
 import { actsOnBody, isTypingElsewhere } from './focusScope';
-import { handlers } from './handlers';
 import type { LibraryRoom, PaperRoom, Rooms } from './rooms';
 
 const shortcuts = commandIds.flatMap((id) => {
@@ -68,7 +73,7 @@ export class CommandCentre {
   }
 
   run(id: CommandId): void {
-    if (isWindowCommand(id) && this.canRun(id)) void handlers[id](this.#rooms());
+    if (isWindowCommand(id) && this.canRun(id)) void this.#carryOut(id);
   }
 
   /** Runs the command of a key stroke; keys of an input method and of other texts are left alone. */
@@ -81,6 +86,12 @@ export class CommandCentre {
     event.preventDefault();
     event.stopPropagation();
     this.run(match.id);
+  }
+
+  async #carryOut(id: WindowCommandId): Promise<void> {
+    // The handlers bring the editor along, for which the list of papers must not wait.
+    const { handlers } = await import('./handlers');
+    await handlers[id](this.#rooms());
   }
 
   #mayActOn(id: CommandId, target: EventTarget | null): boolean {
