@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import type { MainApi } from '@shared/ipc';
+import { skipFirstStart } from './firstStart';
 
 /** The program in a real Electron. */
 export interface Desktop {
@@ -12,10 +13,16 @@ export interface Desktop {
   readonly complaints: readonly string[];
 }
 
+/** How the first start is gone through: put off, filled in with the sample body, or left to the test. */
+export type FirstStart = 'skip' | 'sample' | 'leave';
+
 /** Starts the program as often as a test needs it, on one data folder; what still runs at the end is ended. */
 export interface DesktopStarter {
   readonly dataFolder: string;
-  start(switches?: readonly string[]): Promise<Desktop>;
+  start(how?: {
+    readonly switches?: readonly string[];
+    readonly firstStart?: FirstStart;
+  }): Promise<Desktop>;
 }
 
 /** What the preload puts into the page, for `page.evaluate`. */
@@ -33,10 +40,12 @@ export const test = base.extend<{ desktop: DesktopStarter }>({
     const running: ChildProcess[] = [];
     await provide({
       dataFolder,
-      start: async (switches = []) => {
+      start: async ({ switches = [], firstStart = 'skip' } = {}) => {
         const app = await launch(dataFolder, switches);
         running.push(app.process());
-        return whenShown(app);
+        const started = await whenShown(app);
+        await passFirstStart(started.page, firstStart);
+        return started;
       },
     });
     for (const child of running) child.kill('SIGKILL');
@@ -72,8 +81,22 @@ async function whenShown(app: ElectronApplication): Promise<Desktop> {
     if (['warning', 'error'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  // A fresh data folder begins with the first start, which has no rooms to go to yet.
-  const firstStart = page.getByRole('button', { name: 'Bỏ qua, khai báo sau' });
-  await page.getByRole('navigation').or(firstStart).first().waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   return { app, page, complaints };
+}
+
+/** Only on a data folder that is new does the program begin with its three questions. */
+async function passFirstStart(page: Page, how: FirstStart): Promise<void> {
+  const isFirst = await page.getByRole('button', { name: 'Điền dữ liệu mẫu' }).isVisible();
+  if (how === 'leave' || !isFirst) return;
+  if (how === 'skip') await skipFirstStart(page);
+  else await fillInSample(page);
+  await page.getByRole('heading', { name: 'Văn bản', exact: true }).waitFor();
+}
+
+async function fillInSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Điền dữ liệu mẫu' }).click();
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await page.getByRole('button', { name: 'Hoàn tất' }).click();
 }

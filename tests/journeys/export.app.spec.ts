@@ -3,7 +3,6 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from '../helpers/desktopProgram';
 import { readDocx } from '../helpers/docx/readDocx';
-import { skipFirstStart } from '../helpers/firstStart';
 import { chooseFile, saveDialogsOf } from '../helpers/stubbedDialogs';
 
 test('a paper comes out as a Word file where the user said, or not at all', async ({
@@ -11,7 +10,6 @@ test('a paper comes out as a Word file where the user said, or not at all', asyn
 }, info) => {
   const { app, page, complaints } = await desktop.start();
   const file = path.join(info.outputPath(), 'Công văn.docx');
-  await skipFirstStart(page);
   await page.getByRole('link', { name: 'Mẫu' }).click();
   await page.getByRole('button', { name: 'Tạo văn bản từ mẫu Công văn trả lời' }).click();
   await chooseFile(app, null);

@@ -3,13 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { test, type WindowWithApi } from '../helpers/desktopProgram';
-import { skipFirstStart } from '../helpers/firstStart';
 import { connectionsIn } from '../helpers/netLog';
 
 test('a start, a look around and an end ask nothing of the network', async ({ desktop }, info) => {
   const log = info.outputPath('net.json');
-  const { app, page } = await desktop.start([`--log-net-log=${log}`]);
-  await skipFirstStart(page);
+  const { app, page } = await desktop.start({ switches: [`--log-net-log=${log}`] });
   await page.getByRole('link', { name: 'Trợ giúp' }).click();
   // Chromium's own chores begin some seconds after the start.
   await page.waitForTimeout(6000);

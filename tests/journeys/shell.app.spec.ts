@@ -8,13 +8,11 @@ import {
   test,
   type WindowWithApi,
 } from '../helpers/desktopProgram';
-import { skipFirstStart } from '../helpers/firstStart';
 
 test('the program opens its library at its own address, with a menu in Vietnamese', async ({
   desktop,
 }, info) => {
   const { app, page, complaints } = await desktop.start();
-  await skipFirstStart(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Văn bản');
   const menus = await app.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()?.items.map(({ label }) => label.replace('&', '')),
@@ -90,7 +88,6 @@ test('every page comes under the strict policy: nothing inline, no eval', async 
 
 test('the window leads nowhere else: no navigation, no second window', async ({ desktop }) => {
   const { app, page } = await desktop.start();
-  await skipFirstStart(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Văn bản');
   const before = page.url();
   const opened = await page.evaluate(() => {
@@ -174,7 +171,6 @@ test('the window opens where it was closed', async ({ desktop }) => {
 
 test('a window that crashes is loaded anew and the user is told', async ({ desktop }) => {
   const { app, page } = await desktop.start();
-  await skipFirstStart(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Văn bản');
   const told = await app.evaluate(async ({ dialog, BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;

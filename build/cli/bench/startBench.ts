@@ -109,7 +109,7 @@ async function memoryRows(common: Common): Promise<readonly BenchRow[]> {
 
 async function store(common: Common, id: PaperId): Promise<void> {
   const rows = JSON.stringify(rowsOf(papers[id] satisfies Draft, id));
-  const script = `${timeWhen(LIBRARY_SHOWN)}.then(() => (${putRows.toString()})(${rows}))`;
+  const script = `${timeWhen(STARTED)}.then(() => (${putRows.toString()})(${rows}))`;
   await endProbed(await startProbed(inLibrary(common, script)));
 }
 
@@ -145,6 +145,8 @@ function placeOf(id: PaperId): string {
 
 const EDITABLE = `document.querySelector('[contenteditable="true"]')`;
 const LIBRARY_SHOWN = `document.querySelector('main h1')`;
+/** On a new data folder the program begins with its questions. */
+const STARTED = `document.querySelector('h1')`;
 
 /** Every block of the paper is there and can be typed into. */
 function shownPaper(id: PaperId): string {
