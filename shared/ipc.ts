@@ -67,7 +67,6 @@ export const requests = {
   ),
 } satisfies Record<RequestChannel, Channel>;
 
-/** What a request carries, by its channel. */
 /** What main gets: the request as its schema has read it. */
 export type Request<C extends RequestChannel> = z.output<(typeof requests)[C]['schema']>;
 /** What the window sends. */

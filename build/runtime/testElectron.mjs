@@ -1,5 +1,5 @@
 // usage: node build/runtime/testElectron.mjs: puts a real Electron into .cache/electron25, for
-// tests only: it is older than the one users get. See README.md, “Tests”.
+// tests only: it is older than the one users get. See README.md, “Test it”.
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
