@@ -19,8 +19,7 @@ export function InsertTableDialog({ onClose }: { readonly onClose: () => void })
   const [rows, setRows] = useState(3);
   const [error, setError] = useState<string | null>(null);
   const insert = () => {
-    const isLying = editor.getEditorState().read($isLyingAtCaret);
-    const width = textWidth(page, isLying ? 'landscape' : 'portrait');
+    const width = textWidth(page, editor.getEditorState().read($isLyingAtCaret));
     const isIn = editor.dispatchCommand(INSERT_PAPER_TABLE_COMMAND, { rows, columns, width });
     if (!isIn) {
       setError('Hãy đặt con trỏ vào một đoạn văn ngoài bảng, rồi chèn lại.');

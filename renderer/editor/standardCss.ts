@@ -39,9 +39,9 @@ function pageRules({ page, fontFamily }: Standard): string {
   return rule('.sheet', [
     `--sheet-width: ${page.width.default}`,
     `--sheet-height: ${page.height.default}`,
-    `--text-width: ${textWidth(page, 'portrait')}mm`,
+    `--text-width: ${textWidth(page, false)}mm`,
     `--lying-sheet-width: ${page.height.default}`,
-    `--lying-text-width: ${textWidth(page, 'landscape')}mm`,
+    `--lying-text-width: ${textWidth(page, true)}mm`,
     `--letterhead-left: ${page.letterheadLeft.default}`,
     `--sign-off-left: ${page.signOffLeft.default}`,
     `padding: ${top.default} ${right.default} ${bottom.default} ${left.default}`,

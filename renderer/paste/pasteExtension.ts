@@ -52,10 +52,9 @@ export const PasteExtension = defineExtension({
 });
 
 function $readHtml(html: string): Pasted {
-  const isLying = $isLyingAtCaret();
   const { page } = standards[$getPaperPart('standard')];
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  return htmlUnits(parsed, textWidth(page, isLying ? 'landscape' : 'portrait'));
+  return htmlUnits(parsed, textWidth(page, $isLyingAtCaret()));
 }
 
 function $pastePlain(text: string, selection: BaseSelection): boolean {

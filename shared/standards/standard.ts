@@ -185,8 +185,8 @@ export interface Standard {
 }
 
 /** Width of the text between the margins, in millimetres; a lying page keeps its margins. */
-export function textWidth(page: PageRules, orientation: 'portrait' | 'landscape'): number {
-  const across = orientation === 'portrait' ? page.width : page.height;
+export function textWidth(page: PageRules, isLandscape: boolean): number {
+  const across = isLandscape ? page.height : page.width;
   return (
     toMillimetres(across.default) -
     toMillimetres(page.left.default) -

@@ -1,8 +1,8 @@
 import type { Block, CellAlignment, Run, TableBlock, TableCell } from '../draft/blocks';
 import { tableGrid } from '../draft/tableGrid';
 import { err, ok, type Result } from '../result';
+import { textWidth } from '../standards/standard';
 import { standards } from '../standards/standards';
-import { toMillimetres } from '../units';
 import { inlineRuns } from './inlineRuns';
 import type { FileBlock, FileCell, FileTable, TemplateFile } from './template';
 import type { TemplateError } from './templateError';
@@ -101,12 +101,7 @@ class BlockReader {
   }
 
   #textWidth(): number {
-    const page = standards[this.#data.standards[0] ?? 'HD05-2026'].page;
-    const across = this.#isLandscape ? page.height : page.width;
-    return (
-      toMillimetres(across.default) -
-      toMillimetres(page.left.default) -
-      toMillimetres(page.right.default)
-    );
+    const { page } = standards[this.#data.standards[0] ?? 'HD05-2026'];
+    return textWidth(page, this.#isLandscape);
   }
 }

@@ -1,7 +1,7 @@
 import type { Block, RoleId, Run } from '../draft/blocks';
 import { foldText } from '../draft/foldText';
 import { levelOfRole } from '../draft/numbering';
-import type { Standard } from '../standards/standard';
+import { type Standard, textWidth } from '../standards/standard';
 import { type RunLines, readInlines } from './inlines';
 import {
   plainRoleOfLevel,
@@ -13,7 +13,6 @@ import { appendixAtStart, centredLabelAtStart, isBasisLine, labelAtStart } from 
 import { readHtmlTable } from './readHtmlTable';
 import { readPipeTable } from './readPipeTable';
 import { dropLabel, dropPlainMark, enclosingMark, withoutMark } from './runStarts';
-import { textWidth } from './tableWidths';
 import type { FaultSink } from './textFault';
 import type { Unit } from './units';
 
@@ -167,7 +166,7 @@ class BodyReader {
   }
 
   #readTable(unit: UnitOf<'pipeTable' | 'htmlTable'>): void {
-    const width = textWidth(this.#standard, this.#isInside('ngang'));
+    const width = textWidth(this.#standard.page, this.#isInside('ngang'));
     const table =
       unit.kind === 'pipeTable'
         ? readPipeTable(unit.rows, unit.line, { width, report: this.#report })

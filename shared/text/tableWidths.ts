@@ -1,16 +1,3 @@
-import type { Standard } from '../standards/standard';
-import { toMillimetres } from '../units';
-
-/** Width between the margins of a page, in millimetres. */
-export function textWidth({ page }: Standard, isLandscape: boolean): number {
-  const paper = isLandscape ? page.height : page.width;
-  return (
-    toMillimetres(paper.default) -
-    toMillimetres(page.left.default) -
-    toMillimetres(page.right.default)
-  );
-}
-
 /** Word opens no table with more columns. */
 export const mostColumns = 63;
 

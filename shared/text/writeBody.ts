@@ -2,7 +2,7 @@ import type { Block, RoleId, TextBlock } from '../draft/blocks';
 import { levelOfRole } from '../draft/numbering';
 import { blockLabels } from '../draft/outline';
 import { assertNever } from '../result';
-import type { Standard } from '../standards/standard';
+import { type Standard, textWidth } from '../standards/standard';
 import {
   appendixAtStart,
   centredLabelAtStart,
@@ -10,7 +10,6 @@ import {
   labelAtStart,
   lineStart,
 } from './lineStarts';
-import { textWidth } from './tableWidths';
 import { writeInlines } from './writeInlines';
 import { writeTable } from './writeTable';
 
@@ -87,7 +86,7 @@ class BodyWriter {
         this.#writeText(block, index);
         break;
       case 'table':
-        this.#add(writeTable(block, textWidth(this.#standard, this.#isLandscape)));
+        this.#add(writeTable(block, textWidth(this.#standard.page, this.#isLandscape)));
         break;
       case 'pageBreak':
         this.#add('::: trang-moi');

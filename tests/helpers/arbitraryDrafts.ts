@@ -13,9 +13,10 @@ import { normaliseBlocks, normaliseDraft } from '@shared/draft/normaliseDraft';
 import { levelOfRole } from '@shared/draft/numbering';
 import { blockLabels } from '@shared/draft/outline';
 import type { Standard } from '@shared/standards/standard';
+import { textWidth } from '@shared/standards/standard';
 import { standards } from '@shared/standards/standards';
 import { longestLine, pipeAlignment } from '@shared/text/readPipeTable';
-import { textWidth, widthsByText } from '@shared/text/tableWidths';
+import { widthsByText } from '@shared/text/tableWidths';
 import fc from 'fast-check';
 import { someTable } from './arbitraries';
 import { trickyRuns, trickyText } from './trickyText';
@@ -176,7 +177,7 @@ function plainTable(standard: Standard): fc.Arbitrary<TableBlock> {
       })),
     );
     const texts = rows.map((row) => row.map((cell) => longestLine(cell.paragraphs)));
-    const columns = widthsByText(texts, aligns.length, textWidth(standard, false));
+    const columns = widthsByText(texts, aligns.length, textWidth(standard.page, false));
     return { kind: 'table', columns, headerRows: 1, rows };
   });
 }
