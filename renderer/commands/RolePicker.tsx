@@ -1,8 +1,10 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { commands, type RoleCommandId } from '@shared/commands';
 import { type RoleId, roleIds } from '@shared/draft/blocks';
 import { ChevronDown } from 'lucide-react';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { useCommands } from './CommandHost';
+import '../ui/menu.css';
 
 // From what is used most to what is used least.
 const order: readonly RoleId[] = [
@@ -29,6 +31,7 @@ const order: readonly RoleId[] = [
 /** Shows what the paragraph is, and makes it another. */
 export function RolePicker(props: { readonly role: RoleId | null; readonly isDisabled: boolean }) {
   const centre = useCommands();
+  const [editor] = useLexicalComposerContext();
   return (
     <Select
       className="role-picker"
@@ -36,6 +39,10 @@ export function RolePicker(props: { readonly role: RoleId | null; readonly isDis
       placeholder="Vai trò của đoạn"
       value={props.role}
       isDisabled={props.isDisabled}
+      onOpenChange={(isOpen) => {
+        // The list gives the focus back to its button; from there it goes on to the text.
+        if (!isOpen) setTimeout(() => editor.focus());
+      }}
       onChange={(key) => {
         const role = roleIds.find((id) => id === key);
         if (role !== undefined) centre.run(`role.${role}`);
@@ -45,8 +52,8 @@ export function RolePicker(props: { readonly role: RoleId | null; readonly isDis
         <SelectValue />
         <ChevronDown size={16} aria-hidden />
       </Button>
-      <Popover className="popover">
-        <ListBox className="menu-list">
+      <Popover className="menu-popover">
+        <ListBox className="menu role-list">
           {order.map((role) => (
             <RoleItem key={role} role={role} />
           ))}

@@ -2,6 +2,7 @@ import { type CommandId, commandIds, commands } from '@shared/commands';
 import { ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { useCommands } from './CommandHost';
+import '../ui/menu.css';
 
 const inMenu = commandIds.filter((id) => commands[id].menu.startsWith('table/'));
 const sections = [...new Set(inMenu.map((id) => commands[id].menu))];
@@ -15,8 +16,8 @@ export function TableMenu({ isDisabled }: { readonly isDisabled: boolean }) {
         <span className="toolbar-words">Bảng</span>
         <ChevronDown size={16} aria-hidden />
       </Button>
-      <Popover className="popover">
-        <Menu className="menu-list">
+      <Popover className="menu-popover">
+        <Menu className="menu">
           {sections.map((section) => (
             <MenuSection key={section} className="menu-section" aria-label="Bảng">
               {inMenu

@@ -6,6 +6,7 @@ import { Addressees, TitleBlock } from '../header/TitleBlock';
 import { usePaperPart } from './paperStore';
 import { useStandardCss } from './useStandardCss';
 import './sheet.css';
+import './body.css';
 
 /** The paper itself: head, body and sign-off on one sheet, in the look of its standard. */
 export function Sheet({ isLocked }: { readonly isLocked: boolean }) {

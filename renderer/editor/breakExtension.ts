@@ -5,6 +5,7 @@ import {
   $findMatchingParent,
   $getNodeFromDOMNode,
   $getSelection,
+  $isNodeSelection,
   $isRangeSelection,
   $setSelection,
   CLICK_COMMAND,
@@ -13,8 +14,10 @@ import {
   createCommand,
   defineExtension,
   isDOMNode,
+  type LexicalEditor,
   type LexicalNode,
   mergeRegister,
+  type NodeKey,
 } from 'lexical';
 import { $createBreak, $isBreak } from './nodes/BreakNode';
 import { $isRoleBlock } from './nodes/RoleBlockNode';
@@ -30,6 +33,7 @@ export const BreakExtension = defineExtension({
     mergeRegister(
       editor.registerCommand(INSERT_BREAK_COMMAND, $insertBreak, COMMAND_PRIORITY_EDITOR),
       editor.registerCommand(CLICK_COMMAND, $chooseBreak, COMMAND_PRIORITY_LOW),
+      showChosen(editor),
     ),
 });
 
@@ -69,6 +73,30 @@ function $isLying(node: LexicalNode): boolean {
     if (turn?.kind === 'orientation') return turn.to === 'landscape';
   }
   return false;
+}
+
+/** Draws the chosen break as chosen. */
+function showChosen(editor: LexicalEditor): () => void {
+  let shown: readonly HTMLElement[] = [];
+  return editor.registerUpdateListener(({ editorState }) => {
+    const chosen = editorState
+      .read($chosenBreaks)
+      .map((key) => editor.getElementByKey(key))
+      .filter((element) => element !== null);
+    if (chosen.length === 0 && shown.length === 0) return;
+    for (const element of shown) element.classList.remove('break-chosen');
+    for (const element of chosen) element.classList.add('break-chosen');
+    shown = chosen;
+  });
+}
+
+function $chosenBreaks(): readonly NodeKey[] {
+  const selection = $getSelection();
+  if (!$isNodeSelection(selection)) return [];
+  return selection
+    .getNodes()
+    .filter($isBreak)
+    .map((node) => node.getKey());
 }
 
 function $chooseBreak(event: MouseEvent): boolean {

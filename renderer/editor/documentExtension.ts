@@ -33,7 +33,7 @@ export function documentExtension(
     namespace: 'vankien',
     nodes: editorNodes,
     editable: !isLocked,
-    theme: { text: textClasses },
+    theme,
     dependencies: [
       KeyWork,
       RichTextExtension,
@@ -61,4 +61,8 @@ export function documentExtension(
   });
 }
 
-const textClasses = { bold: 'bold', italic: 'italic', underline: 'underline' } as const;
+const theme = {
+  text: { bold: 'bold', italic: 'italic', underline: 'underline' },
+  tableSelection: 'has-chosen-cells',
+  tableCellSelected: 'chosen-cell',
+} as const;

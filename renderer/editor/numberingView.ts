@@ -1,4 +1,4 @@
-import { blockLabels } from '@shared/draft/outline';
+import { type BlockLabel, blockLabels } from '@shared/draft/outline';
 import { standards } from '@shared/standards/standards';
 import {
   $getRoot,
@@ -13,7 +13,7 @@ import { isPaperChanged } from './paperWatch';
 
 /**
  * Shows `I-`, `1.`, `a)` in front of paragraphs: as an attribute of the element, which the style
- * sheet prints. The text never holds them, and typing within a paragraph never counts anew.
+ * sheet prints; another one says what stands on lying pages. The text never holds them, and typing within a paragraph never counts anew.
  */
 export const NumberingView = defineExtension({
   name: 'vankien/numbering-view',
@@ -54,14 +54,26 @@ function showLabels(editor: LexicalEditor): void {
       shown.map(({ block }) => block),
       standard,
     );
-    for (const [index, { node }] of shown.entries()) {
-      setLabel(editor.getElementByKey(node.getKey()), labels[index]?.printed ?? '');
+    let isLying = false;
+    for (const [index, { node, block }] of shown.entries()) {
+      if (block.kind === 'orientation') isLying = block.to === 'landscape';
+      const element = editor.getElementByKey(node.getKey());
+      const label = labels[index];
+      if (element === null || label === undefined) continue;
+      setLabel(element, label);
+      setAttribute(element, 'data-lying', isLying ? 'true' : '');
     }
   });
 }
 
-function setLabel(element: HTMLElement | null, label: string): void {
-  if (element === null || (element.dataset['label'] ?? '') === label) return;
-  if (label === '') delete element.dataset['label'];
-  else element.dataset['label'] = label;
+function setLabel(element: HTMLElement, { printed, computed, differs }: BlockLabel): void {
+  setAttribute(element, 'data-label', printed);
+  // The number that counting gives, where another one was typed.
+  setAttribute(element, 'data-label-usual', differs ? computed : '');
+}
+
+function setAttribute(element: HTMLElement, name: string, value: string): void {
+  if ((element.getAttribute(name) ?? '') === value) return;
+  if (value === '') element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }

@@ -14,6 +14,7 @@ export function HeaderText(props: {
   readonly className?: string;
   readonly isInline?: boolean;
   readonly isMultiline?: boolean;
+  readonly prefix?: string;
   readonly isLocked: boolean;
 }) {
   const header = usePaperPart('header');

@@ -49,10 +49,12 @@ function IssuerColumn({ standard, isLocked }: HeadProps) {
         <HeaderText name="code" isInline isLocked={isLocked} />
       </div>
       {isLetter && (
-        <div className="style-letterSubject page-line">
-          {words.letterSubjectPrefix.default}
-          <HeaderText name="subject" isInline isLocked={isLocked} />
-        </div>
+        <HeaderText
+          name="subject"
+          className="style-letterSubject"
+          prefix={words.letterSubjectPrefix.default}
+          isLocked={isLocked}
+        />
       )}
       {marks.urgency !== '' && (
         <div className="style-urgency">

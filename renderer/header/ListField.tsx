@@ -5,6 +5,7 @@ import { changePaper, usePaperPart } from '../editor/paperStore';
 import { focusNextField, focusPlace } from './focusFields';
 import { joinRow, type ListChange, splitRow, spreadRow } from './listRows';
 import { PageField } from './PageField';
+import { blankWords } from './usePageText';
 
 /** What a list shows around its names. */
 export interface ListMarks {
@@ -30,10 +31,11 @@ export function ListField(props: {
 }) {
   const [editor] = useLexicalComposerContext();
   const facts = usePaperPart('facts');
+  const blank = blankWords(editor);
   const rows = props.names.length === 0 ? [''] : props.names;
   const hasMarks = props.marks.marksSingle || rows.length > 1;
   const retype = (stored: string, text: string) =>
-    retypeFieldText(stored, text, (field) => facts[field] || `[${field}]`);
+    retypeFieldText(stored, text, (field) => facts[field] || blank(field));
   const placeOf = (index: number) => `${props.place}.${index}`;
   const change = ({ names, focus }: ListChange) => {
     changePaper(editor, props.place, () => props.$store(names));
@@ -68,7 +70,7 @@ export function ListField(props: {
         place={placeOf(index)}
         label={rows.length > 1 ? `${props.label} ${index + 1}` : props.label}
         placeholder={props.placeholder}
-        value={fillFieldText(name, facts, (field) => `[${field}]`)}
+        value={fillFieldText(name, facts, blank)}
         isLocked={props.isLocked}
         isMultiline
         suffix={hasMarks && <ListMark marks={props.marks} isLast={index === rows.length - 1} />}

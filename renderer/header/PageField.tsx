@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { isComposing } from '../ui/isComposing';
 import { focusNextField } from './focusFields';
+import './pageField.css';
 
 /** A key in a field, with the field itself. Returning true means that it was dealt with. */
 export type FieldKeyHandler = (event: KeyboardEvent<HTMLTextAreaElement>) => boolean;
@@ -28,6 +29,8 @@ export function PageField(props: {
   readonly isMultiline?: boolean;
   readonly isLocked: boolean;
   readonly inputMode?: 'numeric';
+  /** Words of the form in front of the text. */
+  readonly prefix?: string;
   readonly suffix?: ReactNode;
   readonly onType: (text: string) => void;
   readonly onKey?: FieldKeyHandler;
@@ -35,7 +38,10 @@ export function PageField(props: {
 }) {
   const [editor] = useLexicalComposerContext();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { value, isMultiline = false, onType } = props;
+  const { value, prefix = '', isMultiline = false, onType } = props;
+  useLayoutEffect(() => {
+    if (field.current !== null) indentBy(field.current, prefix);
+  }, [prefix]);
   useLayoutEffect(() => {
     if (field.current !== null && field.current.value !== value) field.current.value = value;
   }, [value]);
@@ -60,7 +66,8 @@ export function PageField(props: {
       className={`page-field ${props.isInline ? 'page-field-inline' : ''} ${props.className ?? ''}`}
     >
       <span className="page-field-twin" aria-hidden="true">
-        <span className="page-field-size">{value || props.placeholder}</span>
+        {props.prefix && <span className="page-field-prefix">{props.prefix}</span>}
+        <span className="page-field-size">{twinText(value || props.placeholder)}</span>
         {value !== '' && props.suffix}
       </span>
       <textarea
@@ -81,6 +88,20 @@ export function PageField(props: {
       />
     </span>
   );
+}
+
+/** A line break at the end needs something after it to have a height. */
+function twinText(text: string): string {
+  return text.endsWith('\n') ? `${text} ` : text;
+}
+
+/** Makes room in the first line; in ems, so that it holds at every zoom. */
+function indentBy(field: HTMLTextAreaElement, prefix: string): void {
+  const brush = document.createElement('canvas').getContext('2d');
+  if (prefix === '' || brush === null) return;
+  const { fontStyle, fontWeight, fontFamily } = getComputedStyle(field);
+  brush.font = `${fontStyle} ${fontWeight} 100px ${fontFamily}`;
+  field.style.setProperty('--prefix-width', `${brush.measureText(prefix).width / 100}em`);
 }
 
 function historyOf(event: KeyboardEvent): 'undo' | 'redo' | null {

@@ -79,7 +79,7 @@ function OneSigner(props: { readonly signature: Signature; readonly isLocked: bo
   );
   const name = usePageText('signOff.name', signature.name, (text) => $store({ name: text }));
   return (
-    <div className="signer">
+    <div className="signature-column">
       <PageField
         {...headerWords.authority}
         {...authority}
@@ -127,7 +127,7 @@ function MinutesSigner(props: {
   );
   const name = usePageText(`signOff.${who}.name`, signer.name, (text) => $store({ name: text }));
   return (
-    <div className="signer">
+    <div className="signature-column">
       <PageField
         {...headerWords[`${who}Label`]}
         {...label}

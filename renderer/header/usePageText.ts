@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import type { Facts } from '@shared/draft/draft';
 import { fillFieldText, retypeFieldText } from '@shared/draft/fieldText';
+import type { LexicalEditor } from 'lexical';
+import { fieldLabelsOf } from '../editor/fieldsShown';
 import { changePaper, usePaperPart } from '../editor/paperStore';
 
 /** A text of the page with its blanks filled, and what typing into it does. */
@@ -20,20 +21,18 @@ export function usePageText(
 ): PageText {
   const [editor] = useLexicalComposerContext();
   const facts = usePaperPart('facts');
-  const blank = blankOf;
+  const blank = blankWords(editor);
   return {
     value: fillFieldText(stored, facts, blank),
     onType: (typed) =>
       changePaper(editor, place, () =>
-        $store(retypeFieldText(stored, typed, (field) => shownBlank(field, facts))),
+        $store(retypeFieldText(stored, typed, (field) => facts[field] || blank(field))),
       ),
   };
 }
 
-function blankOf(field: string): string {
-  return `[${field}]`;
-}
-
-function shownBlank(field: string, facts: Facts): string {
-  return facts[field] || blankOf(field);
+/** What a blank shows while its fact is not known: the field's label in brackets, as in the body. */
+export function blankWords(editor: LexicalEditor): (field: string) => string {
+  const label = fieldLabelsOf(editor);
+  return (field) => `[${label(field)}]`;
 }

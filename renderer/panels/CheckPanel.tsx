@@ -8,9 +8,9 @@ import { CircleAlert, CircleCheck, Info, type LucideIcon, TriangleAlert } from '
 import { useMemo } from 'react';
 import { fieldLabelsOf } from '../editor/fieldsShown';
 import { goToBlock } from '../editor/goToBlock';
-import { renumberBlock } from '../editor/renumber';
 import { useSettledDraft } from '../editor/settledDraft';
 import { focusPlace } from '../header/focusFields';
+import { fixOf } from './findingFixes';
 import { placeOfFinding } from './findingPlaces';
 
 /** What a careful reader would remark on, each with the way to it. */
@@ -47,7 +47,7 @@ function FindingLine(props: {
 }) {
   const { finding, editor } = props;
   const Icon = icons[finding.severity];
-  const { place } = finding;
+  const fix = fixOf(finding);
   return (
     <li className={`finding finding-${finding.severity}`}>
       <Icon size={18} aria-hidden />
@@ -58,13 +58,9 @@ function FindingLine(props: {
           <button type="button" className="link-button" onClick={() => goTo(editor, finding)}>
             Tới chỗ này
           </button>
-          {finding.kind === 'labelDiffers' && place.kind === 'block' && !props.isLocked && (
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => renumberBlock(editor, place.index)}
-            >
-              Đánh số lại
+          {fix !== null && !props.isLocked && (
+            <button type="button" className="link-button" onClick={() => fix.apply(editor)}>
+              {fix.label}
             </button>
           )}
         </p>

@@ -43,7 +43,10 @@ export class BreakNode extends DecoratorNode<null> {
     dom.className = `break break-${id}`;
     dom.setAttribute('role', 'separator');
     dom.setAttribute('aria-label', breakWords[id]);
-    dom.dataset['words'] = breakWords[id];
+    const words = document.createElement('span');
+    words.className = 'break-words';
+    words.textContent = breakWords[id];
+    dom.append(words);
     return dom;
   }
 
