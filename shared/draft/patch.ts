@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../result';
+import { sameValue } from '../sameValue';
 import type { Block } from './blocks';
 import type { Draft } from './draft';
 import type { StoredDraft } from './migrations';
@@ -63,9 +64,9 @@ function spliceOf(before: readonly Block[], after: readonly Block[]): DraftPatch
   if (before === after) return null;
   const most = Math.min(before.length, after.length);
   let at = 0;
-  while (at < most && isSame(before[at], after[at])) at += 1;
+  while (at < most && sameValue(before[at], after[at])) at += 1;
   let tail = 0;
-  while (tail < most - at && isSame(before.at(-1 - tail), after.at(-1 - tail))) tail += 1;
+  while (tail < most - at && sameValue(before.at(-1 - tail), after.at(-1 - tail))) tail += 1;
   const remove = before.length - at - tail;
   const insert = after.slice(at, after.length - tail);
   return remove === 0 && insert.length === 0 ? null : { of: before.length, at, remove, insert };
@@ -74,19 +75,7 @@ function spliceOf(before: readonly Block[], after: readonly Block[]): DraftPatch
 function changedParts(before: Draft, after: Draft): DraftPatch['parts'] | null {
   const changed = Object.entries(after).filter(
     // Every key but `blocks` is a part; the key comes from a draft, so it names one of its values.
-    ([key, value]) => key !== 'blocks' && !isSame(before[key as keyof Draft], value),
+    ([key, value]) => key !== 'blocks' && !sameValue(before[key as keyof Draft], value),
   );
   return changed.length === 0 ? null : Object.fromEntries(changed);
-}
-
-/** Equal by identity or else by value; plain JSON data only. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = Object.entries(a);
-  if (left.length !== Object.keys(b).length) return false;
-  // Both are objects here, so reading a key gives a value or undefined.
-  const right = b as Readonly<Record<string, unknown>>;
-  return left.every(([key, value]) => key in right && isSame(value, right[key]));
 }

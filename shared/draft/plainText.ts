@@ -1,7 +1,8 @@
-import { assertNever } from '../result';
+import { blockParagraphs } from './blockParagraphs';
 import type { Block, Run } from './blocks';
 import type { Draft, Facts } from './draft';
 import { fillFieldText } from './fieldText';
+import type { SignOff } from './header';
 import { isFieldRun } from './runs';
 
 const noBlank = () => '';
@@ -20,11 +21,6 @@ export function runsText(
 /** All that a reader sees of a draft, one paragraph a line, in order; for search and word counts. */
 export function plainText(draft: Draft): string {
   const { header, signOff, facts } = draft;
-  const { signature } = signOff;
-  const signers =
-    signature.kind === 'signature'
-      ? [signature.authority, signature.position, signature.name]
-      : [signature.secretary.name, signature.chair.name];
   return [
     header.parentBody,
     header.issuer,
@@ -32,7 +28,7 @@ export function plainText(draft: Draft): string {
     header.subject,
     ...header.addressees,
     bodyText(draft.blocks, facts),
-    ...signers,
+    ...signerTexts(signOff.signature),
     ...signOff.recipients,
   ]
     .map((line) => fillFieldText(line, facts, noBlank))
@@ -40,10 +36,18 @@ export function plainText(draft: Draft): string {
     .join('\n');
 }
 
+/** What is typed of whoever signs: one signer's three texts, or the two names under minutes. */
+export function signerTexts(signature: SignOff['signature']): readonly string[] {
+  return signature.kind === 'signature'
+    ? [signature.authority, signature.position, signature.name]
+    : [signature.secretary.name, signature.chair.name];
+}
+
 /** The text of the body alone, one paragraph or cell paragraph a line. */
 export function bodyText(blocks: readonly Block[], facts: Facts): string {
   return blocks
-    .map((block) => blockText(block, facts))
+    .flatMap(blockParagraphs)
+    .map((runs) => runsText(runs, facts))
     .filter((line) => line !== '')
     .join('\n');
 }
@@ -51,21 +55,4 @@ export function bodyText(blocks: readonly Block[], facts: Facts): string {
 /** Syllables of a text, the Vietnamese count of words. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[.,/-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}
-
-function blockText(block: Block, facts: Facts): string {
-  switch (block.kind) {
-    case 'text':
-      return runsText(block.runs, facts);
-    case 'table':
-      return block.rows
-        .flatMap((row) => row.flatMap((cell) => cell.paragraphs))
-        .map((runs) => runsText(runs, facts))
-        .join('\n');
-    case 'pageBreak':
-    case 'orientation':
-      return '';
-    default:
-      return assertNever(block);
-  }
 }

@@ -1,7 +1,7 @@
-import { assertNever } from '../result';
-import type { Block, Run } from './blocks';
+import { blockParagraphs } from './blockParagraphs';
 import type { Draft } from './draft';
 import { splitFieldText } from './fieldText';
+import { signerTexts } from './plainText';
 import { isFieldRun } from './runs';
 
 /** A named blank, and the first block that shows it; null where the head or the foot does. */
@@ -20,7 +20,7 @@ export function usedFields(draft: Draft): readonly FieldUse[] {
     for (const part of splitFieldText(text)) if (part.kind === 'field') note(part.field, null);
   }
   for (const [index, block] of draft.blocks.entries()) {
-    for (const run of blockRuns(block)) if (isFieldRun(run)) note(run.field, index);
+    for (const run of blockParagraphs(block).flat()) if (isFieldRun(run)) note(run.field, index);
   }
   return [...uses.values()];
 }
@@ -32,11 +32,6 @@ export function unfilledFields(draft: Draft): readonly FieldUse[] {
 
 function formTexts(draft: Draft): readonly string[] {
   const { header, signOff } = draft;
-  const { signature } = signOff;
-  const signers =
-    signature.kind === 'signature'
-      ? [signature.authority, signature.position, signature.name]
-      : [signature.secretary.name, signature.chair.name];
   return [
     header.parentBody,
     header.issuer,
@@ -44,21 +39,7 @@ function formTexts(draft: Draft): readonly string[] {
     header.place,
     header.subject,
     ...header.addressees,
-    ...signers,
+    ...signerTexts(signOff.signature),
     ...signOff.recipients,
   ];
-}
-
-function blockRuns(block: Block): readonly Run[] {
-  switch (block.kind) {
-    case 'text':
-      return block.runs;
-    case 'table':
-      return block.rows.flat().flatMap((cell) => cell.paragraphs.flat());
-    case 'pageBreak':
-    case 'orientation':
-      return [];
-    default:
-      return assertNever(block);
-  }
 }

@@ -1,3 +1,4 @@
+import { claimedVersion } from '../claimedVersion';
 import { err, ok, type Result } from '../result';
 import { type Profile, profileSchema, profileSchemaVersion } from './profile';
 
@@ -8,16 +9,11 @@ export type ProfileError =
 
 /** The only door from unknown data to a `Profile`. */
 export function parseProfile(input: unknown): Result<Profile, ProfileError> {
-  const version = versionOf(input);
+  const version = claimedVersion(input);
   if (version > profileSchemaVersion) {
     return err({ kind: 'profileNewer', version, known: profileSchemaVersion });
   }
   const parsed = profileSchema.safeParse(input);
   if (parsed.success) return ok(parsed.data);
   return err({ kind: 'profileInvalid', path: (parsed.error.issues[0]?.path ?? []).join('.') });
-}
-
-function versionOf(input: unknown): number {
-  const known = typeof input === 'object' && input !== null && 'schemaVersion' in input;
-  return known && typeof input.schemaVersion === 'number' ? input.schemaVersion : 0;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { claimedVersion } from '../claimedVersion';
 import { kindsOf } from '../draft/kinds';
 import { err, ok, type Result } from '../result';
 import { standards } from '../standards/standards';
@@ -24,7 +25,7 @@ export function readTemplate(file: string, text: string): Result<Template, Templ
 
 /** The only door from unknown data to a `Template`; the first fault is named with its place. */
 export function parseTemplate(file: string, input: unknown): Result<Template, TemplateError> {
-  const version = versionOf(input);
+  const version = claimedVersion(input);
   if (version > templateSchemaVersion) {
     return err({ kind: 'templateNewer', file, version, known: templateSchemaVersion });
   }
@@ -43,11 +44,6 @@ export function parseTemplate(file: string, input: unknown): Result<Template, Te
   };
   const fault = fieldFault(file, template);
   return fault ? err(fault) : ok(template);
-}
-
-function versionOf(input: unknown): number {
-  const known = typeof input === 'object' && input !== null && 'schemaVersion' in input;
-  return known && typeof input.schemaVersion === 'number' ? input.schemaVersion : 0;
 }
 
 function templateSignature(signature: TemplateFile['signature']): TemplateSignature {

@@ -1,4 +1,5 @@
-import type { Block, Run } from '../draft/blocks';
+import { blockParagraphs } from '../draft/blockParagraphs';
+import type { Block } from '../draft/blocks';
 import { splitFieldText } from '../draft/fieldText';
 import { isFieldRun } from '../draft/runs';
 import { strayBraceIn } from './inlineRuns';
@@ -66,16 +67,11 @@ function bodyUses(blocks: readonly Block[]): readonly Use[] {
   return blocks.map((block, index) => ({
     at: ['body', index],
     text: '',
-    fields: blockRuns(block)
+    fields: blockParagraphs(block)
+      .flat()
       .filter(isFieldRun)
       .map((run) => run.field),
   }));
-}
-
-function blockRuns(block: Block): readonly Run[] {
-  if (block.kind === 'text') return block.runs;
-  if (block.kind !== 'table') return [];
-  return block.rows.flatMap((row) => row.flatMap((cell) => cell.paragraphs.flat()));
 }
 
 function textUse(text: string, at: readonly PropertyKey[]): Use {

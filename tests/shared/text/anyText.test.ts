@@ -1,6 +1,6 @@
 import { parseDraft } from '@shared/draft/parseDraft';
+import { sameValue } from '@shared/sameValue';
 import { type ParsedText, parseMarkdown } from '@shared/text/parseMarkdown';
-import { sameValue } from '@shared/text/sameValue';
 import type { TextFault } from '@shared/text/textFault';
 import { writeMarkdown } from '@shared/text/writeMarkdown';
 import fc from 'fast-check';
