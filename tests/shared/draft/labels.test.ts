@@ -37,3 +37,9 @@ test.each([
 ] as const)('the centred line “%s” is a label', (line, level, ordinal) => {
   expect(recogniseCentredLabel(line)).toMatchObject({ level, ordinal });
 });
+
+test('an initial is no heading, and points past the alphabet are points', () => {
+  expect(recogniseLabel('C. Mác và Ph. Ăngghen')).toBe(null);
+  expect(recogniseLabel('L. Ăngghen')).toBe(null);
+  expect(recogniseLabel('aaa) Nội dung')).toMatchObject({ level: 'point', ordinal: 47 });
+});

@@ -84,3 +84,13 @@ test('grounds bear a dash in Party papers and none in state papers', () => {
   expect(printed([p('basis', 'A')])).toEqual(['-']);
   expect(printed([p('basis', 'A')], nd30)).toEqual(['']);
 });
+
+test('an appendix differs by its number, not by the numerals in which it is written', () => {
+  const differs = (...labels: readonly string[]) =>
+    blockLabels(
+      labels.map((label) => p('appendix', 'A', label)),
+      hd05,
+    ).map((label) => label.differs);
+  expect(differs('Phụ lục I', 'PHỤ LỤC 3')).toEqual([false, true]);
+  expect(differs('Phụ lục 1')).toEqual([true]);
+});

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { trickyText } from '../../helpers/trickyText';
 
 const numRuns = Number(process.env['ROUND_TRIPS'] ?? 400);
+const timeout = 30_000 + numRuns * 20;
 
 // Few lines are mostly a good text, many are mostly full of faults.
 const someLines = fc.oneof(
@@ -20,7 +21,9 @@ const someText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
 
-test('any text is a draft in its one stored form, or has faults at lines that it has', () => {
+test('any text is a draft in its one stored form, or has faults at lines that it has', {
+  timeout,
+}, () => {
   fc.assert(
     fc.property(someText, (source) => {
       const result = parseMarkdown(source);
@@ -30,7 +33,7 @@ test('any text is a draft in its one stored form, or has faults at lines that it
   );
 });
 
-test('whatever was read can be written', () => {
+test('whatever was read can be written', { timeout }, () => {
   fc.assert(
     fc.property(someText, (source) => {
       const result = parseMarkdown(source);

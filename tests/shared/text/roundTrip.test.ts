@@ -7,8 +7,9 @@ import { textDraft, textNames } from '../../helpers/texts';
 
 // A longer hunt: `ROUND_TRIPS=10000 npm run test:unit -- tests/shared/text`.
 const numRuns = Number(process.env['ROUND_TRIPS'] ?? 400);
+const timeout = 30_000 + numRuns * 20;
 
-test('any draft written as Markdown and read back is unchanged', () => {
+test('any draft written as Markdown and read back is unchanged', { timeout }, () => {
   fc.assert(
     fc.property(someDraft, (draft) => {
       const written = writeMarkdown(draft);
