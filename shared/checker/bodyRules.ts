@@ -1,12 +1,15 @@
+import type { Draft } from '../draft/draft';
 import { blockLabels } from '../draft/outline';
 import { runsText } from '../draft/plainText';
 import { unfilledFields } from '../draft/unfilledFields';
+import type { Standard } from '../standards/standard';
 import type { CheckRule } from './check';
+import type { Findings } from './finding';
 
 /** Checks of the body of a paper. */
 export const bodyRules: readonly CheckRule[] = [checkLabels, checkBodyEnd, checkUnfilled];
 
-function checkLabels(...[draft, standard]: Parameters<CheckRule>): ReturnType<CheckRule> {
+function checkLabels(draft: Draft, standard: Standard): Findings {
   return blockLabels(draft.blocks, standard).flatMap((label, index) => {
     if (!label.differs) return [];
     return [
@@ -22,24 +25,23 @@ function checkLabels(...[draft, standard]: Parameters<CheckRule>): ReturnType<Ch
   });
 }
 
-function checkBodyEnd(...[draft, standard]: Parameters<CheckRule>): ReturnType<CheckRule> {
-  const end = draft.blocks.findIndex((block) => block.kind === 'text' && block.role === 'appendix');
-  const body = end < 0 ? draft.blocks : draft.blocks.slice(0, end);
+function checkBodyEnd(draft: Draft, standard: Standard): Findings {
+  const cut = draft.blocks.findIndex((block) => block.kind === 'text' && block.role === 'appendix');
+  const body = cut < 0 ? draft.blocks : draft.blocks.slice(0, cut);
   const index = body.findLastIndex((block) => block.kind === 'text');
   const block = body[index];
   if (block?.kind !== 'text') return [];
   const text = runsText(block.runs, draft.facts, () => '…').trimEnd();
   const expected = standard.words.bodyEnd.default;
-  const isParty = standard.family === 'party';
-  const ends = isParty ? text.endsWith('.') && !text.endsWith('./.') : text.endsWith(expected);
-  if (text === '' || ends) return [];
+  const [end = ''] = /(\.\/)?\.$/.exec(text) ?? [];
+  if (text === '' || end === expected) return [];
   const { rule } = standard.words.bodyEnd;
   return [
     { kind: 'bodyEnd', severity: 'warning', rule, place: { kind: 'block', index }, expected },
   ];
 }
 
-function checkUnfilled(...[draft]: Parameters<CheckRule>): ReturnType<CheckRule> {
+function checkUnfilled(draft: Draft): Findings {
   return unfilledFields(draft).map(({ field, block }) => ({
     kind: 'unfilledField',
     severity: 'note',

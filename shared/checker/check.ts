@@ -1,15 +1,15 @@
 import type { Draft } from '../draft/draft';
 import type { Standard } from '../standards/standard';
 import { bodyRules } from './bodyRules';
-import type { Finding } from './finding';
+import type { Findings } from './finding';
 import { headerRules } from './headerRules';
 
 /** One check of a draft against its standard. */
-export type CheckRule = (draft: Draft, standard: Standard) => readonly Finding[];
+export type CheckRule = (draft: Draft, standard: Standard) => Findings;
 
 const rules: readonly CheckRule[] = [...headerRules, ...bodyRules];
 
 /** Everything in a draft that its standard or a careful reader would remark on. */
-export function check(draft: Draft, standard: Standard): readonly Finding[] {
+export function check(draft: Draft, standard: Standard): Findings {
   return rules.flatMap((rule) => rule(draft, standard));
 }

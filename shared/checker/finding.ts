@@ -38,3 +38,6 @@ export type Finding = FindingBase &
   );
 
 export type FindingKind = Finding['kind'];
+
+/** What one check, or all of them, remarked on. */
+export type Findings = readonly Finding[];

@@ -1,12 +1,12 @@
-import { kindsOf } from '../draft/kinds';
+import type { Draft } from '../draft/draft';
+import { type Family, kindsOf } from '../draft/kinds';
 import { paperDateParts } from '../draft/paperDate';
 import { addresseeLabel, printedText } from '../standards/formText';
+import type { RuleId, Standard } from '../standards/standard';
 import { defaultStandard } from '../standards/standards';
 import type { CheckRule } from './check';
+import type { Findings } from './finding';
 import { secrecyMark } from './secrecyMark';
-
-const partyCode = /^[A-ZĐƯ][A-Za-zĐđƯưi]*\/[A-ZĐƯ][A-Za-zĐđƯư]*(-[A-ZĐƯ][A-Za-zĐđƯư]*)*(\/nb)?$/u;
-const stateCode = /^[\p{L}\d]+(-[\p{L}\d]+)+$/u;
 
 /** Checks of the head and the sign-off of a paper. */
 export const headerRules: readonly CheckRule[] = [
@@ -21,37 +21,79 @@ export const headerRules: readonly CheckRule[] = [
   checkRecipients,
 ];
 
-function checkSecrecy(...[draft, standard]: Parameters<CheckRule>): ReturnType<CheckRule> {
+/** What the two families ask of the head and the foot, each with its rule. */
+interface FamilyRules {
+  readonly secrecy: RuleId;
+  readonly kind: RuleId;
+  readonly date: RuleId;
+  readonly subject: RuleId;
+  readonly addressees: RuleId;
+  /** Only some kinds of paper may name addressees. */
+  readonly limitsAddressees: boolean;
+  readonly code: { readonly rule: RuleId; readonly pattern: RegExp };
+  /** The last recipient is where the paper is kept. */
+  readonly archive: { readonly rule: RuleId; readonly pattern: RegExp };
+}
+
+const familyRules: Readonly<Record<Family, FamilyRules>> = {
+  party: {
+    secrecy: 'P-SECRET-1',
+    kind: 'P-TYPE-6',
+    date: 'P-DATE-1',
+    subject: 'P-TYPE-2',
+    addressees: 'P-KINHGUI-1',
+    limitsAddressees: true,
+    code: {
+      rule: 'P-NUM-10',
+      pattern: /^[A-ZĐƯ][A-Za-zĐđƯưi]*\/[A-ZĐƯ][A-Za-zĐđƯư]*(-[A-ZĐƯ][A-Za-zĐđƯư]*)*(\/nb)?$/u,
+    },
+    archive: { rule: 'P-NOINHAN-5', pattern: /^Lưu [^:]/u },
+  },
+  state: {
+    secrecy: 'S-MAT-1',
+    kind: 'S-TL-1',
+    date: 'S-DATE-8',
+    subject: 'S-TY-1',
+    addressees: 'S-KG-1',
+    // A report to a superior body bears Kính gửi too (S-KG-1).
+    limitsAddressees: false,
+    code: { rule: 'S-SO-9', pattern: /^[\p{L}\d]+(-[\p{L}\d]+)+$/u },
+    archive: { rule: 'S-NN-3', pattern: /^Lưu: ?VT/u },
+  },
+};
+
+function checkSecrecy(draft: Draft, standard: Standard): Findings {
   const mark = secrecyMark(draft);
   if (mark === '') return [];
-  const rule = standard.family === 'party' ? 'P-SECRET-1' : 'S-MAT-1';
+  const rule = familyRules[standard.family].secrecy;
   const place = { kind: 'header', field: 'number' } as const;
   return [{ kind: 'secrecyMark', severity: 'error', rule, place, mark }];
 }
 
-function checkKind(...[draft, standard]: Parameters<CheckRule>): ReturnType<CheckRule> {
+function checkKind(draft: Draft, standard: Standard): Findings {
   if (kindsOf(standard.family).includes(draft.kind)) return [];
   return [
     {
       kind: 'kindForeign',
       severity: 'error',
-      rule: standard.family === 'state' ? 'S-TL-1' : 'P-TYPE-6',
+      rule: familyRules[standard.family].kind,
       place: { kind: 'header', field: 'code' },
       standard: standard.id,
     },
   ];
 }
 
-function checkDate(...[draft, standard]: Parameters<CheckRule>): ReturnType<CheckRule> {
+function checkDate(draft: Draft, standard: Standard): Findings {
   const { date } = draft.header;
   const place = { kind: 'header', field: 'date' } as const;
   if (!standard.kinds[draft.kind].dateLine.default) return [];
   if (date === '') return [{ kind: 'dateMissing', severity: 'note', place }];
   if (paperDateParts(date) !== null) return [];
-  return [{ kind: 'dateImpossible', severity: 'error', rule: dateRule(standard), place, date }];
+  const rule = familyRules[standard.family].date;
+  return [{ kind: 'dateImpossible', severity: 'error', rule, place, date }];
 }
 
-function checkStandardByDate(...[draft, standard]: Parameters<CheckRule>): ReturnType<CheckRule> {
+function checkStandardByDate(draft: Draft, standard: Standard): Findings {
   if (paperDateParts(draft.header.date) === null) return [];
   const suggested = defaultStandard(standard.family, draft.header.date);
   if (suggested === draft.standard) return [];
@@ -66,52 +108,53 @@ function checkStandardByDate(...[draft, standard]: Parameters<CheckRule>): Retur
   ];
 }
 
-function checkSubject(...[draft, standard]: Parameters<CheckRule>): ReturnType<CheckRule> {
+function checkSubject(draft: Draft, standard: Standard): Findings {
   if (draft.header.subject.trim() !== '') return [];
   return [
     {
       kind: 'subjectMissing',
       severity: 'warning',
-      rule: standard.family === 'party' ? 'P-TYPE-2' : 'S-TY-1',
+      rule: familyRules[standard.family].subject,
       place: { kind: 'header', field: 'subject' },
     },
   ];
 }
 
-function checkCode(...[draft, standard]: Parameters<CheckRule>): ReturnType<CheckRule> {
+function checkCode(draft: Draft, standard: Standard): Findings {
   const code = printedText(draft.header.code, draft);
-  const pattern = standard.family === 'party' ? partyCode : stateCode;
+  const { rule, pattern } = familyRules[standard.family].code;
   if (code === '' || pattern.test(code)) return [];
   return [
     {
       kind: 'codeMalformed',
       severity: 'warning',
-      rule: standard.family === 'party' ? 'P-NUM-10' : 'S-SO-9',
+      rule,
       place: { kind: 'header', field: 'code' },
       code,
     },
   ];
 }
 
-function checkAddressees(...[draft, standard]: Parameters<CheckRule>): ReturnType<CheckRule> {
+function checkAddressees(draft: Draft, standard: Standard): Findings {
   const expected = standard.kinds[draft.kind].addresseeLabel.default !== null;
   const present = addresseeLabel(draft, standard) !== '';
   const place = { kind: 'header', field: 'addressees' } as const;
-  const party = standard.family === 'party';
+  const { addressees: rule, limitsAddressees } = familyRules[standard.family];
   if (expected && !present) {
-    const rule = party ? 'P-KINHGUI-1' : 'S-KG-1';
     return [{ kind: 'addresseesMissing', severity: 'warning', rule, place }];
   }
-  // A state report to a superior body bears Kính gửi too (S-KG-1), so only the Party form is strict.
-  if (!party || expected || !present) return [];
-  return [{ kind: 'addresseesUnexpected', severity: 'warning', rule: 'P-KINHGUI-1', place }];
+  if (!limitsAddressees || expected || !present) return [];
+  return [{ kind: 'addresseesUnexpected', severity: 'warning', rule, place }];
 }
 
-function checkAuthority(...[draft, standard]: Parameters<CheckRule>): ReturnType<CheckRule> {
+// What opens the line in one form or the other, also as it is often mistyped.
+const anyAuthority = /^(T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.|TUQ|Q\.)/u;
+
+function checkAuthority(draft: Draft, standard: Standard): Findings {
   const { signature } = draft.signOff;
   if (signature.kind !== 'signature' || signature.authority === '') return [];
   const { authority } = signature;
-  if (!/^(T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.|TUQ|Q\.)/u.test(authority)) return [];
+  if (!anyAuthority.test(authority)) return [];
   if (standard.authorities.default.some((word) => authority.startsWith(`${word} `))) return [];
   return [
     {
@@ -124,16 +167,11 @@ function checkAuthority(...[draft, standard]: Parameters<CheckRule>): ReturnType
   ];
 }
 
-function checkRecipients(...[draft, standard]: Parameters<CheckRule>): ReturnType<CheckRule> {
+function checkRecipients(draft: Draft, standard: Standard): Findings {
   const place = { kind: 'signOff', field: 'recipients' } as const;
   const last = draft.signOff.recipients.at(-1);
   if (last === undefined) return [{ kind: 'recipientsMissing', severity: 'note', place }];
-  const isKept = standard.family === 'party' ? /^Lưu [^:]/u : /^Lưu: ?VT/u;
-  if (isKept.test(last)) return [];
-  const rule = standard.family === 'party' ? 'P-NOINHAN-5' : 'S-NN-3';
+  const { rule, pattern } = familyRules[standard.family].archive;
+  if (pattern.test(last)) return [];
   return [{ kind: 'archiveLineMalformed', severity: 'warning', rule, place, line: last }];
-}
-
-function dateRule(standard: Parameters<CheckRule>[1]) {
-  return standard.family === 'party' ? 'P-DATE-1' : 'S-DATE-8';
 }
