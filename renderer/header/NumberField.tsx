@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { numberWord } from '@shared/standards/formText';
 import { useState } from 'react';
 import { changePaper, usePaperPart } from '../editor/paperStore';
 import { $setHeader } from './HeaderText';
@@ -34,5 +35,5 @@ function storedNumber(digits: string): string {
 }
 
 function printed(number: string): string {
-  return number === '' ? '' : number.padStart(2, '0');
+  return number === '' ? '' : numberWord(number);
 }

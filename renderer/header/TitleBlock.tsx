@@ -1,5 +1,5 @@
 import { kinds } from '@shared/draft/kinds';
-import { printedText } from '@shared/standards/formText';
+import { addresseeLabelOf, printedText } from '@shared/standards/formText';
 import type { Standard } from '@shared/standards/standard';
 import { usePaperPart } from '../editor/paperStore';
 import { $setHeader, HeaderText } from './HeaderText';
@@ -35,13 +35,11 @@ export function TitleBlock({ standard, isLocked }: TitleProps) {
 export function Addressees({ standard, isLocked }: TitleProps) {
   const kind = usePaperPart('kind');
   const { addressees } = usePaperPart('header');
-  const usual = standard.kinds[kind].addresseeLabel.default;
-  if (usual === null && addressees.length === 0) return null;
+  const isUsual = standard.kinds[kind].addresseeLabel.default !== null;
+  if (!isUsual && addressees.length === 0) return null;
   return (
     <div className={`addressees ${addressees.length > 1 ? 'addressees-many' : ''}`}>
-      <div className="style-addresseeLabel">
-        {usual ?? standard.kinds['cong-van'].addresseeLabel.default}
-      </div>
+      <div className="style-addresseeLabel">{addresseeLabelOf(kind, standard)}</div>
       <div className="addressee-names">
         <ListField
           {...headerWords.addressee}

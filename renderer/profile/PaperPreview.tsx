@@ -3,7 +3,7 @@ import { type KindId, kinds } from '@shared/draft/kinds';
 import type { Profile } from '@shared/records/profile';
 import { mainFamily } from '@shared/records/profileEdits';
 import {
-  addresseeLabel,
+  addresseeLabelOf,
   dateLine,
   minutesLabels,
   numberLine,
@@ -68,7 +68,6 @@ export function PaperPreview({ profile }: { readonly profile: Profile }) {
 function PreviewPage({ draft, standard }: { readonly draft: Draft; readonly standard: Standard }) {
   const { header } = draft;
   const hasDate = standard.kinds[draft.kind].dateLine.default;
-  const label = addresseeLabel({ ...draft, header: { ...header, addressees: ['…'] } }, standard);
   const isAddressed = standard.kinds[draft.kind].addresseeLabel.default !== null;
   return (
     <div className={`preview-page preview-${standard.family}`}>
@@ -90,7 +89,9 @@ function PreviewPage({ draft, standard }: { readonly draft: Draft; readonly stan
       {typeName(draft, standard) !== '' && (
         <p className="preview-type">{typeName(draft, standard)}</p>
       )}
-      {isAddressed && <p className="preview-addressee">{label} …</p>}
+      {isAddressed && (
+        <p className="preview-addressee">{addresseeLabelOf(draft.kind, standard)} …</p>
+      )}
       <span className="preview-text" aria-hidden="true" />
       <PreviewFoot draft={draft} standard={standard} />
     </div>

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { type Family, kindsOf } from '../draft/kinds';
 import { paperDateParts } from '../draft/paperDate';
-import { addresseeLabel, printedText } from '../standards/formText';
+import { addresseeLabel, opensWithAuthority, printedText } from '../standards/formText';
 import type { RuleId, Standard } from '../standards/standard';
 import { defaultStandard } from '../standards/standards';
 import type { CheckRule } from './check';
@@ -155,7 +155,7 @@ function checkAuthority(draft: Draft, standard: Standard): Findings {
   if (signature.kind !== 'signature' || signature.authority === '') return [];
   const { authority } = signature;
   if (!anyAuthority.test(authority)) return [];
-  if (standard.authorities.default.some((word) => authority.startsWith(`${word} `))) return [];
+  if (opensWithAuthority(authority, standard)) return [];
   return [
     {
       kind: 'authorityForeign',

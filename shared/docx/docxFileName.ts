@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import { fillFieldText } from '../draft/fieldText';
 import { kinds } from '../draft/kinds';
 import { safeFileName } from '../fileName';
+import { numberWord } from '../standards/formText';
 
 /** Name for the Word file of a paper: `05-NQ-ĐU Nghị quyết về lãnh đạo nhiệm vụ năm 2027.docx`. */
 export function docxFileName(draft: Draft): string {
@@ -13,5 +14,5 @@ export function docxFileName(draft: Draft): string {
 }
 
 function numberPart(number: string, code: string): string {
-  return [number.padStart(2, '0'), code].filter((part) => part !== '').join('-');
+  return [numberWord(number), code].filter((part) => part !== '').join('-');
 }

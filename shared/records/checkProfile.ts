@@ -1,5 +1,7 @@
 import type { Family } from '../draft/kinds';
 import { paperDateParts } from '../draft/paperDate';
+import { opensWithAuthority } from '../standards/formText';
+import { defaultStandard, standards } from '../standards/standards';
 import type { Letterhead } from './letterhead';
 import type { Profile, Signer } from './profile';
 import type { ProfileFault, ProfilePlace } from './profileFault';
@@ -54,19 +56,18 @@ function brokenSymbol(
 
 // P-SIGN-8, S-SIGN-8: no academic title or rank before the name.
 const titleBeforeName = /^(GS|PGS|TS|ThS|CN|KS|BS|LS|NGƯT|NGND|tiến sĩ|thạc sĩ|giáo sư)(?=[.\s])/iu;
-const partyAuthority = /^(T\/M|K\/T|T\/L|Q\.)\s/;
-const stateAuthority = /^(TM|KT|TL|TUQ|Q)\. /;
 
 function checkSigner(signer: Signer, index: number): readonly ProfileFault[] {
   const at = (field: keyof Signer): ProfilePlace => `signers.${index}.${field}`;
   const isState = signer.capacity.startsWith('state');
-  const form = isState ? stateAuthority : partyAuthority;
+  const standard = standards[defaultStandard(isState ? 'state' : 'party', '')];
+  const authority = signer.authority.trim();
   const faults: ProfileFault[] = [];
   if (signer.name.trim() === '') faults.push({ kind: 'signerNameMissing', at: at('name') });
   if (titleBeforeName.test(signer.name.trim())) {
     faults.push({ kind: 'signerTitled', at: at('name') });
   }
-  if (signer.authority.trim() !== '' && !form.test(signer.authority.trim())) {
+  if (authority !== '' && !opensWithAuthority(authority, standard)) {
     const kind = isState ? 'stateAuthorityBroken' : 'partyAuthorityBroken';
     faults.push({ kind, at: at('authority') });
   }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { fillFieldText } from '../draft/fieldText';
-import { kinds } from '../draft/kinds';
+import { type KindId, kinds } from '../draft/kinds';
 import { dayWord, monthWord, paperDateParts } from '../draft/paperDate';
 import type { Standard } from './standard';
 
@@ -16,8 +16,13 @@ export function printedText(text: string, draft: Pick<Draft, 'facts'>): string {
 export function numberLine(draft: Draft, standard: Standard): string {
   const { numberPrefix, numberJoint, numberBlank } = standard.words;
   const { number, code } = draft.header;
-  const written = number === '' ? numberBlank.default : number.padStart(2, '0');
+  const written = number === '' ? numberBlank.default : numberWord(number);
   return `${numberPrefix.default}${written}${numberJoint.default}${code}`;
+}
+
+/** `5` → `05`: numbers below 10 have a zero in front (P-NUM-3, S-SO-3). */
+export function numberWord(number: string): string {
+  return number.padStart(2, '0');
 }
 
 /** `Hà Nội, ngày 05 tháng 02 năm 2026`; blank parts leave their room (P-DATE-1, S-DATE-1). */
@@ -80,8 +85,18 @@ export function addresseeLines(draft: Draft, standard: Standard): readonly strin
 
 /** The label before the addressees; a paper that names some has one whatever its kind (S-KG-1). */
 export function addresseeLabel(draft: Draft, standard: Standard): string {
-  if (draft.header.addressees.length === 0) return '';
-  return standard.kinds[draft.kind].addresseeLabel.default ?? 'Kính gửi:';
+  return draft.header.addressees.length === 0 ? '' : addresseeLabelOf(draft.kind, standard);
+}
+
+/** The label of a kind; one that bears none by default takes that of a letter. */
+export function addresseeLabelOf(kind: KindId, standard: Standard): string {
+  const own = standard.kinds[kind].addresseeLabel.default;
+  return own ?? standard.kinds['cong-van'].addresseeLabel.default ?? '';
+}
+
+/** Whether a line of authority opens with a word of the form and a space (P-SIGN-2, S-SIGN-1). */
+export function opensWithAuthority(line: string, standard: Standard): boolean {
+  return standard.authorities.default.some((word) => line.startsWith(`${word} `));
 }
 
 /** The labels over the two names of minutes: the paper's own, or the standard's (P-KIND-BB, S-MODEL-BB). */
