@@ -1,25 +1,16 @@
 import { type RoleId, roleIds } from '@shared/draft/blocks';
 import {
-  type ComponentId,
+  hasTitleLine,
   type LineSpacing,
   type Standard,
   type StyleId,
   type StyleValues,
+  singleLine,
   styleOf,
   textWidth,
+  titleOfRole,
 } from '@shared/standards/standard';
 import { classOfRole } from './nodes/RoleBlockNode';
-
-// What a font of the metrics of Times New Roman calls one line: ascent, descent and gap.
-const FONT_LINE = 1.15;
-
-/** Roles whose label stands alone on a line; the text under it has a look of its own. */
-const titleOfRole: Partial<Record<RoleId, ComponentId>> = {
-  part: 'partTitle',
-  chapter: 'chapterTitle',
-  section: 'sectionTitle',
-  appendix: 'appendixTitle',
-};
 
 /** The look of a paper on the screen, from the same table that the export reads. */
 export function standardCss(standard: Standard): string {
@@ -51,14 +42,16 @@ function pageRules({ page, fontFamily }: Standard): string {
 
 function roleRules(standard: Standard, role: RoleId): readonly string[] {
   const own = styleOf(standard, role);
-  const title = titleOfRole[role];
   const selector = `.sheet .${classOfRole(role)}`;
-  if (title === undefined) {
+  if (!hasTitleLine(role)) {
     const label = own.labelBold ? [rule(`${selector}::before`, ['font-weight: bold'])] : [];
     return [rule(selector, textRules(own)), ...label];
   }
   return [
-    rule(selector, [...textRules(styleOf(standard, title)), `padding-top: ${own.before}`]),
+    rule(selector, [
+      ...textRules(styleOf(standard, titleOfRole[role])),
+      `padding-top: ${own.before}`,
+    ]),
     rule(`${selector}::before`, ['display: block', ...fontRules(own)]),
   ];
 }
@@ -92,7 +85,7 @@ function fontRules(style: StyleValues): readonly string[] {
 }
 
 function lineHeight(line: LineSpacing): string {
-  return line.kind === 'exact' ? line.at : String(line.by * FONT_LINE);
+  return line.kind === 'exact' ? line.at : String(line.by * singleLine);
 }
 
 function rule(selector: string, declarations: readonly string[]): string {

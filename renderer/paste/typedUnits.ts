@@ -1,6 +1,7 @@
 import type { RoleId, Run } from '@shared/draft/blocks';
 import { recogniseCentredLabel, recogniseLabel, type TypedLabel } from '@shared/draft/labels';
 import { levelOfRole, type NumberedLevel } from '@shared/draft/numbering';
+import { hasTitleLine } from '@shared/standards/standard';
 import { plainRoleOfLevel, type TypedBlock, titleRoleOfLevel } from '@shared/text/labelledBlocks';
 import { appendixAtStart, isBasisLine } from '@shared/text/lineStarts';
 import { dropFront, enclosingMark, frontText, withoutMark } from '@shared/text/runStarts';
@@ -145,10 +146,8 @@ function textBlock(
   return { block: { kind: 'text', role, runs }, typed };
 }
 
-const rolesWithTitle: readonly RoleId[] = ['part', 'chapter', 'section', 'appendix'];
-
 function isLabelAlone({ block }: TypedBlock): boolean {
-  return block.kind === 'text' && rolesWithTitle.includes(block.role) && block.runs.length === 0;
+  return block.kind === 'text' && hasTitleLine(block.role) && block.runs.length === 0;
 }
 
 function isPlainTitle(hints: ParagraphHints, block: TypedBlock['block']): boolean {

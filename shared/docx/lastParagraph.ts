@@ -1,11 +1,11 @@
 import type { Run, TextBlock } from '../draft/blocks';
 import { isFieldRun } from '../draft/runs';
 import { recipientLines } from '../standards/formText';
-import type { LineSpacing, StyleId } from '../standards/standard';
+import { type LineSpacing, type StyleId, singleLine } from '../standards/standard';
 import { toPoints, twipsToPoints } from '../units';
 import type { Form } from './form';
+import { lineWidth } from './lineWidth';
 import { faceOfLook, linesOf, runText } from './paragraphs';
-import { singleLine, textWidth } from './textWidth';
 
 /** A long paragraph in two: the tail begins with a line, and goes along with the sign-off. */
 export interface SplitParagraph {
@@ -27,7 +27,7 @@ export function splitLastParagraph(
   if (look.align !== 'justify') return null;
   const letters = measuredLetters(form, runs, role);
   const lead =
-    toPoints(look.firstLine) + (label === '' ? 0 : textWidth(`${label} `, faceOfLook(look)));
+    toPoints(look.firstLine) + (label === '' ? 0 : lineWidth(`${label} `, faceOfLook(look)));
   const lines = brokenLines(letters, twipsToPoints(room), lead);
   const height = lines.length * lineHeight(look.line, toPoints(look.size));
   if (height + signOffHeight(form) < pageHeight(form) * mostOfAPage) return null;
@@ -58,7 +58,7 @@ function measuredLetters(form: Form, runs: readonly Run[], role: StyleId): Measu
     };
     const words = runText(form, run);
     for (let at = 0; at < words.length; at += 1) {
-      before.push((before.at(-1) ?? 0) + textWidth(words.charAt(at), face));
+      before.push((before.at(-1) ?? 0) + lineWidth(words.charAt(at), face));
     }
     text += words;
   }

@@ -1,5 +1,5 @@
 import { isInseparable } from './inseparableWords';
-import { type TextFace, textWidth } from './textWidth';
+import { lineWidth, type TextFace } from './lineWidth';
 
 // Word and LibreOffice round differently: a line within half a point of its room may break.
 const slack = 0.5;
@@ -10,7 +10,7 @@ export function breakLines(text: string, face: TextFace, room: number): readonly
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || textWidth(longer, face) + slack <= room) {
+    if (line === '' || lineWidth(longer, face) + slack <= room) {
       line = longer;
     } else {
       lines.push(line);
@@ -50,7 +50,7 @@ const tornWord = 0.6;
 const raggedLines = 0.5;
 
 function costOf(lines: readonly string[], face: TextFace): number {
-  const widths = lines.map((line) => textWidth(line, face));
+  const widths = lines.map((line) => lineWidth(line, face));
   const raggedness = 1 - Math.min(...widths) / Math.max(...widths);
   const torn = lines.filter((line, index) => {
     const next = lines[index + 1];
@@ -60,7 +60,7 @@ function costOf(lines: readonly string[], face: TextFace): number {
 }
 
 function widest(lines: readonly string[], face: TextFace): number {
-  return Math.max(...lines.map((line) => textWidth(line, face)));
+  return Math.max(...lines.map((line) => lineWidth(line, face)));
 }
 
 function firstWord(line: string): string {

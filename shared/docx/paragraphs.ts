@@ -7,7 +7,7 @@ import { pointsToTwips, toPoints, twipsToPoints } from '../units';
 import { capitals } from './capitals';
 import type { Form } from './form';
 import { balancedRoom } from './lineBreaks';
-import type { TextFace } from './textWidth';
+import type { TextFace } from './lineWidth';
 
 /** What a paragraph says beside its style and its words: distances, breaks, its list. */
 export type Layout = Omit<IParagraphOptions, 'children' | 'text' | 'style'>;

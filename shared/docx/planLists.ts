@@ -1,7 +1,7 @@
 import type { Block, RoleId, TextBlock } from '../draft/blocks';
 import { type LabelFormat, levelOfRole, type NumberedLevel } from '../draft/numbering';
 import type { BlockLabel } from '../draft/outline';
-import type { Standard } from '../standards/standard';
+import { hasTitleLine, type Standard } from '../standards/standard';
 import { type WordLevel, WordList, wordFormatOf, writeWordNumber } from './wordList';
 
 /** A level of a list as it is defined in the file; `role` gives its look. */
@@ -40,19 +40,11 @@ export function planLists(
   const lists = new Lists(outlineLevels(standard));
   const places = blocks.map((block, index) => {
     const label = labels[index]?.printed ?? '';
-    if (block.kind !== 'text' || label === '' || linesWithLabel.has(block.role)) return none;
+    if (block.kind !== 'text' || label === '' || hasTitleLine(block.role)) return none;
     return lists.place(block, label, labels[index]?.ordinal ?? 0);
   });
   return { places, lists: lists.planned };
 }
-
-/** Roles whose label is a line of its own, written as text. */
-export const linesWithLabel: ReadonlySet<RoleId> = new Set([
-  'part',
-  'chapter',
-  'section',
-  'appendix',
-]);
 
 const none: LabelPlace = { kind: 'none' };
 

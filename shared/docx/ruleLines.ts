@@ -1,10 +1,10 @@
 import { BorderStyle, Paragraph, TextRun } from 'docx';
-import type { Separator, StyleId } from '../standards/standard';
+import { type Separator, type StyleId, singleLine } from '../standards/standard';
 import { pointsToTwips, twipsToPoints } from '../units';
 import type { Form } from './form';
 import { balancedRoom, breakLines } from './lineBreaks';
+import { lineWidth } from './lineWidth';
 import { faceOfLook, type Layout } from './paragraphs';
-import { singleLine, textWidth } from './textWidth';
 
 /** A thin solid line, three quarters of a point thick, one point off the text. */
 const solidLine = { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } as const;
@@ -16,7 +16,7 @@ const ruleSlack = 1.01;
 export function ruleUnderText(form: Form, style: StyleId, text: string, room: number): Layout {
   const under = form.standard.underTitle.default;
   if (under.kind === 'text') return {};
-  const width = textWidth(text, faceOfLook(form.looks[style])) * under.share * ruleSlack;
+  const width = lineWidth(text, faceOfLook(form.looks[style])) * under.share * ruleSlack;
   return { border: { bottom: solidLine }, indent: sides(room, pointsToTwips(width)) };
 }
 
@@ -36,7 +36,7 @@ export function separatorParagraph(
   const face = faceOfLook(form.looks[above.style]);
   const taken = balancedRoom(above.text, face, twipsToPoints(above.room));
   const lastLine = breakLines(above.text, face, taken).at(-1) ?? '';
-  const width = pointsToTwips(textWidth(lastLine, face) * separator.share);
+  const width = pointsToTwips(lineWidth(lastLine, face) * separator.share);
   return new Paragraph({
     style,
     border: { top: solidLine },

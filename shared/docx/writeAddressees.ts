@@ -2,8 +2,8 @@ import { Paragraph, TextRun } from 'docx';
 import { addresseeLabel, addresseeLines } from '../standards/formText';
 import { pointsToTwips, toTwips } from '../units';
 import { type Form, textRoom } from './form';
+import { lineWidth } from './lineWidth';
 import { faceOfLook, lineParagraph } from './paragraphs';
-import { textWidth } from './textWidth';
 
 /**
  * Cell 9a: `Kính gửi:` with one name on its line, or with a list whose dashes stand under the colon
@@ -78,5 +78,5 @@ function dashOf(lines: readonly string[]): string {
 }
 
 function width(form: Form, style: 'addresseeLabel' | 'addressee', text: string): number {
-  return pointsToTwips(textWidth(text, faceOfLook(form.looks[style])));
+  return pointsToTwips(lineWidth(text, faceOfLook(form.looks[style])));
 }

@@ -2,14 +2,14 @@ import { Paragraph, TextRun } from 'docx';
 import type { RoleId } from '../draft/blocks';
 import { runsText } from '../draft/plainText';
 import { unfilledBlank } from '../standards/formText';
-import type { StyleId } from '../standards/standard';
+import { hasTitleLine, type StyleId, titleOfRole } from '../standards/standard';
 import { toTwips } from '../units';
 import type { BodyPiece } from './bodyPieces';
 import type { Form } from './form';
 import { type SplitParagraph, splitLastParagraph } from './lastParagraph';
 import type { PageFlow } from './pageFlow';
 import { drawnIn, type Layout, lineParagraph, textRuns } from './paragraphs';
-import { type LabelPlace, linesWithLabel } from './planLists';
+import type { LabelPlace } from './planLists';
 import { writeTable } from './writeTable';
 
 type TextPiece = Extract<BodyPiece, { readonly kind: 'text' }>;
@@ -94,13 +94,6 @@ interface TextPlace {
   readonly isUnderAppendix: boolean;
 }
 
-const titleStyles: Partial<Record<RoleId, StyleId>> = {
-  part: 'partTitle',
-  chapter: 'chapterTitle',
-  section: 'sectionTitle',
-  appendix: 'appendixTitle',
-};
-
 function textParagraphs(
   form: Form,
   flow: PageFlow,
@@ -109,7 +102,7 @@ function textParagraphs(
 ): Paragraph[] {
   const { role, runs } = piece.block;
   const keepLayout = keep ? keptWithNext : {};
-  if (!linesWithLabel.has(role)) {
+  if (!hasTitleLine(role)) {
     const parts = keep
       ? splitLastParagraph(form, piece.block, { ...piece, room: flow.room })
       : null;
@@ -118,7 +111,7 @@ function textParagraphs(
     return [textParagraph(form, flow, piece, { style, layout: { ...layout, ...keepLayout } })];
   }
   const label = lineParagraph(form, role, piece.label, { ...layout, ...keepLayout });
-  const style = titleStyles[role] ?? role;
+  const style = titleOfRole[role];
   if (runs.length === 0) return [label];
   return [label, textParagraph(form, flow, piece, { style, layout: keepLayout })];
 }

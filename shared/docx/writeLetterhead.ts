@@ -11,9 +11,9 @@ import { pointsToTwips, toTwips } from '../units';
 import { capitals } from './capitals';
 import { type Form, textRoom } from './form';
 import { type FrameRow, frameTable } from './frameTable';
+import { lineWidth } from './lineWidth';
 import { centredParagraph, faceOfLook, lineParagraph, linesOf } from './paragraphs';
 import { frameAround, ruleUnderText, separatorParagraph } from './ruleLines';
-import { textWidth } from './textWidth';
 
 /** Cells 1–4, 5b, 10 and 11 of the form: issuer beside title, number level with the date. */
 export function letterhead(form: Form): Table {
@@ -92,7 +92,7 @@ function circulationLines(form: Form, room: number): Paragraph[] {
   }
   const face = faceOfLook(form.looks.circulation);
   // As much room beside the words as a letter is high.
-  const width = pointsToTwips(textWidth(capitals(circulation), face) + 2 * face.size);
+  const width = pointsToTwips(lineWidth(capitals(circulation), face) + 2 * face.size);
   return [markParagraph(form, 'circulation', circulation, { room, width: Math.min(room, width) })];
 }
 

@@ -5,8 +5,8 @@ import type { StyleId } from '../standards/standard';
 import { pointsToTwips, toTwips } from '../units';
 import type { Form } from './form';
 import { type FrameRow, frameTable } from './frameTable';
+import { lineWidth } from './lineWidth';
 import { centredParagraph, faceOfLook, lineParagraph, linesOf } from './paragraphs';
-import { textWidth } from './textWidth';
 
 /**
  * Cells 7 and 9b: recipients left, signer right on the same height; minutes bear two signers, and
@@ -89,7 +89,7 @@ function recipientBlock(form: Form): Paragraph[] {
 
 /** Further lines of a long recipient stand under its first letter, not under its dash. */
 function dashWidth(form: Form): number {
-  return pointsToTwips(textWidth('- ', faceOfLook(form.looks.recipient)));
+  return pointsToTwips(lineWidth('- ', faceOfLook(form.looks.recipient)));
 }
 
 /** A cell of Word needs a paragraph even where the form prints nothing. */

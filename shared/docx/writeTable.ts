@@ -13,11 +13,11 @@ import {
 import type { TableCell as DraftCell, TableBlock } from '../draft/blocks';
 import { runsText } from '../draft/plainText';
 import type { GridSquare } from '../draft/tableGrid';
+import { singleLine } from '../standards/standard';
 import { toPoints, toTwips, twipsToPoints } from '../units';
 import type { Form } from './form';
 import { breakLines } from './lineBreaks';
 import { faceOfLook, textRuns } from './paragraphs';
-import { singleLine } from './textWidth';
 import { alignments } from './wordStyles';
 
 /** A table with its cells laid out, and where it stands. */

@@ -24,6 +24,9 @@ export type LineSpacing =
   | { readonly kind: 'exact'; readonly at: Length }
   | { readonly kind: 'multiple'; readonly by: number };
 
+/** Height of a single-spaced line of Times New Roman as a multiple of its size (S-BODY-5). */
+export const singleLine = 1.149;
+
 /** How a paragraph of one component or role looks. */
 export interface StyleValues {
   readonly size: Length;
@@ -83,6 +86,19 @@ export type ComponentId =
   | 'pageNumber';
 /** Everything that has a look of its own. */
 export type StyleId = RoleId | ComponentId;
+
+/** The roles whose label is a line of its own, with the look of the title under it. */
+export const titleOfRole = {
+  part: 'partTitle',
+  chapter: 'chapterTitle',
+  section: 'sectionTitle',
+  appendix: 'appendixTitle',
+} as const satisfies Partial<Record<RoleId, ComponentId>>;
+
+/** Whether the label of a role is a line of its own. */
+export function hasTitleLine(role: RoleId): role is keyof typeof titleOfRole {
+  return role in titleOfRole;
+}
 
 /** What separates two components: typed characters, or a rule as long as a share of the text above. */
 export type Separator =

@@ -1,5 +1,5 @@
 import { balancedRoom, breakLines } from '@shared/docx/lineBreaks';
-import { textWidth } from '@shared/docx/textWidth';
+import { lineWidth } from '@shared/docx/lineWidth';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -13,7 +13,7 @@ test.each([
   ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 13, bold: true, italic: false }, 271.3],
   ['Độc lập - Tự do - Hạnh phúc', { size: 14, bold: true, italic: false }, 171.5],
 ])('%s is as long as Times New Roman sets it', (text, face, points) => {
-  expect(Math.abs(textWidth(text, face) - points)).toBeLessThan(0.5);
+  expect(Math.abs(lineWidth(text, face) - points)).toBeLessThan(0.5);
 });
 
 test('a text that fits keeps the whole room', () => {

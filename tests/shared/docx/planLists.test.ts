@@ -1,6 +1,7 @@
-import { linesWithLabel, planLists } from '@shared/docx/planLists';
+import { planLists } from '@shared/docx/planLists';
 import type { Block, RoleId } from '@shared/draft/blocks';
 import { blockLabels } from '@shared/draft/outline';
+import { hasTitleLine } from '@shared/standards/standard';
 import { standards } from '@shared/standards/standards';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -117,7 +118,7 @@ test('any mixture of roles and typed labels prints as the editor shows it', asyn
     fc.asyncProperty(fc.oneof(numberedBody, someBody), async (blocks) => {
       const labels = blockLabels(blocks, hd05);
       const expected = blocks.flatMap((block, index) => {
-        if (block.kind !== 'text' || linesWithLabel.has(block.role)) return [];
+        if (block.kind !== 'text' || hasTitleLine(block.role)) return [];
         return isNumbered(block.role) ? [labels[index]?.printed] : [];
       });
       expect(await printedLabels(blocks)).toEqual(expected);

@@ -1,4 +1,4 @@
-import { textWidth } from '@shared/docx/textWidth';
+import { lineWidth } from '@shared/docx/lineWidth';
 import type { Draft } from '@shared/draft/draft';
 import { expect, test } from 'vitest';
 import { p } from '../../helpers/aDraft';
@@ -165,7 +165,7 @@ test('T-S-45: addressees stand one a line under the colon, the last ends with a 
     '- Các ban của Đảng ủy Bộ.',
   ]);
   const dash = Number(names[0]?.indent['w:left']) - Number(names[0]?.indent['w:hanging']);
-  const beforeColon = textWidth('Kính gửi', { size: 14, bold: false, italic: false }) * 20;
+  const beforeColon = lineWidth('Kính gửi', { size: 14, bold: false, italic: false }) * 20;
   expect(Math.abs(dash - Number(label?.indent['w:left']) - beforeColon)).toBeLessThan(5);
 });
 

@@ -2,9 +2,6 @@ import { type Face, timesWidths } from './timesWidths';
 
 const unitsPerEm = 2048;
 
-/** Height of a single-spaced line of Times New Roman as a multiple of its size (S-BODY-5). */
-export const singleLine = 1.149;
-
 /** How a stretch of text is set, as far as its width goes. `size` is in points. */
 export interface TextFace {
   readonly size: number;
@@ -13,7 +10,7 @@ export interface TextFace {
 }
 
 /** Width of a line of text in points, set in Times New Roman. A letter we did not measure is an em wide. */
-export function textWidth(text: string, { size, bold, italic }: TextFace): number {
+export function lineWidth(text: string, { size, bold, italic }: TextFace): number {
   const widths = widthsOf[faceOf(bold, italic)];
   let units = 0;
   for (const letter of text) units += widths.get(letter) ?? unitsPerEm;
