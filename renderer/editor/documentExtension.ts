@@ -55,6 +55,8 @@ export function documentExtension(
       NumberingView,
     ],
     $initialEditorState: () => $writeDraft(draft),
+    // Whoever draws something of the paper finds it there at once, before there is a page.
+    afterRegistration: (editor) => editor.read(() => () => undefined),
     onError: (error) => {
       throw error;
     },

@@ -9,6 +9,7 @@ import type { Draft } from '@shared/draft/draft';
 import { getNearestEditorFromDOMNode, type LexicalEditor } from 'lexical';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { aDatabase } from './aDatabase';
 import { aDraft } from './aDraft';
 import { valueOf } from './valueOf';
@@ -26,6 +27,8 @@ export interface OpenPaper {
 
 /** Opens a paper in the window of the test; it is closed after the test. */
 export async function openPaper(changes: Partial<Draft>): Promise<OpenPaper> {
+  // An old office screen: the panels stand beside the page.
+  await page.viewport(1366, 768);
   const db = await aDatabase();
   const record = valueOf(await addDraft(db, aDraft(changes)));
   const session = valueOf(await DraftSession.open(db, record.id));

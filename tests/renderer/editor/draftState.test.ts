@@ -1,32 +1,16 @@
-import { createHeadlessEditor } from '@lexical/headless';
-import { TableCellNode, TableRowNode } from '@lexical/table';
+import { $isRoleBlock } from '@renderer/editor/nodes/RoleBlockNode';
 import { tableGrid } from '@shared/draft/tableGrid';
 import fc from 'fast-check';
-import { $getRoot, type LexicalEditor } from 'lexical';
+import { $getRoot } from 'lexical';
 import { expect, test } from 'vitest';
-import { $writeDraft, draftReader } from '../../../renderer/editor/draftState';
-import { editorNodes } from '../../../renderer/editor/editorNodes';
-import { $isRoleBlock } from '../../../renderer/editor/nodes/RoleBlockNode';
+import { aDocumentEditor } from '../../helpers/aDocumentEditor';
 import { aDraft, aTable, p } from '../../helpers/aDraft';
 import { someBody, someTable } from '../../helpers/arbitraries';
-
-function anEditor(draft = aDraft()): LexicalEditor {
-  const nodes = typeof editorNodes === 'function' ? editorNodes() : editorNodes;
-  const editor = createHeadlessEditor({
-    nodes: [...(nodes ?? []), TableRowNode, TableCellNode],
-    onError: (error) => {
-      throw error;
-    },
-  });
-  editor.update(() => $writeDraft(draft), { discrete: true });
-  return editor;
-}
 
 test('any body written to the editor and read back is unchanged', () => {
   fc.assert(
     fc.property(someBody, (blocks) => {
-      const editor = anEditor(aDraft({ blocks }));
-      expect(draftReader(editor)().blocks).toEqual(blocks);
+      expect(aDocumentEditor({ blocks }).blocks()).toEqual(blocks);
     }),
   );
 });
@@ -51,22 +35,17 @@ test('header, sign-off, marks and facts come back from the editor', () => {
     facts: { topic: 'nước sạch' },
     blocks: [p('paragraph', 'Nội dung')],
   });
-  expect(draftReader(anEditor(draft))()).toEqual(draft);
+  expect(aDocumentEditor(draft).draft()).toEqual(draft);
 });
 
 test('a reading hands out unchanged blocks as the same objects', () => {
-  const editor = anEditor(
-    aDraft({ blocks: [p('heading', 'Một'), p('paragraph', 'Hai'), aTable([['a', 'b']])] }),
-  );
-  const read = draftReader(editor);
+  const blocks = [p('heading', 'Một'), p('paragraph', 'Hai'), aTable([['a', 'b']])];
+  const { draft: read, update } = aDocumentEditor({ blocks });
   const before = read();
-  editor.update(
-    () => {
-      const second = $getRoot().getChildAtIndex(1);
-      if ($isRoleBlock(second)) second.selectEnd().insertText(' thêm');
-    },
-    { discrete: true },
-  );
+  update(() => {
+    const second = $getRoot().getChildAtIndex(1);
+    if ($isRoleBlock(second)) second.selectEnd().insertText(' thêm');
+  });
   const after = read();
   expect(after.blocks[1]).toEqual(p('paragraph', 'Hai thêm'));
   expect([after.blocks[0], after.blocks[2], after.header]).toEqual([
@@ -81,12 +60,9 @@ test('a reading hands out unchanged blocks as the same objects', () => {
 });
 
 test('decomposed letters and invisible characters are cleaned at reading', () => {
-  const editor = anEditor(aDraft({ blocks: [p('paragraph', 'x')] }));
-  editor.update(
-    () => {
-      $getRoot().selectEnd().insertText('e\u0302\u0301\u200b\u202fz');
-    },
-    { discrete: true },
-  );
-  expect(draftReader(editor)().blocks).toEqual([p('paragraph', 'xế z')]);
+  const paper = aDocumentEditor({ blocks: [p('paragraph', 'x')] });
+  paper.update(() => {
+    $getRoot().selectEnd().insertText('e\u0302\u0301\u200b\u202fz');
+  });
+  expect(paper.blocks()).toEqual([p('paragraph', 'xế z')]);
 });

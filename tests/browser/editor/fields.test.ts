@@ -1,0 +1,102 @@
+import { emptyHeader, emptySignature } from '@shared/draft/header';
+import { describe, expect, test } from 'vitest';
+import { p } from '../../helpers/aDraft';
+import { openPaper } from '../../helpers/openPaper';
+import { backspace, enter, key, letters } from '../../helpers/typingTools';
+
+describe('the date', () => {
+  test('may have a blank day, and gets its zeros when the field is left', async () => {
+    const paper = await openPaper({ blocks: [p('paragraph', 'x')] });
+    await typeIn('header.month', '2');
+    await typeIn('header.year', '2024');
+    await expect.poll(() => paper.draft().header.date).toBe('2024-02');
+    await typeIn('header.day', '5');
+    await expect.poll(() => paper.draft().header.date).toBe('2024-02-05');
+    field('header.subject').focus();
+    await expect
+      .poll(() => [field('header.day').value, field('header.month').value])
+      .toEqual(['05', '02']);
+  });
+
+  test('goes back to blank when its month is taken away', async () => {
+    const paper = await openPaper({ header: { ...emptyHeader, date: '2024-05-27' } });
+    field('header.month').select();
+    await backspace();
+    await expect.poll(() => paper.draft().header.date).toBe('');
+    expect(field('header.day').value).toBe('27');
+  });
+});
+
+test('the number is digits alone, and shows the zero of the form', async () => {
+  const paper = await openPaper({ blocks: [p('paragraph', 'x')] });
+  await typeIn('header.number', 'a7');
+  await expect.poll(() => paper.draft().header.number).toBe('7');
+  field('header.subject').focus();
+  await expect.poll(() => field('header.number').value).toBe('07');
+});
+
+describe('recipients', () => {
+  const signOff = { signature: emptySignature, recipients: ['Tỉnh ủy', 'Lưu'] };
+
+  test('are one a line; dash and punctuation are shown and never stored', async () => {
+    const paper = await openPaper({ signOff });
+    await caretAtEnd('signOff.recipients.0');
+    await enter();
+    await letters('Chi bo');
+    await expect.poll(() => paper.draft().signOff.recipients).toEqual(['Tỉnh ủy', 'Chi bo', 'Lưu']);
+    const marks = [...document.querySelectorAll('.recipients .page-field-mark')];
+    expect(marks.map((mark) => mark.textContent)).toEqual([';', ';', '.']);
+  });
+
+  test('join with the one above at Backspace before the first letter', async () => {
+    const paper = await openPaper({ signOff });
+    await caretAtEnd('signOff.recipients.1');
+    await key('Home', 36);
+    await backspace();
+    await expect.poll(() => paper.draft().signOff.recipients).toEqual(['Tỉnh ủyLưu']);
+  });
+});
+
+test('a blank in the summary stays a blank while the words around it are changed', async () => {
+  const header = { ...emptyHeader, subject: 'tổng kết năm {{reportYear}}' };
+  const paper = await openPaper({ header, facts: { reportYear: '2023' } });
+  expect(field('header.subject').value).toBe('tổng kết năm 2023');
+  await caretAtEnd('header.subject');
+  await letters(', phuong huong');
+  await expect
+    .poll(() => paper.draft().header.subject)
+    .toBe('tổng kết năm {{reportYear}}, phuong huong');
+});
+
+test('a fact typed in the panel fills every chip at once', async () => {
+  const chip = p('paragraph', [{ text: 'có ' }, { field: 'memberCount' }]);
+  const paper = await openPaper({ blocks: [chip, chip] });
+  await typeIn('facts.memberCount', '120');
+  await expect.poll(() => paper.body.innerText.match(/có 120/g)).toHaveLength(2);
+  expect(paper.blocks()).toEqual([chip, chip]);
+});
+
+test('Enter in a field of one line goes on to the next, and at last into the body', async () => {
+  const paper = await openPaper({ blocks: [p('paragraph', '')] });
+  field('header.subject').focus();
+  await enter();
+  await expect.poll(() => document.activeElement).toBe(paper.body);
+});
+
+async function typeIn(place: string, text: string): Promise<void> {
+  field(place).focus();
+  await letters(text);
+}
+
+async function caretAtEnd(place: string): Promise<void> {
+  const element = field(place);
+  element.focus();
+  element.setSelectionRange(element.value.length, element.value.length);
+  await Promise.resolve();
+}
+
+function field(place: string): HTMLTextAreaElement {
+  const element = document.querySelector<HTMLTextAreaElement>(`[data-place="${place}"]`);
+  if (element === null) throw new Error(`no field ${place}`);
+  return element;
+}

@@ -1,0 +1,111 @@
+import type { Block } from '@shared/draft/blocks';
+import { $getRoot, $isElementNode } from 'lexical';
+import { expect, test } from 'vitest';
+import wordClipboard from '../../fixtures/clipboard/word365.html?raw';
+import { aTable, p } from '../../helpers/aDraft';
+import { type OpenPaper, openPaper } from '../../helpers/openPaper';
+
+test('what was copied from Word goes in with its roles, and its numbers count on', async () => {
+  const paper = await openAt(p('paragraph', ''));
+  paste(paper, { 'text/html': wordClipboard, 'text/plain': 'x' });
+  await expect
+    .poll(() => roles(paper))
+    .toEqual(['part', 'heading', 'paragraph', 'clauseTitle', 'point', 'dash', 'table', 'clause']);
+  // After `1.` comes `2.`: the `3.` that was typed stays as it was typed.
+  expect(paper.blocks().at(-1)).toEqual(p('clause', 'Khoản gõ tay số ba.', '3.'));
+  expect(paper.body.querySelector('[style*="color"], font')).toBeNull();
+});
+
+test('a typed label that counting gives anyway becomes a plain number', async () => {
+  const paper = await openAt(p('clause', 'một'), p('paragraph', ''));
+  paste(paper, { 'text/plain': '2. hai\n3. ba' });
+  await expect
+    .poll(() => paper.blocks())
+    .toEqual([p('clause', 'một'), p('clause', 'hai'), p('clause', 'ba')]);
+});
+
+test('a piece of a line goes into the line, with its bold', async () => {
+  const paper = await openAt(p('heading', 'trước '));
+  paste(paper, { 'text/html': '<b>đậm</b> sau', 'text/plain': 'đậm sau' });
+  await expect
+    .poll(() => paper.blocks())
+    .toEqual([
+      p('heading', [{ text: 'trước ' }, { text: 'đậm', marks: ['bold'] }, { text: ' sau' }]),
+    ]);
+});
+
+test('in a cell only paragraphs go in, a table as its lines', async () => {
+  const paper = await openPaper({ blocks: [aTable([['', 'b']]), p('paragraph', '')] });
+  paper.editor.update(() => $getRoot().getFirstDescendant()?.selectStart(), { discrete: true });
+  paste(paper, { 'text/html': '<p>một</p><table><tr><td>hai<td>ba</table>', 'text/plain': '' });
+  await expect
+    .poll(() => paper.blocks()[0])
+    .toMatchObject({
+      rows: [[{ paragraphs: [[{ text: 'một' }], [{ text: 'hai ba ' }]] }, {}]],
+    });
+});
+
+test('one undo takes the whole paste back', async () => {
+  const paper = await openAt(p('paragraph', ''));
+  paste(paper, { 'text/plain': '1. một\n2. hai' });
+  await expect.poll(() => paper.blocks()).toHaveLength(2);
+  paper.editor.dispatchCommand((await import('lexical')).UNDO_COMMAND);
+  await expect.poll(() => paper.blocks()).toEqual([p('paragraph', '')]);
+});
+
+test('what is copied within the program keeps roles and typed numbers', async () => {
+  const paper = await openAt(p('heading', 'Một'), p('clause', 'hai', '5.'), p('paragraph', ''));
+  paper.editor.update(() => selectFirst(2), { discrete: true });
+  const copied = copy(paper);
+  expect(copied.getData('text/plain')).toBe('I- Một\n5. hai');
+  expect(copied.getData('text/html')).toContain('I- ');
+  paper.editor.update(() => $getRoot().selectEnd(), { discrete: true });
+  pasteData(paper, copied);
+  await expect
+    .poll(() => paper.blocks())
+    .toEqual([
+      p('heading', 'Một'),
+      p('clause', 'hai', '5.'),
+      p('heading', 'Một'),
+      p('clause', 'hai', '5.'),
+    ]);
+});
+
+function selectFirst(count: number): void {
+  const [first] = $getRoot().getChildren();
+  const last = $getRoot().getChildAtIndex(count - 1);
+  if (!$isElementNode(first) || !$isElementNode(last)) return;
+  const selection = first.selectStart();
+  const end = last.getLastDescendant();
+  if (end !== null) selection.focus.set(end.getKey(), end.getTextContentSize(), 'text');
+}
+
+async function openAt(...blocks: readonly Block[]): Promise<OpenPaper> {
+  const paper = await openPaper({ blocks });
+  paper.editor.update(() => $getRoot().selectEnd(), { discrete: true });
+  paper.editor.focus();
+  await expect.poll(() => document.activeElement).toBe(paper.body);
+  return paper;
+}
+
+function paste(paper: OpenPaper, data: Readonly<Record<string, string>>): void {
+  const clipboardData = new DataTransfer();
+  for (const [type, text] of Object.entries(data)) clipboardData.setData(type, text);
+  pasteData(paper, clipboardData);
+}
+
+function pasteData(paper: OpenPaper, clipboardData: DataTransfer): void {
+  const event = { clipboardData, bubbles: true, cancelable: true };
+  paper.body.dispatchEvent(new ClipboardEvent('paste', event));
+}
+
+function copy(paper: OpenPaper): DataTransfer {
+  const clipboardData = new DataTransfer();
+  const event = { clipboardData, bubbles: true, cancelable: true };
+  paper.body.dispatchEvent(new ClipboardEvent('copy', event));
+  return clipboardData;
+}
+
+function roles(paper: OpenPaper): readonly string[] {
+  return paper.blocks().map((block) => (block.kind === 'text' ? block.role : block.kind));
+}
