@@ -1,4 +1,5 @@
 import { $getPeerDependency, getPeerDependencyFromEditor } from '@lexical/extension';
+import { factOf } from '@shared/draft/factOf';
 import { fieldLabel } from '@shared/templates/fieldLabel';
 import type { Template } from '@shared/templates/template';
 import {
@@ -35,7 +36,7 @@ export function fieldLabelsOf(editor: LexicalEditor): (field: string) => string 
 export function $shownFields(): ShownField {
   const facts = $getPaperPart('facts');
   return {
-    value: (field) => facts[field] ?? '',
+    value: (field) => factOf(facts, field),
     label: $getPeerDependency<typeof FieldLabels>(name)?.output ?? plainLabel,
   };
 }

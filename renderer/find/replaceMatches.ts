@@ -1,3 +1,4 @@
+import { factOf } from '@shared/draft/factOf';
 import { retypeFieldText } from '@shared/draft/fieldText';
 import {
   $getNodeByKey,
@@ -63,7 +64,7 @@ function $replaceInPaper({ place, start, end }: PaperMatch, replacement: string)
   const shown = $searchableText(text.stored);
   const after = shown.slice(0, start) + replacement + shown.slice(end);
   const facts = $getPaperPart('facts');
-  text.$store(retypeFieldText(text.stored, after, (field) => facts[field] || '\ufffc'));
+  text.$store(retypeFieldText(text.stored, after, (field) => factOf(facts, field) || '\ufffc'));
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from '@shared/ownValue';
 import { draftMarkText, printedText } from '@shared/standards/formText';
 import type { Standard } from '@shared/standards/standard';
 import { usePaperPart } from '../editor/paperStore';
@@ -32,7 +33,7 @@ function IssuerColumn({ standard, isLocked }: HeadProps) {
   const kind = usePaperPart('kind');
   const { words } = standard;
   const isLetter = standard.kinds[kind].subjectPlace.default === 'underNumber';
-  const frame = standard.urgencyFrames.default[marks.urgency];
+  const frame = ownValue(standard.urgencyFrames.default, marks.urgency);
   return (
     <>
       <HeaderText name="parentBody" className="style-parentBody" isMultiline isLocked={isLocked} />

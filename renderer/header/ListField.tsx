@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { factOf } from '@shared/draft/factOf';
 import { fillFieldText, retypeFieldText } from '@shared/draft/fieldText';
 import type { KeyboardEvent } from 'react';
 import { changePaper, usePaperPart } from '../editor/paperStore';
@@ -35,7 +36,7 @@ export function ListField(props: {
   const rows = props.names.length === 0 ? [''] : props.names;
   const hasMarks = props.marks.marksSingle || rows.length > 1;
   const retype = (stored: string, text: string) =>
-    retypeFieldText(stored, text, (field) => facts[field] || blank(field));
+    retypeFieldText(stored, text, (field) => factOf(facts, field) || blank(field));
   const placeOf = (index: number) => `${props.place}.${index}`;
   const change = ({ names, focus }: ListChange) => {
     changePaper(editor, props.place, () => props.$store(names));

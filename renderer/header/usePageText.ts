@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { factOf } from '@shared/draft/factOf';
 import { fillFieldText, retypeFieldText } from '@shared/draft/fieldText';
 import type { LexicalEditor } from 'lexical';
 import { fieldLabelsOf } from '../editor/fieldsShown';
@@ -26,7 +27,7 @@ export function usePageText(
     value: fillFieldText(stored, facts, blank),
     onType: (typed) =>
       changePaper(editor, place, () =>
-        $store(retypeFieldText(stored, typed, (field) => facts[field] || blank(field))),
+        $store(retypeFieldText(stored, typed, (field) => factOf(facts, field) || blank(field))),
       ),
   };
 }

@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { factOf } from '@shared/draft/factOf';
 import { useLayoutEffect, useRef } from 'react';
 import { $refreshFields, fieldLabelsOf } from '../editor/fieldsShown';
 import { $getPaperPart, $setPaperPart } from '../editor/paperState';
@@ -14,7 +15,7 @@ export function FactField({
   readonly isLocked: boolean;
 }) {
   const [editor] = useLexicalComposerContext();
-  const value = usePaperPart('facts')[field] ?? '';
+  const value = factOf(usePaperPart('facts'), field);
   const input = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     if (input.current !== null && input.current.value !== value) input.current.value = value;

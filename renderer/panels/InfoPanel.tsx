@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { factOf } from '@shared/draft/factOf';
 import { kinds, kindsOf } from '@shared/draft/kinds';
 import { usedFields } from '@shared/draft/unfilledFields';
 import { standards } from '@shared/standards/standards';
@@ -14,7 +15,7 @@ export function InfoPanel({ isLocked }: { readonly isLocked: boolean }) {
   const draft = useSettledDraft();
   const facts = usePaperPart('facts');
   const fields = useMemo(() => usedFields(draft).map(({ field }) => field), [draft]);
-  const blank = fields.filter((field) => (facts[field] ?? '') === '');
+  const blank = fields.filter((field) => factOf(facts, field) === '');
   return (
     <>
       <section className="panel-section" aria-label="Chỗ cần điền">

@@ -1,5 +1,6 @@
 import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import type { Mark, Run } from '../draft/blocks';
+import { factOf } from '../draft/factOf';
 import { isFieldRun } from '../draft/runs';
 import { unfilledBlank } from '../standards/formText';
 import type { StyleId, StyleValues } from '../standards/standard';
@@ -55,7 +56,7 @@ export function textRuns(form: Form, runs: readonly Run[], isCapital: boolean): 
 
 /** What a run prints: its text, or the fact of its blank, dotted while it is unknown. */
 export function runText({ draft }: Form, run: Run): string {
-  return isFieldRun(run) ? draft.facts[run.field] || unfilledBlank : run.text;
+  return isFieldRun(run) ? factOf(draft.facts, run.field) || unfilledBlank : run.text;
 }
 
 /** A text whose line breaks begin new paragraphs: the lines that hold something. */

@@ -1,4 +1,5 @@
 import { Paragraph, type Table } from 'docx';
+import { ownValue } from '../ownValue';
 import {
   dateLine,
   draftMarkText,
@@ -80,7 +81,7 @@ function dateLines(form: Form, room: number): Paragraph[] {
 function urgencyLines(form: Form, room: number): Paragraph[] {
   const { urgency } = form.draft.marks;
   if (urgency === '') return [];
-  const width = form.standard.urgencyFrames.default[capitals(urgency)];
+  const width = ownValue(form.standard.urgencyFrames.default, capitals(urgency));
   return [markParagraph(form, 'urgency', urgency, { room, width: width ? toTwips(width) : null })];
 }
 

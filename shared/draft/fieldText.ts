@@ -1,4 +1,5 @@
 import type { Facts } from './draft';
+import { factOf } from './factOf';
 
 const fieldPattern = /\{\{\s*([A-Za-z][\w.]*)\s*\}\}/g;
 
@@ -27,7 +28,9 @@ export function fillFieldText(
   blank: (field: string) => string,
 ): string {
   return splitFieldText(text)
-    .map((part) => (part.kind === 'text' ? part.text : facts[part.field] || blank(part.field)))
+    .map((part) =>
+      part.kind === 'text' ? part.text : factOf(facts, part.field) || blank(part.field),
+    )
     .join('');
 }
 

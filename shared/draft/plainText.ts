@@ -1,6 +1,7 @@
 import { blockParagraphs } from './blockParagraphs';
 import type { Block, Run } from './blocks';
 import type { Draft, Facts } from './draft';
+import { factOf } from './factOf';
 import { fillFieldText } from './fieldText';
 import type { SignOff } from './header';
 import { isFieldRun } from './runs';
@@ -14,7 +15,7 @@ export function runsText(
   blank: (field: string) => string = noBlank,
 ): string {
   return runs
-    .map((run) => (isFieldRun(run) ? facts[run.field] || blank(run.field) : run.text))
+    .map((run) => (isFieldRun(run) ? factOf(facts, run.field) || blank(run.field) : run.text))
     .join('');
 }
 

@@ -1,5 +1,6 @@
 import { blockParagraphs } from './blockParagraphs';
 import type { Draft } from './draft';
+import { factOf } from './factOf';
 import { splitFieldText } from './fieldText';
 import { signerTexts } from './plainText';
 import { isFieldRun } from './runs';
@@ -27,7 +28,7 @@ export function usedFields(draft: Draft): readonly FieldUse[] {
 
 /** The fields among `usedFields` whose fact is not yet known. */
 export function unfilledFields(draft: Draft): readonly FieldUse[] {
-  return usedFields(draft).filter(({ field }) => (draft.facts[field] ?? '') === '');
+  return usedFields(draft).filter(({ field }) => factOf(draft.facts, field) === '');
 }
 
 function formTexts(draft: Draft): readonly string[] {

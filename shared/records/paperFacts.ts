@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { factOf } from '../draft/factOf';
 import type { Family } from '../draft/kinds';
 import { dayWord, monthWord, type PaperDateParts, paperDateParts } from '../draft/paperDate';
 import { usedFields } from '../draft/unfilledFields';
@@ -13,9 +14,9 @@ export function withPaperFacts(draft: Draft): Draft {
   const known = paperFacts(draft);
   const wanted = usedFields(draft)
     .map(({ field }) => field)
-    .filter((field) => (draft.facts[field] ?? '') === '' && (known[field] ?? '') !== '');
+    .filter((field) => factOf(draft.facts, field) === '' && factOf(known, field) !== '');
   if (wanted.length === 0) return draft;
-  const facts = Object.fromEntries(wanted.map((field) => [field, known[field] ?? '']));
+  const facts = Object.fromEntries(wanted.map((field) => [field, factOf(known, field)]));
   return { ...draft, facts: { ...draft.facts, ...facts } };
 }
 
@@ -25,7 +26,9 @@ export function withPaperFacts(draft: Draft): Draft {
  */
 export function withoutPaperFacts(draft: Draft): Draft {
   const known = paperFacts(draft);
-  const kept = Object.entries(draft.facts).filter(([field, value]) => known[field] !== value);
+  const kept = Object.entries(draft.facts).filter(
+    ([field, value]) => factOf(known, field) !== value,
+  );
   return { ...draft, facts: Object.fromEntries(kept) };
 }
 

@@ -1,4 +1,5 @@
 import { type Draft, type Facts, type StandardId, schemaVersion } from '../draft/draft';
+import { factOf } from '../draft/factOf';
 import { fillFieldText, splitFieldText } from '../draft/fieldText';
 import { emptyHeader, emptyMarks, type Header, type SignOff } from '../draft/header';
 import { type Family, type KindId, symbolOf } from '../draft/kinds';
@@ -131,6 +132,8 @@ function firstFacts(template: Template, profile: Profile, today: string): Facts 
 
 /** The filled text, or nothing while one of its fields is unknown. */
 function fillWhole(text: string, facts: Facts): string {
-  const isWhole = splitFieldText(text).every((part) => part.kind === 'text' || facts[part.field]);
+  const isWhole = splitFieldText(text).every(
+    (part) => part.kind === 'text' || factOf(facts, part.field) !== '',
+  );
   return isWhole ? fillFieldText(text, facts, () => '') : '';
 }

@@ -1,6 +1,7 @@
 import type { Mark, Run } from '../draft/blocks';
 import { splitFieldText } from '../draft/fieldText';
 import { fieldRun, isFieldRun, textRun } from '../draft/runs';
+import { ownValue } from '../ownValue';
 import { type HtmlElement, type HtmlNode, isElement } from './htmlNodes';
 import type { RunLines } from './inlines';
 
@@ -40,7 +41,7 @@ function piecesOf(node: HtmlNode, marks: readonly Mark[]): readonly Piece[] {
   if (isElement(node, 'br')) return [{ kind: 'break' }];
   if (node.nodeName === '#text' && 'value' in node) return textPieces(node.value, marks);
   if (!isElement(node)) return [];
-  const mark = markTags[node.nodeName];
+  const mark = ownValue(markTags, node.nodeName);
   const inside = mark === undefined ? marks : [...marks, mark];
   const pieces = node.childNodes.flatMap((child) => piecesOf(child, inside));
   const isParagraph = isElement(node, 'p', 'div', 'li', 'ul', 'ol');

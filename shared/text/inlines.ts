@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Mark, Run } from '../draft/blocks';
 import { fieldRun, textRun } from '../draft/runs';
+import { ownValue } from '../ownValue';
 import { fieldFromMarkdown, fieldSyntax } from './fieldSyntax';
 import type { FaultSink } from './textFault';
 
@@ -105,7 +106,8 @@ class InlineReader {
     const [, slash, name = ''] = /^<(\/?)([a-z]+)\s*\/?>$/iu.exec(source) ?? [];
     const tag = name.toLowerCase();
     if (tag === 'br') this.#lines.push([]);
-    else if (tagMarks[tag] === undefined) this.#add(textRun(source, this.#withTags(marks)));
+    else if (ownValue(tagMarks, tag) === undefined)
+      this.#add(textRun(source, this.#withTags(marks)));
     else if (slash === '/') this.#closeTag(tag);
     else this.#tags.push(tag);
   }

@@ -175,3 +175,11 @@ describe('pages', () => {
     expect(read('::: Trang mới')).toEqual(['pageBreak']);
   });
 });
+
+test('a name of HTML that no table of ours knows is plain text, whatever objects inherit', () => {
+  const body = 'x <constructor>a</constructor>\n\n<table><td><toString>b</table>';
+  expect(bodyOf(body)).toMatchObject([
+    { runs: [{ text: 'x <constructor>a</constructor>' }] },
+    { rows: [[{ paragraphs: [[{ text: 'b' }]] }]] },
+  ]);
+});
