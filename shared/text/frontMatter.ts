@@ -1,4 +1,13 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { FaultSink } from './textFault';
 
 /** The two parts of a text, with the line of the file at which each begins. */
@@ -114,6 +123,7 @@ class YamlReader {
 
   #value(node: unknown): YamlValue {
     const line = this.#lineOf(node);
+    if (hasYamlSign(node)) this.#report({ kind: 'yamlBroken', line });
     if (isMap(node)) {
       return {
         kind: 'map',
@@ -155,6 +165,13 @@ function withQuotedValue(source: string, line: number): string | null {
     /^( *(?:- +)?[A-Za-z]+: +)([^\s"'].*?) *$/.exec(lines[line - 1] ?? '') ?? [];
   if (key === undefined || value === undefined) return null;
   return lines.with(line - 1, `${key}'${value.replaceAll("'", "''")}'`).join('\n');
+}
+
+/** `&`, `*` and `!` in front of a value are words to a clerk and signs to YAML, which drops them. */
+function hasYamlSign(node: unknown): boolean {
+  if (isAlias(node)) return true;
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return false;
+  return node.anchor !== undefined || node.tag !== undefined;
 }
 
 function isMissing(node: unknown): boolean {

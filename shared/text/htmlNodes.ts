@@ -4,6 +4,8 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 /** Anything in that tree: an element, words, a comment. */
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+/** Anything that may hold nodes. */
+export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 
 /** Whether a node is an element, of one of the names if any are given. */
 export function isElement(node: HtmlNode, ...names: readonly string[]): node is HtmlElement {
@@ -34,4 +36,15 @@ export function nodeText(node: HtmlNode): string {
 export function isContent(node: HtmlNode): boolean {
   if (node.nodeName === '#comment') return false;
   return !('value' in node) || node.value.trim() !== '';
+}
+
+/** Whether elements lie in one another deeper than so many. */
+export function isDeeperThan(parent: HtmlParent, most: number): boolean {
+  // Level by level: calls in calls are what must not happen in a deep tree.
+  let level: readonly HtmlParent[] = [parent];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap(({ childNodes }) => childNodes.filter((node) => isElement(node)));
+  }
+  return false;
 }

@@ -6,9 +6,9 @@ import { normaliseDraft } from '../draft/normaliseDraft';
 import { err, ok, type Result } from '../result';
 import { standards } from '../standards/standards';
 import { bodyBlocks } from './bodyBlocks';
-import { readYaml, splitFrontMatter } from './frontMatter';
+import { readYaml, splitFrontMatter, type TextParts } from './frontMatter';
 import { readHead } from './readHead';
-import type { TextFault } from './textFault';
+import type { FaultSink, TextFault } from './textFault';
 import { bodyUnits } from './units';
 
 /** A text that was understood. */
@@ -34,12 +34,24 @@ export function parseMarkdown(source: string): Result<ParsedText, readonly TextF
   const entries = readYaml(parts.head, parts.headLine, report);
   const head = entries === null ? null : readHead(entries, parts.headLine - 1, report);
   const standard = standards[head?.standard ?? 'HD05-2026'];
+  reportLongLines(parts, report);
+  if (faults.some((fault) => fault.kind === 'lineTooLong')) return err(faults);
   const units = bodyUnits(parts.body.map(cleanLine), parts.bodyLine, report);
   const { blocks, lines: blockLines } = bodyBlocks(units, standard, report);
   if (head === null || faults.length > 0) return err(faults.toSorted((a, b) => a.line - b.line));
   const draft = normaliseDraft({ schemaVersion, ...head, blocks });
   const findings = check(draft, standard).filter((finding) => finding.kind === 'labelDiffers');
   return ok({ draft, findings, blockLines });
+}
+
+/** Fifty pages in one paragraph are no paper, and the time to read marks grows with their square. */
+const mostLetters = 100_000;
+
+function reportLongLines({ body, bodyLine }: TextParts, report: FaultSink): void {
+  for (const [at, { length: letters }] of body.entries()) {
+    if (letters <= mostLetters) continue;
+    report({ kind: 'lineTooLong', letters, most: mostLetters, line: bodyLine + at });
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type HtmlElement,
   type HtmlNode,
   isContent,
+  isDeeperThan,
   isElement,
   nodeText,
   styleProperty,
@@ -27,6 +28,9 @@ export function readHtmlTable(
   return faults.length > 0 ? null : table;
 }
 
+/** As deep as a browser reads; the readers below go one call deeper with every element. */
+const mostDepth = 512;
+
 interface Row {
   readonly cells: readonly TableCell[];
   readonly isHead: boolean;
@@ -42,7 +46,12 @@ class TableReader {
   }
 
   read(source: string): TableBlock | null {
-    const nodes = parseFragment(source).childNodes.filter(isContent);
+    const fragment = parseFragment(source);
+    if (isDeeperThan(fragment, mostDepth)) {
+      this.#faults.push({ kind: 'tableTooDeep' });
+      return null;
+    }
+    const nodes = fragment.childNodes.filter(isContent);
     const table = nodes.find((node) => isElement(node, 'table'));
     // The parser moves what stands between the cells out of the table: it would leave its place.
     for (const node of nodes) if (node !== table) this.#foreign(node);

@@ -17,6 +17,7 @@ export type TextFaultCause =
   | { readonly kind: 'numberMalformed'; readonly number: string }
   | { readonly kind: 'draftRoundMalformed'; readonly round: string }
   | { readonly kind: 'signaturesBoth' }
+  | { readonly kind: 'lineTooLong'; readonly letters: number; readonly most: number }
   | { readonly kind: 'headingTooDeep'; readonly depth: number }
   | { readonly kind: 'fenceUnknown'; readonly name: string }
   | { readonly kind: 'fenceNotOpen' }
@@ -31,6 +32,7 @@ export type TextFaultCause =
   | { readonly kind: 'tableEmpty' }
   | { readonly kind: 'tableTooManyColumns'; readonly columns: number; readonly most: number }
   | { readonly kind: 'tableForeign'; readonly found: string }
+  | { readonly kind: 'tableTooDeep' }
   | { readonly kind: 'tableSpan'; readonly value: string }
   | { readonly kind: 'tableWidth'; readonly value: string }
   | { readonly kind: 'tableWidthsCount'; readonly widths: number; readonly columns: number }

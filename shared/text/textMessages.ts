@@ -1,9 +1,10 @@
 import { kinds } from '../draft/kinds';
+import { groupThousands } from '../records/groupThousands';
 import type { Sentences } from '../sentences';
 import type { TextFault, WriteTextError } from './textFault';
 
 const quote =
-  'Nếu giá trị có dấu hai chấm hay bắt đầu bằng { [ * & @ %, hãy đặt trong dấu ngoặc kép.';
+  'Nếu giá trị có dấu hai chấm hay bắt đầu bằng { [ * & ! @ %, hãy đặt trong dấu ngoặc kép.';
 
 /** What is wrong with a text, or why a paper cannot be written as one; lines are told beside it. */
 export const textMessages: Sentences<TextFault | WriteTextError> = {
@@ -37,6 +38,8 @@ export const textMessages: Sentences<TextFault | WriteTextError> = {
     `Lần dự thảo “${fault.round}” không phải là số từ 1 đến 99. Hãy sửa lại.`,
   signaturesBoth: () =>
     'Văn bản có cả signature và minutesSignatures. Hãy giữ một mục: biên bản dùng minutesSignatures.',
+  lineTooLong: (fault) =>
+    `Dòng này quá dài (${groupThousands(fault.letters)} chữ cái, nhiều nhất ${groupThousands(fault.most)}). Hãy ngắt thành nhiều đoạn.`,
   headingTooDeep: (fault) =>
     `Tiêu đề ${'#'.repeat(fault.depth)} quá sâu. Hãy dùng từ # đến ####; dưới nữa thì viết nhãn, ví dụ 1.1. hoặc a).`,
   fenceUnknown: (fault) =>
@@ -60,6 +63,8 @@ export const textMessages: Sentences<TextFault | WriteTextError> = {
     `Bảng hỏng: bảng có ${fault.columns} cột, Word chỉ nhận nhiều nhất ${fault.most} cột. Hãy tách thành nhiều bảng.`,
   tableForeign: (fault) =>
     `Bảng hỏng: “${fault.found}” không nằm trong ô nào. Hãy đưa vào một ô <td>, hoặc ra ngoài bảng.`,
+  tableTooDeep: () =>
+    'Bảng hỏng: trong một ô có quá nhiều thẻ lồng nhau. Hãy bỏ bớt thẻ, chỉ giữ chữ của ô ấy.',
   tableSpan: (fault) => `Bảng hỏng: số ô gộp “${fault.value}” phải là số từ 1 trở lên.`,
   tableWidth: (fault) =>
     `Bảng hỏng: bề rộng cột “${fault.value}” phải viết bằng mm, cm hoặc %, và viết cho mọi cột.`,

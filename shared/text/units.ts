@@ -168,5 +168,10 @@ function lineAt({ lines }: Pick<Position, 'lines'>, at: number): string {
 
 /** Only the space that the keyboard gives: other white space may be text. */
 function trimSpaces(text: string): string {
-  return text.replace(/^ +| +$/g, '');
+  let start = 0;
+  let end = text.length;
+  while (text[start] === ' ') start += 1;
+  // A pattern for the end would try every space of a long row of them.
+  while (end > start && text[end - 1] === ' ') end -= 1;
+  return text.slice(start, end);
 }

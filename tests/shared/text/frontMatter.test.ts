@@ -224,3 +224,18 @@ test('a byte order mark, Windows line ends and blank lines before the head do no
   const { draft } = parsed('\ufeff\r\n---\r\nkind: BC\r\nplace: Hà Nội\r\n---\r\n\r\nA\r\n');
   expect([draft.header.place, draft.blocks.length]).toEqual(['Hà Nội', 1]);
 });
+
+test.each([
+  'issuer: &a ĐẢNG ỦY',
+  'recipients: [Huyện ủy, *a]',
+  'subject: !Về việc họp',
+  'signature: !!map { name: A }',
+])('%s has a sign that YAML would drop with its word, so it is refused', (line) => {
+  expect(faults('kind: BC', line)).toEqual([expect.stringMatching(/^3: Dòng này không đúng cách/)]);
+});
+
+test('a line of fifty pages is refused, whatever it says', () => {
+  expect(faultsOf(`---\nkind: BC\n---\n${'*a*'.repeat(40_000)}`)).toEqual([
+    '4: Dòng này quá dài (120.000 chữ cái, nhiều nhất 100.000). Hãy ngắt thành nhiều đoạn.',
+  ]);
+});

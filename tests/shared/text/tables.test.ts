@@ -151,6 +151,11 @@ describe('a <table>', () => {
     ]);
   });
 
+  test('with elements in one another by the thousand is refused, not read until the memory ends', () => {
+    const source = `<table><td>${'<div>'.repeat(10_000)}a</table>`;
+    expect(faults(source)).toEqual([expect.stringContaining('quá nhiều thẻ lồng nhau')]);
+  });
+
   test('left open does not hide the faults below it', () => {
     expect(faults('<table><tr><td>a', '', '::: la')).toHaveLength(2);
   });
