@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type ExportJob, exportRequest } from './exporting/exportArguments';
-import { exportText, said } from './exporting/exportText';
+import { type ExportReport, exportText, said } from './exporting/exportText';
 import { exportFaultSentence, helpText, writtenLine } from './exporting/exportWords';
 
 process.exitCode = await run(process.argv.slice(2));
@@ -34,8 +34,15 @@ async function exportOnce(job: ExportJob, seen: Map<string, string>): Promise<bo
     return false;
   }
   seen.set(target, job.input);
-  const { isWritten, lines } = await exportText(job);
+  const { isWritten, lines } = await exportText(job).catch((error: unknown) => broke(job, error));
   for (const line of lines) console.error(line);
   if (isWritten) console.log(writtenLine(job.output));
   return isWritten;
+}
+
+/** A fault of ours in one text: the others are still exported, and nobody is shown our calls. */
+function broke({ input }: ExportJob, error: unknown): ExportReport {
+  const cause = String(error).replace(/\s+/g, ' ');
+  const sentence = exportFaultSentence({ kind: 'exportBroke', cause });
+  return { isWritten: false, lines: [said(input, null, sentence)] };
 }

@@ -26,7 +26,7 @@ export async function exportText({ input, output }: ExportJob): Promise<ExportRe
   if (!parsed.ok) {
     return failed(parsed.error.map((fault) => said(input, fault.line, messageFor(fault))));
   }
-  const refusal = await outputFault(output);
+  const refusal = await outputFault({ input, output });
   if (refusal !== null) return failed([said(input, null, exportFaultSentence(refusal))]);
   const { draft } = parsed.value;
   const bytes = await exportDocx(draft, standards[draft.standard]);
@@ -52,12 +52,15 @@ function remarks(input: string, { findings, blockLines }: ParsedText): readonly 
   });
 }
 
-async function outputFault(output: string): Promise<ExportFault | null> {
+async function outputFault({ input, output }: ExportJob): Promise<ExportFault | null> {
   const folder = path.dirname(output);
-  const [foundFolder, found] = await Promise.all([folder, output].map(statOrNull));
+  const [foundFolder, found, text] = await Promise.all([folder, output, input].map(statOrNull));
   if (!foundFolder) return { kind: 'folderMissing', folder };
   if (!foundFolder.isDirectory()) return { kind: 'notFolder', folder };
-  return found?.isDirectory() ? { kind: 'outputIsFolder', output } : null;
+  if (found?.isDirectory()) return { kind: 'outputIsFolder', output };
+  // The same file under another name too: a link, or capitals where these do not count.
+  const isSame = found && text && found.ino === text.ino && found.dev === text.dev;
+  return isSame ? { kind: 'outputIsInput', output } : null;
 }
 
 function statOrNull(file: string) {

@@ -10,6 +10,7 @@ export type ExportFault =
   | { readonly kind: 'outputNotDocx'; readonly output: string }
   | { readonly kind: 'outputTwice'; readonly output: string; readonly other: string }
   | { readonly kind: 'outputIsFolder'; readonly output: string }
+  | { readonly kind: 'outputIsInput'; readonly output: string }
   | { readonly kind: 'folderMissing'; readonly folder: string }
   | { readonly kind: 'notFolder'; readonly folder: string }
   | { readonly kind: 'inputMissing' }
@@ -17,7 +18,8 @@ export type ExportFault =
   | { readonly kind: 'inputUnreadable'; readonly code: string }
   | { readonly kind: 'inputTooLarge'; readonly megabytes: number; readonly most: number }
   | { readonly kind: 'inputNotUtf8' }
-  | { readonly kind: 'inputHasNul' };
+  | { readonly kind: 'inputHasNul' }
+  | { readonly kind: 'exportBroke'; readonly cause: string };
 
 type Sentences = {
   readonly [K in ExportFault['kind']]: (
@@ -40,6 +42,8 @@ const sentences: Sentences = {
   outputTwice: (fault) =>
     `Tệp ra “${fault.output}” đã dành cho “${fault.other}”. Hãy đổi tên một trong hai tệp văn bản.`,
   outputIsFolder: (fault) => `“${fault.output}” là một thư mục. Hãy đặt tên tệp ra khác.`,
+  outputIsInput: (fault) =>
+    `“${fault.output}” chính là tệp văn bản, ghi vào thì mất văn bản. Hãy đặt tên tệp ra khác.`,
   folderMissing: (fault) => `Không có thư mục “${fault.folder}”. Hãy tạo thư mục ấy trước.`,
   notFolder: (fault) => `“${fault.folder}” không phải là thư mục. Hãy chọn thư mục khác.`,
   inputMissing: () => 'Không có tệp này. Hãy kiểm tra lại tên và thư mục.',
@@ -52,6 +56,8 @@ const sentences: Sentences = {
     'Dòng này không phải chữ mã UTF-8. Hãy lưu lại tệp với mã UTF-8 rồi xuất lại.',
   inputHasNul: () =>
     'Dòng này có ký tự rỗng: tệp không phải văn bản thường. Hãy lưu lại thành văn bản mã UTF-8.',
+  exportBroke: (fault) =>
+    `Chương trình bị lỗi khi đọc tệp này (${fault.cause}); chưa ghi gì. Hãy gửi tệp cho người làm chương trình.`,
 };
 
 /** The sentence for a fault of the command. */

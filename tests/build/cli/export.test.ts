@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -134,4 +135,18 @@ test.each([
   const { status, faults } = run(folder, input, '-o', output);
   expect([status, faults.length, faults[0]?.slice(0, start.length)]).toEqual([1, 1, start]);
   expect(existsSync(path.join(folder, 'a.docx'))).toBe(false);
+});
+
+test('a text is never written over by its own Word file', () => {
+  const folder = folderWith({ 'a.docx': good, 'b.md': good });
+  symlinkSync('b.md', path.join(folder, 'b.docx'));
+  for (const name of ['a', 'b']) {
+    const input = name === 'a' ? 'a.docx' : 'b.md';
+    const { status, faults } = run(folder, input, '-o', `${name}.docx`);
+    expect([status, faults]).toEqual([
+      1,
+      [expect.stringContaining(`“${name}.docx” chính là tệp văn bản`)],
+    ]);
+    expect(readFileSync(path.join(folder, input), 'utf8')).toBe(good);
+  }
 });
