@@ -14,8 +14,8 @@ export function createWindow(): BrowserWindow {
     minHeight: 600,
     show: false,
     title: words.programName,
-    // The grey on which the page lies, so that nothing flashes before the styles are there.
-    backgroundColor: '#e9ecf1',
+    // The ground of the library (theme.css), so that nothing flashes before the styles are there.
+    backgroundColor: '#f3f4f6',
     webPreferences: {
       preload: path.join(app.getAppPath(), 'dist/preload/preload.cjs'),
       sandbox: true,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { houseRules } from './helpers/houseRules';
-import { allSources, fromTop } from './helpers/sources';
+import { allSources, fromTop, withoutComments } from './helpers/sources';
 
 describe.each(houseRules)('$name', ({ applies, find, broken }) => {
   test('every source obeys', () => {
@@ -26,6 +26,19 @@ test('every package is pinned to one exact version, and all of Lexical to the sa
   expect(new Set(lexical.map(([, version]) => version)).size).toBe(1);
 });
 
+test('a class is styled in one room, and what rooms share in ui', () => {
+  const rooms = new Map<string, Set<string>>();
+  for (const { path, text } of allSources().filter((source) => source.path.endsWith('.css'))) {
+    for (const name of firstClasses(text)) {
+      rooms.set(name, (rooms.get(name) ?? new Set()).add(path.split('/').slice(0, -1).join('/')));
+    }
+  }
+  // Sheets stay loaded when their screen is left, so a second room would restyle the first.
+  const shared = [...rooms].filter(([, places]) => places.size > 1).map(([name]) => name);
+  expect(rooms.size).toBeGreaterThan(100);
+  expect(shared).toEqual([]);
+});
+
 test('the program carries no packages of its own, because everything is bundled', () => {
   expect(packageJson()).not.toHaveProperty('dependencies');
 });
@@ -40,6 +53,14 @@ test('no package binds us by a licence that our own cannot meet', () => {
   expect(Object.keys(lock.packages).length).toBeGreaterThan(100);
   expect(bound).toEqual([]);
 });
+
+/** The class that each selector of a style sheet begins with. */
+function firstClasses(sheet: string): readonly string[] {
+  const selectors = withoutComments(sheet).matchAll(/(?<selectors>[^{}]+)\{/g);
+  return [...selectors]
+    .flatMap(({ groups }) => (groups?.['selectors'] ?? '').split(','))
+    .flatMap((selector) => /^\s*\.(?<name>[\w-]+)/.exec(selector)?.groups?.['name'] ?? []);
+}
 
 interface PackageJson {
   readonly devDependencies: Readonly<Record<string, string>>;

@@ -3,6 +3,8 @@ import type { Match } from './findMatches';
 
 const ALL = 'vankien-found';
 const CURRENT = 'vankien-found-now';
+// The field that a match stands in, as `find.css` marks it.
+const FOUND_FIELD = 'found-field';
 // More marks than anyone looks at only make drawing slow.
 const MOST_MARKS = 2000;
 
@@ -16,15 +18,16 @@ export function showMatches(
   CSS.highlights.set(ALL, new Highlight(...rangesOf(editor, matches.slice(0, MOST_MARKS))));
   if (current === null) return;
   CSS.highlights.set(CURRENT, new Highlight(...rangesOf(editor, [current])));
-  if (current.kind === 'paper') fieldOf(current.place)?.classList.add('found');
+  if (current.kind === 'paper') fieldOf(current.place)?.classList.add(FOUND_FIELD);
 }
 
 /** Takes all marks away. */
 export function hideMatches(): void {
   CSS.highlights.delete(ALL);
   CSS.highlights.delete(CURRENT);
-  for (const field of document.querySelectorAll('.page-field.found'))
-    field.classList.remove('found');
+  for (const field of document.querySelectorAll(`.${FOUND_FIELD}`)) {
+    field.classList.remove(FOUND_FIELD);
+  }
 }
 
 /** Brings a match into sight. */
