@@ -90,7 +90,7 @@ function ToolbarButton({ id, state }: { readonly id: CommandId; readonly state: 
   const picture = (
     <span className="toolbar-picture" title={hint}>
       {Icon && <Icon size={19} aria-hidden />}
-      {id === 'draft.exportDocx' && <span className="toolbar-words">Xuất Word</span>}
+      {id === 'draft.exportDocx' && <span className="toolbar-words">Xuất tệp Word</span>}
     </span>
   );
   if (pressed === null) return <Button {...shared}>{picture}</Button>;

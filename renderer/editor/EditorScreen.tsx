@@ -38,7 +38,9 @@ export function EditorScreen(props: {
       <EditorBar session={session} onClose={props.onClose}>
         {props.barItems}
       </EditorBar>
-      <Toolbar isLocked={isLocked} />
+      <section aria-label="Công cụ soạn thảo">
+        <Toolbar isLocked={isLocked} />
+      </section>
       <div className="editor-main">
         {screen.hasOutline && <OutlinePanel />}
         <div className="page-frame">

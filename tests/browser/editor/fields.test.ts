@@ -2,7 +2,7 @@ import { emptyHeader, emptySignature } from '@shared/draft/header';
 import { describe, expect, test } from 'vitest';
 import { p } from '../../helpers/aDraft';
 import { openPaper } from '../../helpers/openPaper';
-import { backspace, enter, key, letters } from '../../helpers/typingTools';
+import { typing } from '../../helpers/typing';
 
 describe('the date', () => {
   test('may have a blank day, and gets its zeros when the field is left', async () => {
@@ -21,7 +21,7 @@ describe('the date', () => {
   test('goes back to blank when its month is taken away', async () => {
     const paper = await openPaper({ header: { ...emptyHeader, date: '2024-05-27' } });
     field('header.month').select();
-    await backspace();
+    await typing.backspace();
     await expect.poll(() => paper.draft().header.date).toBe('');
     expect(field('header.day').value).toBe('27');
   });
@@ -41,8 +41,8 @@ describe('recipients', () => {
   test('are one a line; dash and punctuation are shown and never stored', async () => {
     const paper = await openPaper({ signOff });
     await caretAtEnd('signOff.recipients.0');
-    await enter();
-    await letters('Chi bo');
+    await typing.enter();
+    await typing.letters('Chi bo');
     await expect.poll(() => paper.draft().signOff.recipients).toEqual(['Tỉnh ủy', 'Chi bo', 'Lưu']);
     const marks = [...document.querySelectorAll('.recipients .page-field-mark')];
     expect(marks.map((mark) => mark.textContent)).toEqual([';', ';', '.']);
@@ -51,8 +51,8 @@ describe('recipients', () => {
   test('join with the one above at Backspace before the first letter', async () => {
     const paper = await openPaper({ signOff });
     await caretAtEnd('signOff.recipients.1');
-    await key('Home', 36);
-    await backspace();
+    await typing.key('Home', 36);
+    await typing.backspace();
     await expect.poll(() => paper.draft().signOff.recipients).toEqual(['Tỉnh ủyLưu']);
   });
 });
@@ -62,7 +62,7 @@ test('a blank in the summary stays a blank while the words around it are changed
   const paper = await openPaper({ header, facts: { reportYear: '2023' } });
   expect(field('header.subject').value).toBe('tổng kết năm 2023');
   await caretAtEnd('header.subject');
-  await letters(', phuong huong');
+  await typing.letters(', phuong huong');
   await expect
     .poll(() => paper.draft().header.subject)
     .toBe('tổng kết năm {{reportYear}}, phuong huong');
@@ -79,13 +79,13 @@ test('a fact typed in the panel fills every chip at once', async () => {
 test('Enter in a field of one line goes on to the next, and at last into the body', async () => {
   const paper = await openPaper({ blocks: [p('paragraph', '')] });
   field('header.subject').focus();
-  await enter();
+  await typing.enter();
   await expect.poll(() => document.activeElement).toBe(paper.body);
 });
 
 async function typeIn(place: string, text: string): Promise<void> {
   field(place).focus();
-  await letters(text);
+  await typing.letters(text);
 }
 
 async function caretAtEnd(place: string): Promise<void> {

@@ -4,40 +4,40 @@ import { $getRoot } from 'lexical';
 import { describe, expect, test } from 'vitest';
 import { aTable, p } from '../../helpers/aDraft';
 import { type OpenPaper, openPaper } from '../../helpers/openPaper';
-import { backspace, enter, key, letters } from '../../helpers/typingTools';
+import { typing } from '../../helpers/typing';
 
 describe('Enter', () => {
   test('after a heading gives a paragraph', async () => {
     const paper = await openAt(p('heading', 'Một'));
-    await enter();
-    await letters('x');
+    await typing.enter();
+    await typing.letters('x');
     await expect.poll(() => paper.blocks()).toEqual([p('heading', 'Một'), p('paragraph', 'x')]);
   });
 
   test('after a numbered paragraph gives the next number', async () => {
     const paper = await openAt(p('clause', 'một'));
-    await enter();
+    await typing.enter();
     await expect.poll(() => labels(paper)).toEqual(['1.', '2.']);
   });
 
   test('in an empty numbered paragraph steps out of the list', async () => {
     const paper = await openAt(p('point', 'a'), p('point', ''));
-    await enter();
-    await enter();
+    await typing.enter();
+    await typing.enter();
     await expect.poll(() => roles(paper)).toEqual(['point', 'paragraph']);
   });
 
   test('before the first letter of a heading makes room above it', async () => {
     const paper = await openAt(p('heading', 'Một'));
-    await key('Home', 36);
-    await enter();
+    await typing.key('Home', 36);
+    await typing.enter();
     await expect.poll(() => roles(paper)).toEqual(['paragraph', 'heading']);
   });
 
   test('with Shift begins a paragraph too, since a paper has no line breaks', async () => {
     const paper = await openAt(p('paragraph', 'một'));
-    await key('Enter', 13, SHIFT);
-    await letters('hai');
+    await typing.shift('Enter', 13);
+    await typing.letters('hai');
     await expect.poll(() => paper.blocks()).toEqual([p('paragraph', 'một'), p('paragraph', 'hai')]);
   });
 });
@@ -45,16 +45,16 @@ describe('Enter', () => {
 describe('Backspace', () => {
   test('before the first letter takes the number away, then joins', async () => {
     const paper = await openAt(p('clause', 'một'), p('clause', 'hai'));
-    await key('Home', 36);
-    await backspace();
+    await typing.key('Home', 36);
+    await typing.backspace();
     await expect.poll(() => roles(paper)).toEqual(['clause', 'paragraph']);
-    await backspace();
+    await typing.backspace();
     await expect.poll(() => paper.blocks()).toEqual([p('clause', 'mộthai')]);
   });
 
   test('anywhere else takes a letter', async () => {
     const paper = await openAt(p('clause', 'một'));
-    await backspace();
+    await typing.backspace();
     await expect.poll(() => paper.blocks()).toEqual([p('clause', 'mộ')]);
   });
 });
@@ -62,9 +62,9 @@ describe('Backspace', () => {
 describe('Tab', () => {
   test('goes one level in, with Shift one level out, and the numbers follow', async () => {
     const paper = await openAt(p('clause', 'một'), p('clause', 'hai'));
-    await key('Tab', 9);
+    await typing.key('Tab', 9);
     await expect.poll(() => labels(paper)).toEqual(['1.', '1.1.']);
-    await key('Tab', 9, SHIFT);
+    await typing.shift('Tab', 9);
     await expect.poll(() => labels(paper)).toEqual(['1.', '2.']);
   });
 
@@ -72,9 +72,9 @@ describe('Tab', () => {
     const paper = await openPaper({ blocks: [aTable([['', '']]), p('paragraph', '')] });
     paper.editor.update(() => $getRoot().getFirstDescendant()?.selectStart(), { discrete: true });
     paper.editor.focus();
-    await letters('a');
-    await key('Tab', 9);
-    await letters('b');
+    await typing.letters('a');
+    await typing.key('Tab', 9);
+    await typing.letters('b');
     await expect.poll(() => paper.blocks()[0]).toEqual(aTable([['a', 'b']]));
   });
 });
@@ -91,26 +91,24 @@ describe('a label typed at the start of a paragraph', () => {
     ['2024 ', p('paragraph', '2024 x')],
   ])('%s', async (label, block) => {
     const paper = await openAt(p('paragraph', ''));
-    await letters(label);
-    await letters('x');
+    await typing.letters(label);
+    await typing.letters('x');
     await expect.poll(() => paper.blocks()).toEqual([block]);
   });
 
   test('is nothing before its space', async () => {
     const paper = await openAt(p('paragraph', ''));
-    await letters('1.');
+    await typing.letters('1.');
     await expect.poll(() => paper.blocks()).toEqual([p('paragraph', '1.')]);
   });
 });
 
 test('Escape, which typing tools send by themselves, changes nothing', async () => {
   const paper = await openAt(p('paragraph', 'một'));
-  await key('Escape', 27);
-  await letters('x');
+  await typing.key('Escape', 27);
+  await typing.letters('x');
   await expect.poll(() => paper.blocks()).toEqual([p('paragraph', 'mộtx')]);
 });
-
-const SHIFT = 8;
 
 async function openAt(...blocks: readonly Block[]): Promise<OpenPaper> {
   const paper = await openPaper({ blocks });

@@ -4,7 +4,7 @@ import { $getRoot, $isElementNode, $isTextNode, type ElementNode } from 'lexical
 import { describe, expect, test } from 'vitest';
 import { aDraft, aTable, p } from '../../helpers/aDraft';
 import { type OpenPaper, openPaper } from '../../helpers/openPaper';
-import { typeWords, typingTools } from '../../helpers/typingTools';
+import { typing } from '../../helpers/typing';
 
 const words = 'Đảng ủy xã việt nghị quyết nước';
 
@@ -63,13 +63,16 @@ const places: Readonly<Record<string, Place>> = {
   },
 };
 
-describe.each(Object.entries(typingTools))('typed by %s', (_name, tool) => {
+const { unikey, openkey, overwriting, composing } = typing;
+const tools = { unikey, openkey, overwriting, composing };
+
+describe.each(Object.entries(tools))('typed by %s', (_name, tool) => {
   test.each(Object.entries(places))('%s takes every letter', async (_where, place) => {
     const paper = await place.paper();
     paper.editor.update(place.$caret, { discrete: true });
     paper.editor.focus();
     await expect.poll(() => document.activeElement).toBe(paper.body);
-    await typeWords(tool, words);
+    await typing.words(tool, words);
     await expect.poll(() => writtenIn(paper)).toBe(place.text);
     expect(paper.body.innerText).not.toMatch(/[\u200b\u200c\u202f\ufeff]/);
     expect(paper.body.innerText).toContain(words);
@@ -79,7 +82,7 @@ describe.each(Object.entries(typingTools))('typed by %s', (_name, tool) => {
     const paper = await openPaper({ blocks: [p('paragraph', 'x')] });
     const field = document.querySelector<HTMLTextAreaElement>('[data-place="header.subject"]');
     field?.focus();
-    await typeWords(tool, words);
+    await typing.words(tool, words);
     await expect.poll(() => paper.draft().header.subject).toBe(words);
     expect(field?.value.replace(/[\u200b\u200c\u202f\ufeff]/g, '')).toBe(words);
   });

@@ -2,30 +2,22 @@ import { $getRoot } from 'lexical';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { p } from '../../helpers/aDraft';
 import { type OpenPaper, openPaper } from '../../helpers/openPaper';
-import {
-  composing,
-  ctrl,
-  enter,
-  letters,
-  openkey,
-  overwriting,
-  typeAtPace,
-  typeWords,
-  unikey,
-} from '../../helpers/typingTools';
+import { typing } from '../../helpers/typing';
 
 // Longer than what the history takes for one stretch of typing.
 const REST_MS = 1200;
+
+const { unikey, openkey, overwriting, composing } = typing;
 
 test.each(Object.entries({ unikey, openkey, overwriting }))(
   'one undo takes back the phrase that %s typed, one redo brings it again',
   async (_name, tool) => {
     const paper = await aPaperToType();
-    await typeWords(tool, 'Đảng ủy việt');
+    await typing.words(tool, 'Đảng ủy việt');
     await expect.poll(() => firstText(paper)).toBe('Đảng ủy việt');
-    await ctrl('z');
+    await typing.ctrl('z');
     await expect.poll(() => firstText(paper)).toBe('');
-    await ctrl('y');
+    await typing.ctrl('y');
     await expect.poll(() => firstText(paper)).toBe('Đảng ủy việt');
   },
 );
@@ -34,14 +26,15 @@ test.each(Object.entries({ unikey, openkey, overwriting }))(
   'at the pace of a person %s never leaves undo inside a syllable',
   async (_name, tool) => {
     const paper = await aPaperToType();
-    onTestFinished(typeAtPace(120));
-    await typeWords(tool, 'Đảng việt');
+    typing.setPace(120);
+    onTestFinished(() => typing.setPace(0));
+    await typing.words(tool, 'Đảng việt');
     await rest();
-    await typeWords(tool, ' nước');
+    await typing.words(tool, ' nước');
     const seen: string[] = [];
     while (firstText(paper) !== '' && seen.length < 9) {
       const before = firstText(paper);
-      await ctrl('z');
+      await typing.ctrl('z');
       await vi.waitFor(() => expect(firstText(paper)).not.toBe(before));
       seen.push(firstText(paper));
     }
@@ -51,58 +44,58 @@ test.each(Object.entries({ unikey, openkey, overwriting }))(
 
 test('what an input method composed is taken back syllable by syllable', async () => {
   const paper = await aPaperToType();
-  await typeWords(composing, 'Đảng việt');
-  await ctrl('z');
+  await typing.words(composing, 'Đảng việt');
+  await typing.ctrl('z');
   await expect.poll(() => firstText(paper).trim()).toBe('Đảng');
 });
 
 test('two phrases with a rest between are two steps', async () => {
   const paper = await aPaperToType();
-  await typeWords(unikey, 'Đảng ủy');
+  await typing.words(unikey, 'Đảng ủy');
   await rest();
-  await typeWords(unikey, ' nghị quyết');
-  await ctrl('z');
+  await typing.words(unikey, ' nghị quyết');
+  await typing.ctrl('z');
   await expect.poll(() => firstText(paper)).toBe('Đảng ủy');
 });
 
 test('head, body and sign-off have one history, in order of time', async () => {
   const paper = await aPaperToType();
-  await letters('than');
+  await typing.letters('than');
   await rest();
   field('header.subject').focus();
-  await letters('tong ket');
+  await typing.letters('tong ket');
   await rest();
   field('signOff.name').focus();
-  await letters('An');
+  await typing.letters('An');
   await rest();
-  await ctrl('z');
+  await typing.ctrl('z');
   await expect.poll(() => shown(paper)).toEqual(['than', 'tong ket', '']);
   expect(document.activeElement).toBe(field('signOff.name'));
-  await ctrl('z');
+  await typing.ctrl('z');
   await expect.poll(() => shown(paper)).toEqual(['than', '', '']);
   expect(document.activeElement).toBe(field('header.subject'));
-  await ctrl('z');
+  await typing.ctrl('z');
   await expect.poll(() => shown(paper)).toEqual(['', '', '']);
-  await ctrl('y');
-  await ctrl('y');
-  await ctrl('y');
+  await typing.ctrl('y');
+  await typing.ctrl('y');
+  await typing.ctrl('y');
   await expect.poll(() => shown(paper)).toEqual(['than', 'tong ket', 'An']);
 });
 
 test('a label that became a number comes back as typed with one undo', async () => {
   const paper = await aPaperToType();
-  await letters('1. ');
+  await typing.letters('1. ');
   await expect.poll(() => paper.blocks()[0]).toEqual(p('clause', ''));
-  await ctrl('z');
+  await typing.ctrl('z');
   await expect.poll(() => paper.blocks()[0]).toEqual(p('paragraph', '1. '));
 });
 
 test('text typed after Enter is a step of its own', async () => {
   const paper = await aPaperToType();
-  await letters('mot');
-  await enter();
-  await letters('hai');
-  await ctrl('z');
+  await typing.letters('mot');
+  await typing.enter();
+  await typing.letters('hai');
+  await typing.ctrl('z');
   await expect.poll(() => paper.blocks()).toEqual([p('paragraph', 'mot'), p('paragraph', '')]);
 });
 
