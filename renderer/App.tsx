@@ -11,7 +11,7 @@ import { isSetUp } from './db/ownProfile';
 import { HelpPage } from './help/HelpPage';
 import { noFilter } from './library/filterDrafts';
 import { LibraryPage } from './library/LibraryPage';
-import { DraftPage } from './session/DraftPage';
+import { DraftPage } from './paper/DraftPage';
 import { NoticePage } from './ui/NoticePage';
 import { type LeaveGuard, type Route, useRoute } from './ui/route';
 import { Shell } from './ui/Shell';
@@ -101,7 +101,7 @@ const TemplatesPage = lazy(async () => ({
   default: (await import('./templates/TemplatesPage')).TemplatesPage,
 }));
 const NewDraftDialog = lazy(async () => ({
-  default: (await import('./library/NewDraftDialog')).NewDraftDialog,
+  default: (await import('./templates/NewDraftDialog')).NewDraftDialog,
 }));
 const ProfilePage = lazy(async () => ({
   default: (await import('./profile/ProfilePage')).ProfilePage,

@@ -2,13 +2,13 @@ import { kinds } from '@shared/draft/kinds';
 import { type KeyboardEvent, useMemo } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { DraftRow } from '../db/rows';
+import { PaperMenu } from '../lifecycle/PaperMenu';
+import type { ActOnPaper, PaperActionId } from '../lifecycle/paperActions';
+import { StateBadge } from '../lifecycle/StateBadge';
 import { isComposing } from '../ui/isComposing';
 import { routeHash } from '../ui/route';
 import { paperDateWords, timeWords } from '../ui/timeWords';
 import { useNow } from '../ui/useNow';
-import { PaperMenu } from './PaperMenu';
-import type { PaperActionId } from './paperActions';
-import { StateBadge } from './StateBadge';
 import type { ListedPaper } from './useLibrary';
 import type { Unreadable } from './useUnreadable';
 import './paperList.css';
@@ -32,7 +32,7 @@ export function DraftList({
   readonly unreadable: Unreadable;
   readonly chosenId: string | null;
   readonly onChoose: (id: string | null) => void;
-  readonly onAct: (action: PaperActionId, row: DraftRow) => void;
+  readonly onAct: ActOnPaper;
 }) {
   const now = useNow();
   const byId = useMemo(() => new Map(papers.map(({ row }) => [row.id, row])), [papers]);
@@ -99,7 +99,7 @@ function PaperCells({
   readonly now: number;
   readonly paper: ListedPaper;
   readonly fault: string | undefined;
-  readonly onAct: (action: PaperActionId, row: DraftRow) => void;
+  readonly onAct: ActOnPaper;
 }) {
   return (
     <>

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import { runWithLock, usePaperActions } from '../lifecycle/usePaperActions';
 import { DraftList } from './DraftList';
 import { EmptyLibrary } from './EmptyLibrary';
 import { FilterBar } from './FilterBar';
@@ -7,7 +8,6 @@ import { type LibraryFilter, noFilter } from './filterDrafts';
 import { SearchBox } from './SearchBox';
 import { useLibrary } from './useLibrary';
 import { useLibraryRoom } from './useLibraryRoom';
-import { runWithLock, usePaperActions } from './usePaperActions';
 import { useUnreadable } from './useUnreadable';
 import './library.css';
 

@@ -6,7 +6,7 @@ import {
   noFilter,
   yearsOf,
 } from '@renderer/library/filterDrafts';
-import { paperActions } from '@renderer/library/paperActions';
+import { paperActions } from '@renderer/lifecycle/paperActions';
 import { emptyHeader } from '@shared/draft/header';
 import type { DraftRecord } from '@shared/records/draftRecord';
 import { describe, expect, test } from 'vitest';

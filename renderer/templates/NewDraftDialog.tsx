@@ -2,12 +2,12 @@ import type { StandardId } from '@shared/draft/draft';
 import { standardFor } from '@shared/templates/createDraft';
 import type { Template } from '@shared/templates/template';
 import { useState } from 'react';
-import { useCreatePaper } from '../templates/useCreatePaper';
 import { Dialog } from '../ui/Dialog';
 import { paperDateOf } from '../ui/timeWords';
 import { NewDraftDetails } from './NewDraftDetails';
 import { NewDraftList } from './NewDraftList';
 import { type GroupId, groupWords } from './newDraftWords';
+import { useCreatePaper } from './useCreatePaper';
 import { useTemplateGroups } from './useTemplateGroups';
 import './newDraft.css';
 

@@ -1,7 +1,7 @@
 import { EllipsisVertical } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { DraftRow } from '../db/rows';
-import { type PaperActionId, paperActions } from './paperActions';
+import { type ActOnPaper, type PaperActionId, paperActions } from './paperActions';
 import { actionWords } from './words';
 import '../ui/menu.css';
 
@@ -14,7 +14,7 @@ export function PaperMenu({
   readonly row: DraftRow;
   /** Actions that make no sense where the menu stands. */
   readonly without?: readonly PaperActionId[];
-  readonly onAct: (action: PaperActionId, row: DraftRow) => void;
+  readonly onAct: ActOnPaper;
 }) {
   const groups = paperActions(row)
     .map((group) => group.filter((action) => !without.includes(action)))

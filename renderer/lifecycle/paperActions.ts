@@ -1,5 +1,6 @@
 import type { DraftState } from '@shared/records/draftRecord';
 import { actionsOf } from '@shared/records/lifecycle';
+import type { DraftRow } from '../db/rows';
 
 /** What can be done with one paper as a whole. */
 export type PaperActionId =
@@ -15,6 +16,9 @@ export type PaperActionId =
   | 'trash'
   | 'restore'
   | 'delete';
+
+/** Carries an action out on a paper of the store. */
+export type ActOnPaper = (action: PaperActionId, row: DraftRow) => void;
 
 /** The actions for a paper in groups, as its menu shows them. */
 export function paperActions(paper: {

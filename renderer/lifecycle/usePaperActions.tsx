@@ -14,7 +14,7 @@ import { useToast } from '../ui/Toasts';
 import { DeleteDialog } from './DeleteDialog';
 import { HistoryDialog } from './HistoryDialog';
 import { IssueDialog } from './IssueDialog';
-import type { PaperActionId } from './paperActions';
+import type { ActOnPaper, PaperActionId } from './paperActions';
 import { ReasonDialog } from './ReasonDialog';
 import { RenameDialog } from './RenameDialog';
 import { doneWords } from './words';
@@ -53,7 +53,7 @@ export interface PaperDialogProps {
 
 /** Carries out what is asked of a paper; `dialog` stands open where something must be asked first. */
 export function usePaperActions(place: PaperPlace): {
-  readonly act: (action: PaperActionId, row: DraftRow) => void;
+  readonly act: ActOnPaper;
   readonly dialog: ReactNode;
 } {
   const db = useDatabase();

@@ -1,8 +1,8 @@
 import type { DraftRow } from '../db/rows';
-import { PaperMenu } from '../library/PaperMenu';
-import { type PaperActionId, paperActions } from '../library/paperActions';
-import { StateBadge } from '../library/StateBadge';
-import { actionWords } from '../library/words';
+import { PaperMenu } from '../lifecycle/PaperMenu';
+import { type ActOnPaper, paperActions } from '../lifecycle/paperActions';
+import { StateBadge } from '../lifecycle/StateBadge';
+import { actionWords } from '../lifecycle/words';
 
 /** The state of the open paper, and the next steps of its life. */
 export function PaperBarItems({
@@ -10,7 +10,7 @@ export function PaperBarItems({
   onAct,
 }: {
   readonly row: DraftRow;
-  readonly onAct: (action: PaperActionId, row: DraftRow) => void;
+  readonly onAct: ActOnPaper;
 }) {
   return (
     <div className="paper-bar-items">

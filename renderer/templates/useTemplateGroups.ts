@@ -7,8 +7,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import { readOwnProfile } from '../db/ownProfile';
-import { programTemplates } from '../templates/templateFiles';
 import type { GroupId } from './newDraftWords';
+import { programTemplates } from './templateFiles';
 
 /** The templates of a group that the search leaves. */
 export interface TemplateGroup {

@@ -2,9 +2,9 @@ import type { DraftRecord, LifecycleEvent } from '@shared/records/draftRecord';
 import { stateWords } from '@shared/records/stateWords';
 import { Lock } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { DraftSession, ReadOnlyReason } from '../session/DraftSession';
+import { whenDraftFree } from '../session/draftLock';
 import { dayWords } from '../ui/timeWords';
-import type { DraftSession, ReadOnlyReason } from './DraftSession';
-import { whenDraftFree } from './draftLock';
 
 /** Says why the open paper can only be read, and offers the way out where there is one. */
 export function LockBanner({

@@ -2,17 +2,17 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import { recordToRow } from '../db/draftRows';
-import { useDraftActions } from '../library/useLibraryRoom';
-import { type PaperPlace, usePaperActions } from '../library/usePaperActions';
+import { useDraftActions } from '../lifecycle/useDraftActions';
+import { type PaperPlace, usePaperActions } from '../lifecycle/usePaperActions';
+import type { DraftSession } from '../session/DraftSession';
+import { saveBeforeClose } from '../session/saveBeforeClose';
+import { useDraftSession } from '../session/useDraftSession';
 import { type LeaveGuard, navigate } from '../ui/route';
 import { useToast } from '../ui/Toasts';
-import type { DraftSession } from './DraftSession';
 import { LockBanner } from './LockBanner';
 import { PaperBarItems } from './PaperBarItems';
 import { SaveBanner } from './SaveBanner';
-import { saveBeforeClose } from './saveBeforeClose';
 import { UnreadablePaper } from './UnreadablePaper';
-import { useDraftSession } from './useDraftSession';
 import './draftPage.css';
 
 // The editor is loaded with the first paper, so that the library stands at once.

@@ -2,7 +2,7 @@ import { addDraft } from '@renderer/db/drafts';
 import { issueDraft } from '@renderer/db/lifecycle';
 import { putProfile } from '@renderer/db/profiles';
 import { addTermStart } from '@renderer/db/settings';
-import { firstIssueDate, issueOutlook } from '@renderer/library/issueOutlook';
+import { firstIssueDate, issueOutlook } from '@renderer/lifecycle/issueOutlook';
 import { emptyHeader } from '@shared/draft/header';
 import { describe, expect, test } from 'vitest';
 import { aDatabase } from '../../helpers/aDatabase';

@@ -1,7 +1,7 @@
 import { messageFor } from '@shared/messages';
 import { TriangleAlert } from 'lucide-react';
-import type { DraftSession } from './DraftSession';
-import { useSaveStatus } from './useDraftSession';
+import type { DraftSession } from '../session/DraftSession';
+import { useSaveStatus } from '../session/useDraftSession';
 
 /** Says over the page why nothing can be saved now; what is typed stays on the screen. */
 export function SaveBanner({ session }: { readonly session: DraftSession }) {
