@@ -9,7 +9,7 @@ import {
 } from 'lexical';
 import { INSERT_BREAK_COMMAND } from '../editor/breakExtension';
 import { MOVE_LEVEL_COMMAND, SET_ROLE_COMMAND } from '../editor/roleExtension';
-import { EDIT_TABLE_COMMAND, type TableEditId } from '../editor/tableExtension';
+import { EDIT_TABLE_COMMAND, type TableEditId } from '../table/tableExtension';
 import type { DraftActions, Rooms } from './rooms';
 
 /** What a command does in the rooms that are there; without its room it does nothing. */

@@ -7,8 +7,9 @@ import type { Template } from '@shared/templates/template';
 import { type AnyLexicalExtension, configExtension, defineExtension } from 'lexical';
 import { CopyExtension } from '../paste/copyExtension';
 import { PasteExtension } from '../paste/pasteExtension';
+import { ColumnResize } from '../table/columnResize';
+import { PaperTableExtension } from '../table/tableExtension';
 import { BreakExtension } from './breakExtension';
-import { ColumnResize } from './columnResize';
 import { $writeDraft } from './draftState';
 import { editorNodes } from './editorNodes';
 import { FieldLabels } from './fieldsShown';
@@ -16,7 +17,6 @@ import { KeyWork } from './keyWork';
 import { NumberingView } from './numberingView';
 import { PhraseHistory } from './phraseHistory';
 import { RoleExtension } from './roleExtension';
-import { PaperTableExtension } from './tableExtension';
 import { TypedLabels } from './typedLabels';
 
 // Who pauses for longer has written a phrase, which is what undo takes back.

@@ -3,8 +3,8 @@ import { $isTableSelection } from '@lexical/table';
 import type { RoleId } from '@shared/draft/blocks';
 import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { useSyncExternalStore } from 'react';
+import { $tableFocus } from '../table/tableGridNodes';
 import { $selectedRoleBlocks } from './roleExtension';
-import { $tableFocus } from './tableGridNodes';
 
 /** What the buttons show of the place where the caret is. */
 export interface SelectionState {

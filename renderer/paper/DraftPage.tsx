@@ -17,7 +17,7 @@ import './draftPage.css';
 
 // The editor is loaded with the first paper, so that the library stands at once.
 const EditorPage = lazy(async () => {
-  const { EditorPage: Page } = await import('../editor/EditorPage');
+  const { EditorPage: Page } = await import('./EditorPage');
   return { default: Page };
 });
 

@@ -1,7 +1,7 @@
 import { CommandHost } from '@renderer/commands/CommandHost';
 import { addDraft } from '@renderer/db/drafts';
 import { draftReader } from '@renderer/editor/draftState';
-import { EditorPage } from '@renderer/editor/EditorPage';
+import { EditorPage } from '@renderer/paper/EditorPage';
 import { DraftSession } from '@renderer/session/DraftSession';
 import { ToastProvider } from '@renderer/ui/Toasts';
 import type { Block } from '@shared/draft/blocks';

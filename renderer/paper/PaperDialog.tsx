@@ -1,8 +1,8 @@
 import { assertNever } from '@shared/result';
 import type { PaperDialogId } from '../commands/rooms';
-import { ColumnWidthsDialog } from './ColumnWidthsDialog';
-import { InsertFieldDialog } from './InsertFieldDialog';
-import { InsertTableDialog } from './InsertTableDialog';
+import { InsertFieldDialog } from '../editor/InsertFieldDialog';
+import { ColumnWidthsDialog } from '../table/ColumnWidthsDialog';
+import { InsertTableDialog } from '../table/InsertTableDialog';
 
 /** The window that the open paper asks in. */
 export function PaperDialog(props: {

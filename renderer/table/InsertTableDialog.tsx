@@ -2,10 +2,10 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { textWidth } from '@shared/standards/standard';
 import { standards } from '@shared/standards/standards';
 import { useState } from 'react';
+import { $isLyingAtCaret } from '../editor/breakExtension';
+import { usePaperPart } from '../editor/paperStore';
 import { Dialog, DialogForm } from '../ui/Dialog';
-import { $isLyingAtCaret } from './breakExtension';
 import { CountField } from './CountField';
-import { usePaperPart } from './paperStore';
 import { INSERT_PAPER_TABLE_COMMAND } from './tableExtension';
 
 const MOST_ROWS = 200;

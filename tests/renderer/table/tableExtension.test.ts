@@ -5,7 +5,7 @@ import {
   INSERT_PAPER_TABLE_COMMAND,
   SET_COLUMNS_COMMAND,
   type TableEditId,
-} from '@renderer/editor/tableExtension';
+} from '@renderer/table/tableExtension';
 import type { Block, TableBlock } from '@shared/draft/blocks';
 import { runsText } from '@shared/draft/plainText';
 import { tableGrid } from '@shared/draft/tableGrid';

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Dialog, DialogForm } from '../ui/Dialog';
 import { SET_COLUMNS_COMMAND } from './tableExtension';
 import { $tableFocus } from './tableGridNodes';
+import './table.css';
 
 const LEAST_WIDTH = 5;
 

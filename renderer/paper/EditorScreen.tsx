@@ -2,19 +2,19 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { type ReactNode, useEffect } from 'react';
 import type { DraftActions } from '../commands/rooms';
 import { Toolbar } from '../commands/Toolbar';
+import { editorSource } from '../editor/editorSource';
+import { watchSteps } from '../editor/paperStore';
+import { Sheet } from '../editor/Sheet';
+import { watchUndo } from '../editor/watchUndo';
 import { FindBar } from '../find/FindBar';
 import { OutlinePanel } from '../panels/OutlinePanel';
 import { SidePanel } from '../panels/SidePanel';
 import type { DraftSession } from '../session/DraftSession';
 import { EditorBar } from './EditorBar';
-import { editorSource } from './editorSource';
 import { PaperDialog } from './PaperDialog';
-import { watchSteps } from './paperStore';
-import { Sheet } from './Sheet';
 import { StatusBar } from './StatusBar';
 import { usePaperRoom } from './usePaperRoom';
 import { useScreenState } from './useScreenState';
-import { watchUndo } from './watchUndo';
 import '../panels/panels.css';
 import './editor.css';
 

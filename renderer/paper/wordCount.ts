@@ -1,7 +1,7 @@
 import type { Block } from '@shared/draft/blocks';
 import { bodyText, countWords } from '@shared/draft/plainText';
 import { useMemo } from 'react';
-import { useSettledDraft } from './settledDraft';
+import { useSettledDraft } from '../editor/settledDraft';
 
 /** Syllables in the body of the open paper, counted anew only where it changed. */
 export function useWordCount(): number {

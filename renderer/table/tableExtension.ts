@@ -20,8 +20,8 @@ import {
   defineExtension,
   mergeRegister,
 } from 'lexical';
-import { $createPaperTable, type PaperTableNode } from './nodes/PaperTableNode';
-import { $createRoleBlock, $isRoleBlock } from './nodes/RoleBlockNode';
+import { $createPaperTable, type PaperTableNode } from '../editor/nodes/PaperTableNode';
+import { $createRoleBlock, $isRoleBlock } from '../editor/nodes/RoleBlockNode';
 import { $newCell, $readGrid, $tableFocus, $writeGrid, type TableFocus } from './tableGridNodes';
 
 type Grid = GridTable<TableCellNode>;

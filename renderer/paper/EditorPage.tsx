@@ -1,9 +1,9 @@
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { type ReactNode, useMemo } from 'react';
 import type { DraftActions } from '../commands/rooms';
+import { documentExtension } from '../editor/documentExtension';
 import type { DraftSession } from '../session/DraftSession';
 import { templateById } from '../templates/templateFiles';
-import { documentExtension } from './documentExtension';
 import { EditorScreen } from './EditorScreen';
 
 /** The open paper: an A4 page to write on, with all that stands around it. */

@@ -5,7 +5,7 @@ import {
   defineExtension,
   type LexicalEditor,
 } from 'lexical';
-import { $isPaperTable } from './nodes/PaperTableNode';
+import { $isPaperTable } from '../editor/nodes/PaperTableNode';
 
 // How near to a line the pointer must be, in pixels of the screen.
 const GRIP = 4;

@@ -10,8 +10,8 @@ import {
 } from '@lexical/table';
 import { type GridTable, type PlacedCell, placeCells } from '@shared/draft/tableEdits';
 import { $findMatchingParent, $getNodeByKey, $getSelection, $isRangeSelection } from 'lexical';
-import { $isPaperTable, type PaperTableNode } from './nodes/PaperTableNode';
-import { $createRoleBlock } from './nodes/RoleBlockNode';
+import { $isPaperTable, type PaperTableNode } from '../editor/nodes/PaperTableNode';
+import { $createRoleBlock } from '../editor/nodes/RoleBlockNode';
 
 /** The table that the selection is in, and the squares that it covers there. */
 export interface TableFocus {

@@ -1,11 +1,11 @@
 import { messageFor } from '@shared/messages';
 import { standards } from '@shared/standards/standards';
 import { CircleCheck, CloudOff, LoaderCircle, PencilLine } from 'lucide-react';
+import { usePaperPart } from '../editor/paperStore';
 import type { DraftSession, ReadOnlyReason } from '../session/DraftSession';
 import type { SaveStatus } from '../session/saveStatus';
 import { useSaveStatus } from '../session/useDraftSession';
 import { clockWords } from '../ui/timeWords';
-import { usePaperPart } from './paperStore';
 import { useWordCount } from './wordCount';
 
 /** The line at the foot of the screen: how far saving has come, and how long the paper is. */
