@@ -48,6 +48,7 @@ export async function writeFileSafely(
     return err(await replacingError(faultOver, target, files.platform));
   }
   await flushFolder(path.dirname(target), files.platform);
+  await removeLeftovers(path.dirname(target));
   return ok(undefined);
 }
 
@@ -159,6 +160,19 @@ async function flushFolder(folder: string, platform: NodeJS.Platform): Promise<v
       await handle.close();
     }
   });
+}
+
+/** Longer than any write takes: what is older belongs to a program that was killed. */
+const LEFTOVER_AFTER_MS = 60 * 60 * 1000;
+
+/** A kill in the middle of a write leaves the file beside; the next one here takes it away. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const names = await fs.readdir(folder).catch(() => []);
+  for (const name of names.filter((one) => /^\.vankien-[0-9a-f]{12}\.tmp$/.test(one))) {
+    const file = path.join(folder, name);
+    const found = await fs.stat(file).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > LEFTOVER_AFTER_MS) await removeQuietly(file);
+  }
 }
 
 async function removeQuietly(file: string): Promise<void> {

@@ -17,9 +17,13 @@ async function run(args: readonly string[]): Promise<number> {
     return 1;
   }
   let code = 0;
+  // The file under way is finished, so that nothing half-written is left beside it.
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const seen = new Map<string, string>();
   // One after another: a faulty text does not stop the others, and lines come in their order.
   for (const job of request.jobs) {
+    if (stop.signal.aborted) return 1;
     if (!(await exportOnce(job, seen))) code = 1;
   }
   return code;

@@ -5,6 +5,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { rename } from 'node:fs/promises';
@@ -21,6 +22,16 @@ describe('a file that can be written', () => {
     const folder = temporaryFolder();
     expect(await writeFileSafely(path.join(folder, 'Báo cáo.docx'), bytes('mới'))).toEqual(done);
     expect(contentsOf(folder)).toEqual({ 'Báo cáo.docx': 'mới' });
+  });
+
+  test('takes away what a killed write left there, but not what is being written', async () => {
+    const folder = temporaryFolder();
+    const [left, fresh] = ['.vankien-0123456789ab.tmp', '.vankien-ba9876543210.tmp'];
+    for (const name of [left, fresh]) writeFileSync(path.join(folder, name), 'dở');
+    const yesterday = Date.now() / 1000 - 24 * 60 * 60;
+    utimesSync(path.join(folder, left), yesterday, yesterday);
+    await writeFileSafely(path.join(folder, 'BC.docx'), bytes('mới'));
+    expect(readdirSync(folder)).toEqual([fresh, 'BC.docx']);
   });
 
   test('takes the place of the old one and keeps its permissions', async () => {

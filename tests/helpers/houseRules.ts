@@ -67,6 +67,14 @@ export const houseRules: readonly HouseRule[] = [
     broken: [{ path: 'renderer/a.ts', text: "if (standard.id === 'ND30') return;" }],
   },
   {
+    name: 'a fact is read by factOf: its name may be one that every object inherits',
+    applies: (file) => /^(shared|renderer)\//.test(file),
+    find: forbidden(/\bfacts(\?\.)?\[[^\]]*\](?!\s*=[^=])/, codeOnly),
+    broken: ["const year = draft.facts[field] ?? '';", 'return facts[run.field] || blank;'].map(
+      (text) => ({ path: 'shared/a.ts', text }),
+    ),
+  },
+  {
     name: 'a shortcut stands in commands.ts only',
     applies: (file) =>
       /^(shared|renderer|electron)\//.test(file) && !file.startsWith('shared/commands'),

@@ -15,6 +15,7 @@ export type ExportFault =
   | { readonly kind: 'notFolder'; readonly folder: string }
   | { readonly kind: 'inputMissing' }
   | { readonly kind: 'inputIsFolder' }
+  | { readonly kind: 'inputNotFile' }
   | { readonly kind: 'inputUnreadable'; readonly code: string }
   | { readonly kind: 'inputTooLarge'; readonly megabytes: number; readonly most: number }
   | { readonly kind: 'inputNotUtf8' }
@@ -48,6 +49,7 @@ const sentences: Sentences = {
   notFolder: (fault) => `“${fault.folder}” không phải là thư mục. Hãy chọn thư mục khác.`,
   inputMissing: () => 'Không có tệp này. Hãy kiểm tra lại tên và thư mục.',
   inputIsFolder: () => 'Đây là một thư mục. Hãy nêu tên các tệp .md trong đó.',
+  inputNotFile: () => 'Đây không phải là tệp văn bản. Hãy nêu tên một tệp .md.',
   inputUnreadable: (fault) =>
     `Không đọc được tệp này (lỗi ${fault.code}). Hãy kiểm tra quyền đọc của tệp.`,
   inputTooLarge: (fault) =>

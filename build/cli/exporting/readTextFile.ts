@@ -17,6 +17,8 @@ export async function readTextFile(file: string): Promise<Result<string, FileFau
   try {
     const found = await stat(file);
     if (found.isDirectory()) return err({ fault: { kind: 'inputIsFolder' }, line: null });
+    // A pipe or a device may never end.
+    if (!found.isFile()) return err({ fault: { kind: 'inputNotFile' }, line: null });
     if (found.size > mostMegabytes * megabyte) {
       const megabytes = Math.ceil(found.size / megabyte);
       return err({ fault: { kind: 'inputTooLarge', megabytes, most: mostMegabytes }, line: null });

@@ -126,6 +126,7 @@ test('a file of 50 MB is refused unread', async () => {
 test.each([
   ['no-such.md', 'a.docx', 'no-such.md: Không có tệp này.'],
   ['.', 'a.docx', '.: Đây là một thư mục.'],
+  ['/dev/zero', 'a.docx', '/dev/zero: Đây không phải là tệp văn bản.'],
   ['a.md', 'none/a.docx', 'a.md: Không có thư mục “none”.'],
   ['a.md', 'b.md/a.docx', 'a.md: “b.md” không phải là thư mục.'],
   ['a.md', 'taken.docx', 'a.md: “taken.docx” là một thư mục.'],
