@@ -3,6 +3,8 @@ import { type ExportJob, exportRequest } from './exporting/exportArguments';
 import { type ExportReport, exportText, said } from './exporting/exportText';
 import { exportFaultSentence, helpText, writtenLine } from './exporting/exportWords';
 
+// Whoever reads the lines may stop (`| head`); the files are made all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 process.exitCode = await run(process.argv.slice(2));
 
 /** The exit code: 0 when every text is a Word file now, else 1. */

@@ -151,3 +151,13 @@ test('a text is never written over by its own Word file', () => {
     expect(readFileSync(path.join(folder, input), 'utf8')).toBe(good);
   }
 });
+
+test('when nobody reads the lines any more, the files are made all the same', () => {
+  const folder = folderWith({ 'a.md': good, 'b.md': good, 'c.md': good });
+  const command = `"${process.execPath}" "${fromTop('build/cli/run.mjs')}" export a.md b.md c.md -d .`;
+  const { stderr } = spawnSync(`${command} | true`, { cwd: folder, shell: true, encoding: 'utf8' });
+  expect([stderr, readdirSync(folder).filter((name) => name.endsWith('.docx'))]).toEqual([
+    '',
+    ['a.docx', 'b.docx', 'c.docx'],
+  ]);
+});
