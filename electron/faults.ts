@@ -1,6 +1,7 @@
+import { stackFrames } from '@shared/stackFrames';
 import { app, type BrowserWindow, crashReporter, dialog, shell } from 'electron';
 import { answer } from './ipc';
-import { framesOf, log, logFolder } from './log';
+import { log, logFolder } from './log';
 import { words } from './words';
 
 /** So many crashes of the window within a minute, and loading it anew would go on for ever. */
@@ -94,4 +95,8 @@ async function offerReload(window: BrowserWindow): Promise<void> {
   });
   // A page that hangs cannot end itself; its crash then loads it anew.
   if (response === 1) window.webContents.forcefullyCrashRenderer();
+}
+
+function framesOf(stack = ''): string {
+  return stackFrames(stack).join(' | ');
 }

@@ -26,12 +26,6 @@ export function log(event: string, detail: LogDetail = {}): void {
   }
 }
 
-/** The frames of a stack without its first line, whose message may quote what was typed. */
-export function framesOf(stack: string | undefined): string {
-  const lines = (stack ?? '').split('\n').map((line) => line.trim());
-  return lines.filter((line) => line.startsWith('at ')).join(' | ');
-}
-
 function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }

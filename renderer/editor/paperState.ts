@@ -56,6 +56,14 @@ export function $setPaperPart<P extends PaperPart>(name: P, value: Paper[P]): vo
   $setState($getRoot(), parts[name], () => value);
 }
 
+/** Replaces some values of a part that is made of named ones. */
+export function $changePaperPart<P extends 'header' | 'signOff' | 'marks' | 'facts'>(
+  name: P,
+  changes: Partial<Paper[P]>,
+): void {
+  $setPaperPart(name, { ...$getPaperPart(name), ...changes });
+}
+
 /** All parts together. */
 export function $getPaper(): Paper {
   return {

@@ -18,8 +18,8 @@ export interface Search extends SearchRules {
   readonly query: string;
 }
 
-// Stands for a fact that is not yet known: its label is no text of the paper.
-const FIELD_LETTER = '\ufffc';
+/** Stands for a fact that is not yet known: its label is no text of the paper. */
+export const FIELD_LETTER = '\ufffc';
 
 /** Every match, in reading order: head, body with its tables, sign-off. */
 export function $findMatches(search: Search): readonly Match[] {

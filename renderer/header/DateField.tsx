@@ -1,9 +1,9 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { dayWord, monthWord } from '@shared/draft/paperDate';
 import { useState } from 'react';
+import { $changePaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
 import { type DateTexts, dateOfTexts, textsOfDate } from './dateTexts';
-import { $setHeader } from './HeaderText';
 import { PageField } from './PageField';
 import { headerWords } from './words';
 
@@ -24,7 +24,9 @@ export function DateField({ isLocked }: { readonly isLocked: boolean }) {
     onType: (text: string) => {
       const next = { ...texts, [name]: text.replace(/\D/g, '') };
       setTyped(next);
-      changePaper(editor, 'header.date', () => $setHeader({ date: dateOfTexts(next) }));
+      changePaper(editor, 'header.date', () =>
+        $changePaperPart('header', { date: dateOfTexts(next) }),
+      );
     },
     onRest: () => setTyped(atRest(texts)),
   });

@@ -1,5 +1,4 @@
-import type { Header } from '@shared/draft/header';
-import { $getPaperPart, $setPaperPart } from '../editor/paperState';
+import { $changePaperPart } from '../editor/paperState';
 import { usePaperPart } from '../editor/paperStore';
 import { PageField } from './PageField';
 import { usePageText } from './usePageText';
@@ -20,12 +19,7 @@ export function HeaderText(props: {
   const header = usePaperPart('header');
   const place = `header.${props.name}`;
   const text = usePageText(place, header[props.name], (value) =>
-    $setHeader({ [props.name]: value }),
+    $changePaperPart('header', { [props.name]: value }),
   );
   return <PageField {...props} {...text} {...headerWords[props.name]} place={place} />;
-}
-
-/** Changes some texts of the head. */
-export function $setHeader(changes: Partial<Header>): void {
-  $setPaperPart('header', { ...$getPaperPart('header'), ...changes });
 }

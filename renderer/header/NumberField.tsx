@@ -1,8 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { numberWord } from '@shared/standards/formText';
 import { useState } from 'react';
+import { $changePaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
-import { $setHeader } from './HeaderText';
 import { PageField } from './PageField';
 import { headerWords } from './words';
 
@@ -23,7 +23,9 @@ export function NumberField({ isLocked }: { readonly isLocked: boolean }) {
       onType={(text) => {
         const digits = text.replace(/\D/g, '');
         setTyped(digits);
-        changePaper(editor, 'header.number', () => $setHeader({ number: storedNumber(digits) }));
+        changePaper(editor, 'header.number', () =>
+          $changePaperPart('header', { number: storedNumber(digits) }),
+        );
       }}
       onRest={() => setTyped(null)}
     />

@@ -1,6 +1,6 @@
-import type { MinutesSignatures, Signature, SignOff } from '@shared/draft/header';
+import type { MinutesSignatures, Signature } from '@shared/draft/header';
 import type { Standard } from '@shared/standards/standard';
-import { $getPaperPart, $setPaperPart } from '../editor/paperState';
+import { $changePaperPart, $getPaperPart } from '../editor/paperState';
 import { usePaperPart } from '../editor/paperStore';
 import { ListField } from './ListField';
 import { PageField } from './PageField';
@@ -59,7 +59,7 @@ function Recipients({ standard, isLocked }: SignOffProps) {
           marksSingle: true,
         }}
         isLocked={isLocked}
-        $store={(names) => $setSignOff({ recipients: names })}
+        $store={(names) => $changePaperPart('signOff', { recipients: names })}
       />
     </div>
   );
@@ -69,7 +69,7 @@ function OneSigner(props: { readonly signature: Signature; readonly isLocked: bo
   const { signature, isLocked } = props;
   const $store = (change: Partial<Signature>) => {
     const { signature: now } = $getPaperPart('signOff');
-    if (now.kind === 'signature') $setSignOff({ signature: { ...now, ...change } });
+    if (now.kind === 'signature') $changePaperPart('signOff', { signature: { ...now, ...change } });
   };
   const authority = usePageText('signOff.authority', signature.authority, (text) =>
     $store({ authority: text }),
@@ -120,7 +120,7 @@ function MinutesSigner(props: {
   const $store = (change: Partial<typeof signer>) => {
     const { signature: now } = $getPaperPart('signOff');
     if (now.kind === 'signature') return;
-    $setSignOff({ signature: { ...now, [who]: { ...now[who], ...change } } });
+    $changePaperPart('signOff', { signature: { ...now, [who]: { ...now[who], ...change } } });
   };
   const label = usePageText(`signOff.${who}.label`, signer.label, (text) =>
     $store({ label: text }),
@@ -146,8 +146,4 @@ function MinutesSigner(props: {
       />
     </div>
   );
-}
-
-function $setSignOff(changes: Partial<SignOff>): void {
-  $setPaperPart('signOff', { ...$getPaperPart('signOff'), ...changes });
 }

@@ -1,8 +1,9 @@
 import { kinds } from '@shared/draft/kinds';
 import { addresseeLabelOf, printedText } from '@shared/standards/formText';
 import type { Standard } from '@shared/standards/standard';
+import { $changePaperPart } from '../editor/paperState';
 import { usePaperPart } from '../editor/paperStore';
-import { $setHeader, HeaderText } from './HeaderText';
+import { HeaderText } from './HeaderText';
 import { ListField } from './ListField';
 import { Mark } from './Mark';
 import { headerWords } from './words';
@@ -52,7 +53,7 @@ export function Addressees({ standard, isLocked }: TitleProps) {
             marksSingle: false,
           }}
           isLocked={isLocked}
-          $store={(names) => $setHeader({ addressees: names })}
+          $store={(names) => $changePaperPart('header', { addressees: names })}
         />
       </div>
     </div>

@@ -1,5 +1,5 @@
-import type { Header, Signature } from '@shared/draft/header';
-import { $getPaperPart, $setPaperPart } from '../editor/paperState';
+import type { Signature } from '@shared/draft/header';
+import { $changePaperPart, $getPaperPart } from '../editor/paperState';
 
 /** A text of the page outside the body, as it is stored, blanks and all. */
 export interface PaperText {
@@ -18,7 +18,9 @@ export function $headTexts(): readonly PaperText[] {
       place: `header.addressees.${index}`,
       stored: name,
       $store: (text: string) =>
-        $changeHeader({ addressees: $getPaperPart('header').addressees.with(index, text) }),
+        $changePaperPart('header', {
+          addressees: $getPaperPart('header').addressees.with(index, text),
+        }),
     })),
   ];
 }
@@ -41,9 +43,8 @@ export function $footTexts(): readonly PaperText[] {
       place: `signOff.recipients.${index}`,
       stored: name,
       $store: (text: string) => {
-        const signOff = $getPaperPart('signOff');
-        const changed = signOff.recipients.with(index, text);
-        $setPaperPart('signOff', { ...signOff, recipients: changed });
+        const changed = $getPaperPart('signOff').recipients.with(index, text);
+        $changePaperPart('signOff', { recipients: changed });
       },
     })),
     ...signers,
@@ -54,12 +55,8 @@ function $headerText(name: 'parentBody' | 'issuer' | 'code' | 'place' | 'subject
   return {
     place: `header.${name}`,
     stored: $getPaperPart('header')[name],
-    $store: (text) => $changeHeader({ [name]: text }),
+    $store: (text) => $changePaperPart('header', { [name]: text }),
   };
-}
-
-function $changeHeader(changes: Partial<Header>): void {
-  $setPaperPart('header', { ...$getPaperPart('header'), ...changes });
 }
 
 function $signatureText(signature: Signature, part: 'authority' | 'position' | 'name'): PaperText {
@@ -67,17 +64,16 @@ function $signatureText(signature: Signature, part: 'authority' | 'position' | '
     place: `signOff.${part}`,
     stored: signature[part],
     $store: (text) => {
-      const signOff = $getPaperPart('signOff');
-      if (signOff.signature.kind !== 'signature') return;
-      $setPaperPart('signOff', { ...signOff, signature: { ...signOff.signature, [part]: text } });
+      const { signature: now } = $getPaperPart('signOff');
+      if (now.kind !== 'signature') return;
+      $changePaperPart('signOff', { signature: { ...now, [part]: text } });
     },
   };
 }
 
 function $changeMinutes(who: 'secretary' | 'chair', part: 'label' | 'name', text: string): void {
-  const signOff = $getPaperPart('signOff');
-  const { signature } = signOff;
+  const { signature } = $getPaperPart('signOff');
   if (signature.kind !== 'minutesSignatures') return;
   const signer = { ...signature[who], [part]: text };
-  $setPaperPart('signOff', { ...signOff, signature: { ...signature, [who]: signer } });
+  $changePaperPart('signOff', { signature: { ...signature, [who]: signer } });
 }

@@ -2,7 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { factOf } from '@shared/draft/factOf';
 import { useLayoutEffect, useRef } from 'react';
 import { $refreshFields, fieldLabelsOf } from '../editor/fieldsShown';
-import { $getPaperPart, $setPaperPart } from '../editor/paperState';
+import { $changePaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
 import { isComposing } from '../ui/isComposing';
 
@@ -44,6 +44,6 @@ export function FactField({
 }
 
 function $setFact(field: string, value: string): void {
-  $setPaperPart('facts', { ...$getPaperPart('facts'), [field]: value });
+  $changePaperPart('facts', { [field]: value });
   $refreshFields();
 }

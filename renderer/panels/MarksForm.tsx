@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import type { Marks } from '@shared/draft/header';
 import { standards } from '@shared/standards/standards';
-import { $getPaperPart, $setPaperPart } from '../editor/paperState';
+import { $changePaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
 
 const MOST_ROUNDS = 99;
@@ -12,9 +12,7 @@ export function MarksForm({ isLocked }: { readonly isLocked: boolean }) {
   const marks = usePaperPart('marks');
   const standard = standards[usePaperPart('standard')];
   const change = (part: keyof Marks, changes: Partial<Marks>) =>
-    changePaper(editor, `marks.${part}`, () =>
-      $setPaperPart('marks', { ...$getPaperPart('marks'), ...changes }),
-    );
+    changePaper(editor, `marks.${part}`, () => $changePaperPart('marks', changes));
   return (
     <>
       <label className="panel-field">

@@ -1,8 +1,9 @@
+import { stackFrames } from '@shared/stackFrames';
 import { mainApi } from '../mainApi';
 
 /** Notes a fault of the program in the local log of the desktop program; a browser has none. */
 export function reportFault(where: string, error: unknown): void {
-  const fault = { where, name: nameOf(error).slice(0, 80), stack: framesOf(error).slice(0, 4000) };
+  const fault = { where, name: nameOf(error).slice(0, 80), stack: stackOf(error).slice(0, 4000) };
   void mainApi?.ask('log:fault', fault);
 }
 
@@ -16,11 +17,7 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }
 
-/** The places alone: the message before them could quote a paper. */
-export function framesOf(error: unknown): string {
+function stackOf(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return stack
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .join('\n');
+  return stackFrames(stack).join('\n');
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { framesOf, log } from '@electron/log';
+import { log } from '@electron/log';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../helpers/temporaryFolder';
 
@@ -29,12 +29,6 @@ test('the log never grows beyond three files of half a megabyte', () => {
   );
   expect(Math.max(...sizes)).toBeLessThanOrEqual(512 * 1024);
   expect(existsSync(path.join(place.folder, 'vankien.3.log'))).toBe(false);
-});
-
-test('of a stack only the frames are kept, because its message may quote a paper', () => {
-  const stack =
-    'Error: Không đọc được “Báo cáo mật”\nBáo cáo\n    at save (app://vankien/a.js:1:2)';
-  expect(framesOf(stack)).toBe('at save (app://vankien/a.js:1:2)');
 });
 
 function read(name: string): readonly string[] {
