@@ -5,8 +5,10 @@ import type { DraftRecord } from '@shared/records/draftRecord';
 import type { DraftStoreError } from '@shared/records/storeError';
 import type { Result } from '@shared/result';
 import type { SaveFileError } from '@shared/saveFileError';
+import { downloadFile } from '../ui/downloadFile';
 import { docxWorker } from './docxWorker';
-import { downloadFile } from './downloadFile';
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** How an export ended. A browser cannot say whether it really kept the file: no `fileId` then. */
 export type ExportOutcome =
@@ -32,6 +34,6 @@ export async function exportJourney(
   if (!exported.ok) return { kind: 'failed', error: exported.error };
   const suggestedName = docxFileName(draft);
   if (mainApi !== null) return mainApi.ask('docx:save', { suggestedName, bytes: exported.value });
-  downloadFile(suggestedName, exported.value);
+  downloadFile(suggestedName, new Blob([exported.value], { type: wordType }));
   return { kind: 'saved', name: suggestedName, fileId: null };
 }

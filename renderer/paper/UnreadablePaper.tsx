@@ -2,6 +2,7 @@ import { messageFor } from '@shared/messages';
 import type { OpenDraftError } from '@shared/records/storeError';
 import { useDatabase } from '../db/DatabaseContext';
 import { readRawBody } from '../db/loadDraft';
+import { downloadFile } from '../ui/downloadFile';
 import { NoticePage } from '../ui/NoticePage';
 import { routeHash } from '../ui/route';
 import { useToast } from '../ui/Toasts';
@@ -36,13 +37,6 @@ export function UnreadablePaper({
 }
 
 function downloadJson(name: string, value: unknown): void {
-  const url = URL.createObjectURL(
-    new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the file over by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
+  const text = JSON.stringify(value, null, 2);
+  downloadFile(name, new Blob([text], { type: 'application/json' }));
 }
