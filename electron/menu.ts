@@ -3,6 +3,7 @@ import {
   type CommandId,
   commandIds,
   commands,
+  fitsScope,
   isWindowCommand,
   type MainCommandId,
   type MenuId,
@@ -57,10 +58,9 @@ export function setupMenu(window: BrowserWindow): void {
 }
 
 /** Whether a command can be used in what the window shows. */
-export function isOffered(command: Command, { room, isLocked, isInTable }: MenuContext): boolean {
-  if (command.menu.startsWith('table/') && !isInTable) return false;
-  if (command.when === 'writing') return room === 'editor' && !isLocked;
-  return command.when === 'always' || command.when === room;
+export function isOffered(command: Command, shown: MenuContext): boolean {
+  if (command.menu.startsWith('table/') && !shown.isInTable) return false;
+  return fitsScope(command.when, shown);
 }
 
 /** The commands of one menu in their groups, each a list. */

@@ -240,6 +240,15 @@ export function isWindowCommand(id: CommandId): id is WindowCommandId {
   return commands[id].by === undefined;
 }
 
+/** Whether a command of a scope can be used in a room of the window. */
+export function fitsScope(
+  scope: CommandScope,
+  { room, isLocked }: { readonly room: 'library' | 'editor'; readonly isLocked: boolean },
+): boolean {
+  if (scope === 'writing') return room === 'editor' && !isLocked;
+  return scope === 'always' || scope === room;
+}
+
 function roleCommands(): Record<RoleCommandId, Command> {
   const entries = roleIds.map((role): [RoleCommandId, Command] => {
     const keys = roleKeys[role];
