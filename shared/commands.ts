@@ -109,6 +109,7 @@ const named = {
   'view.outline': { label: 'Dàn ý', menu: 'view/1', when: 'editor' },
   'view.info': { label: 'Thông tin văn bản', menu: 'view/1', when: 'editor' },
   'view.check': { label: 'Kiểm tra thể thức', keys: 'F7', menu: 'view/1', when: 'editor' },
+  'view.nextArea': { label: 'Sang vùng khác', keys: 'F6', menu: 'view/1', when: 'editor' },
   'view.zoomIn': { label: 'Phóng to', keys: 'Ctrl+=', menu: 'view/2', when: 'editor' },
   'view.zoomOut': { label: 'Thu nhỏ', keys: 'Ctrl+-', menu: 'view/2', when: 'editor' },
   'view.zoomReset': { label: 'Cỡ thật', keys: 'Ctrl+0', menu: 'view/2', when: 'editor' },

@@ -37,6 +37,7 @@ export const handlers: Readonly<Record<WindowCommandId, CommandHandler>> = {
   'view.outline': ({ paper }) => paper?.togglePanel('outline'),
   'view.info': ({ paper }) => paper?.togglePanel('info'),
   'view.check': ({ paper }) => paper?.togglePanel('check'),
+  'view.nextArea': ({ paper }) => paper?.focusNextArea(),
   'view.zoomIn': ({ paper }) => paper?.zoom('in'),
   'view.zoomOut': ({ paper }) => paper?.zoom('out'),
   'view.zoomReset': ({ paper }) => paper?.zoom('reset'),

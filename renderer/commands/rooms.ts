@@ -33,6 +33,7 @@ export interface PaperRoom {
   readonly togglePanel: (panel: PanelId) => void;
   readonly find: (withReplacement: boolean) => void;
   readonly ask: (dialog: PaperDialogId) => void;
+  readonly focusNextArea: () => void;
   readonly zoom: (step: 'in' | 'out' | 'reset') => void;
 }
 

@@ -14,7 +14,7 @@ export function OutlinePanel() {
     [blocks, facts, standard],
   );
   return (
-    <nav className="panel outline" aria-label="Dàn ý">
+    <nav className="panel outline" aria-label="Dàn ý" data-area="outline">
       <h2 className="panel-title">Dàn ý</h2>
       {entries.length === 0 && (
         <p className="panel-note">Các mục, khoản có tiêu đề sẽ hiện ở đây để đi tới nhanh.</p>

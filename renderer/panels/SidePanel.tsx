@@ -15,7 +15,7 @@ export function SidePanel(props: {
 }) {
   const { isLocked } = props;
   return (
-    <aside className="panel side" aria-label="Bảng bên">
+    <aside className="panel side" aria-label="Bảng bên" data-area="side">
       <Tabs
         className="side-tabs"
         selectedKey={props.shown}

@@ -38,12 +38,12 @@ export function EditorScreen(props: {
       <EditorBar session={session} onClose={props.onClose}>
         {props.barItems}
       </EditorBar>
-      <section aria-label="Công cụ soạn thảo">
+      <section aria-label="Công cụ soạn thảo" data-area="tools">
         <Toolbar isLocked={isLocked} />
       </section>
       <div className="editor-main">
         {screen.hasOutline && <OutlinePanel />}
-        <div className="page-frame">
+        <div className="page-frame" data-area="page">
           {screen.find !== null && (
             <FindBar {...screen.find} isLocked={isLocked} onClose={screen.closeFind} />
           )}

@@ -6,6 +6,7 @@ import type { DraftActions, PaperRoom } from '../commands/rooms';
 import { useExport } from '../docx/useExport';
 import type { DraftSession } from '../session/DraftSession';
 import { useToast } from '../ui/Toasts';
+import { focusNextArea } from './areas';
 import type { ScreenState } from './useScreenState';
 
 /** Lets the commands act on the open paper for as long as it is shown. */
@@ -37,6 +38,7 @@ export function usePaperRoom(props: {
       togglePanel,
       find: openFind,
       ask: openDialog,
+      focusNextArea: () => focusNextArea(editor),
       zoom: changeZoom,
     };
     return centre.enterPaper(room);

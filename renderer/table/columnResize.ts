@@ -113,7 +113,10 @@ function resize(editor: LexicalEditor, { table, column, startX }: Grip, x: numbe
 }
 
 function showLine({ table, startX }: Grip, x: number): void {
-  table.style.setProperty('--resize-line', `${x - table.getBoundingClientRect().left}px`);
+  const { left, width } = table.getBoundingClientRect();
+  // On a zoomed page a pixel of the style is not one of the screen.
+  const zoom = width / table.offsetWidth;
+  table.style.setProperty('--resize-line', `${(x - left) / zoom}px`);
   table.classList.toggle('resized', x !== startX);
 }
 

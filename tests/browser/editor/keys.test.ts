@@ -103,6 +103,15 @@ describe('a label typed at the start of a paragraph', () => {
   });
 });
 
+test('F6 leaves the text for the panel, the buttons, the outline, and comes back', async () => {
+  const paper = await openAt(p('heading', 'Một'));
+  for (const area of ['side', 'tools', 'outline', 'page']) {
+    await typing.key('F6', 117);
+    await expect.poll(focusedArea).toBe(area);
+  }
+  expect(document.activeElement).toBe(paper.body);
+});
+
 test('Escape, which typing tools send by themselves, changes nothing', async () => {
   const paper = await openAt(p('paragraph', 'một'));
   await typing.key('Escape', 27);
@@ -130,4 +139,8 @@ function labels(paper: OpenPaper): readonly string[] {
       .filter($isRoleBlock)
       .map((node) => paper.editor.getElementByKey(node.getKey())?.dataset['label'] ?? ''),
   );
+}
+
+function focusedArea(): string {
+  return document.activeElement?.closest<HTMLElement>('[data-area]')?.dataset['area'] ?? '';
 }
