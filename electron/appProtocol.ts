@@ -63,7 +63,7 @@ export async function answerRequest(
 }
 
 /** The file of an address, or null when it lies outside the folder. */
-export function fileFor(folder: string, address: string): string | null {
+function fileFor(folder: string, address: string): string | null {
   try {
     const { host, pathname } = new URL(address);
     const wanted = decodeURIComponent(pathname);

@@ -58,7 +58,7 @@ export function setupMenu(window: BrowserWindow): void {
 }
 
 /** Whether a command can be used in what the window shows. */
-export function isOffered(command: Command, shown: MenuContext): boolean {
+function isOffered(command: Command, shown: MenuContext): boolean {
   if (command.menu.startsWith('table/') && !shown.isInTable) return false;
   return fitsScope(command.when, shown);
 }

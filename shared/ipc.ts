@@ -28,7 +28,7 @@ export interface AppInfo {
 }
 
 /** What the window shows: it decides which commands the menu offers. */
-export const menuContextSchema = z
+const menuContextSchema = z
   .object({
     room: z.enum(['library', 'editor']),
     isLocked: z.boolean(),

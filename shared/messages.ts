@@ -23,7 +23,7 @@ export type AppError =
   | WriteTextError;
 
 /** One sentence a kind: what happened, and what to do next. */
-export const messages: Sentences<AppError> = {
+const messages: Sentences<AppError> = {
   ...templateMessages,
   ...profileMessages,
   ...exportMessages,

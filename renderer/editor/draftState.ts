@@ -27,7 +27,7 @@ export function $writeDraft(draft: Draft): void {
 }
 
 /** Fills the body; an empty one is shown as one empty paragraph, since the editor needs one. */
-export function $writeBody(blocks: readonly Block[]): void {
+function $writeBody(blocks: readonly Block[]): void {
   const shown = $shownFields();
   const nodes = blocks.map((block) => $blockToNode(block, shown));
   const filler = () => $createRoleBlock('paragraph').markAsFiller();
@@ -37,7 +37,7 @@ export function $writeBody(blocks: readonly Block[]): void {
 }
 
 /** The body; a block whose node did not change is the same object as at the last reading. */
-export function $readBody(): readonly Block[] {
+function $readBody(): readonly Block[] {
   return dropVoidTurns($readShownBlocks().map(({ block }) => block));
 }
 

@@ -39,12 +39,12 @@ export function $readRuns(paragraph: ElementNode): readonly Run[] {
 }
 
 /** The bits by which the editor marks text. */
-export function formatOf(marks: readonly Mark[]): number {
+function formatOf(marks: readonly Mark[]): number {
   return marks.reduce((bits, mark) => bits | bitOfMark[mark], 0);
 }
 
 /** The marks among the bits of a text; bits that we do not know are dropped. */
-export function marksOf(format: number): readonly Mark[] {
+function marksOf(format: number): readonly Mark[] {
   return markIds.filter((mark) => (format & bitOfMark[mark]) !== 0);
 }
 

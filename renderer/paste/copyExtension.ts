@@ -29,7 +29,7 @@ export const CopyExtension = defineExtension({
 });
 
 /** The selected text with its labels; null where the usual text does. */
-export function $plainText(selection: BaseSelection | null): string | null {
+function $plainText(selection: BaseSelection | null): string | null {
   if (!$isRangeSelection(selection)) return null;
   const shown = $readShownBlocks();
   const chosen = shown.filter(({ node }) => node.isSelected(selection));

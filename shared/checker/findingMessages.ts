@@ -4,7 +4,7 @@ import type { Finding, FindingKind } from './finding';
 type FindingOf<K extends FindingKind> = Extract<Finding, { readonly kind: K }>;
 
 /** One sentence a kind: what was remarked, and what to do. */
-export const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) => string } = {
+const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) => string } = {
   labelDiffers: (finding) =>
     `Số thứ tự gõ là “${finding.printed}”, theo thứ tự phải là “${finding.computed}”. Bấm “Đánh số lại” nếu gõ nhầm.`,
   standardByDate: (finding) =>

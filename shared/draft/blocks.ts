@@ -44,7 +44,7 @@ const fieldRunSchema = z
   .readonly();
 
 /** A stretch of text in one formatting, or a named blank that reads a fact. */
-export const runSchema = z.union([textRunSchema, fieldRunSchema]);
+const runSchema = z.union([textRunSchema, fieldRunSchema]);
 export type TextRun = z.infer<typeof textRunSchema>;
 export type FieldRun = z.infer<typeof fieldRunSchema>;
 export type Run = z.infer<typeof runSchema>;
@@ -52,7 +52,7 @@ export type Run = z.infer<typeof runSchema>;
 const runsSchema = z.array(runSchema).readonly();
 
 /** A paragraph. `startAt` is the label as typed, where it is not the computed one (`5.`, `đ)`). */
-export const textBlockSchema = z
+const textBlockSchema = z
   .object({
     kind: z.literal('text'),
     role: z.enum(roleIds),
@@ -64,7 +64,7 @@ export const textBlockSchema = z
 export type TextBlock = z.infer<typeof textBlockSchema>;
 
 /** A cell: paragraphs, the columns and rows it covers, and its alignment. */
-export const tableCellSchema = z
+const tableCellSchema = z
   .object({
     paragraphs: z.array(runsSchema).min(1).readonly(),
     colSpan: z.number().int().min(1),
@@ -76,7 +76,7 @@ export const tableCellSchema = z
 export type TableCell = z.infer<typeof tableCellSchema>;
 
 /** A table. A row lists only the cells that begin in it; `columns` are widths in millimetres. */
-export const tableBlockSchema = z
+const tableBlockSchema = z
   .object({
     kind: z.literal('table'),
     columns: z.array(z.number().positive()).min(1).readonly(),

@@ -1,4 +1,4 @@
-import { type LabelFormat, type NumberedLevel, numberedLevels } from './numbering';
+import type { LabelFormat, NumberedLevel } from './numbering';
 import { type Numeral, readNumeral, writeNumeral } from './numerals';
 
 /** A label found at the start of a line. */
@@ -76,11 +76,6 @@ export function writeLabel(format: LabelFormat, ordinal: number, parent: number)
   const own = writeNumeral(ordinal, format.numeral);
   const front = format.withParent ? `${parent}.` : '';
   return `${format.before}${front}${own}${format.after}`;
-}
-
-/** Whether a level lies outside another, so that the inner begins again under it. */
-export function isOuterLevel(outer: NumberedLevel, inner: NumberedLevel): boolean {
-  return numberedLevels.indexOf(outer) < numberedLevels.indexOf(inner);
 }
 
 function readAny(text: string, numerals: readonly Numeral[]): number | null {

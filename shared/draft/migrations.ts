@@ -10,7 +10,7 @@ export interface Migration {
 }
 
 /** All steps in order, without gaps; none is edited after release. */
-export const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [];
 
 /** Runs the steps that a stored draft still lacks to reach `target`. */
 export function migrateDraft(

@@ -1,5 +1,5 @@
 /** The letters that number points, in order (P-STRUCT-5, S-STR-6): đ follows d; no f, j, w, z. */
-export const pointLetters: readonly string[] = Array.from('abcdđeghiklmnopqrstuvxy');
+const pointLetters: readonly string[] = Array.from('abcdđeghiklmnopqrstuvxy');
 
 const romanSteps = [
   [1000, 'M'],

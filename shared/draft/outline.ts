@@ -57,7 +57,7 @@ function appendixLabel(standard: NumberingRules, ordinal: number, of: number): s
 }
 
 /** The number that an appendix bears, in whichever numerals; 0 for none. */
-export function appendixNumber(label: string): number {
+function appendixNumber(label: string): number {
   const [typed = ''] = /([IVXLC]+|\d{1,9})$/u.exec(label) ?? [];
   return readNumeral(typed, 'roman') ?? Number(typed);
 }

@@ -34,7 +34,7 @@ export function normaliseRuns(runs: readonly Run[]): readonly Run[] {
 }
 
 /** Whether two runs carry the same marks, whatever their order. */
-export function sameMarks(a: Run, b: Run): boolean {
+function sameMarks(a: Run, b: Run): boolean {
   return sortMarks(a.marks ?? []).join() === sortMarks(b.marks ?? []).join();
 }
 

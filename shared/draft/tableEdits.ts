@@ -1,5 +1,5 @@
 /** A cell of a table that is being changed; `content` is whatever the caller keeps in it. */
-export interface GridCell<C> {
+interface GridCell<C> {
   readonly content: C;
   readonly colSpan: number;
   readonly rowSpan: number;
@@ -136,7 +136,7 @@ export function splitCell<C>(
 }
 
 /** The smallest rectangle around `rect` that cuts no cell. */
-export function wholeRect<C>(cells: readonly PlacedCell<C>[], rect: GridRect): GridRect {
+function wholeRect<C>(cells: readonly PlacedCell<C>[], rect: GridRect): GridRect {
   const around = cells
     .filter((cell) => overlaps(cell, rect))
     .reduce<GridRect>(

@@ -17,7 +17,7 @@ export interface RuleValue<T> {
 }
 
 /** How the lines of a paragraph stand between its margins. */
-export type Align = 'left' | 'center' | 'right' | 'justify';
+type Align = 'left' | 'center' | 'right' | 'justify';
 
 /** Distance of lines: a fixed one, or a multiple of the font's own line height. */
 export type LineSpacing =
@@ -106,7 +106,7 @@ export type Separator =
   | { readonly kind: 'rule'; readonly share: number };
 
 /** Where the summary of a paper stands: under the type name, or under the number (letters). */
-export type SubjectPlace = 'underType' | 'underNumber';
+type SubjectPlace = 'underType' | 'underNumber';
 
 /** What one kind of paper has and lacks. */
 export interface KindRules {

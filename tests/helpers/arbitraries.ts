@@ -43,7 +43,7 @@ const someMarks = fc.subarray([...markIds]);
 const someField = fc.constantFrom('reportYear', 'chairName', 'meeting.date');
 
 /** Text in some formatting, or a field. */
-export const someRun: fc.Arbitrary<Run> = fc.oneof(
+const someRun: fc.Arbitrary<Run> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.tuple(someText, someMarks).map(([text, marks]) => textRun(text, marks)),

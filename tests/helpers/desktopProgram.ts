@@ -14,7 +14,7 @@ export interface Desktop {
 }
 
 /** How the first start is gone through: put off, filled in with the sample body, or left to the test. */
-export type FirstStart = 'skip' | 'sample' | 'leave';
+type FirstStart = 'skip' | 'sample' | 'leave';
 
 /** Starts the program as often as a test needs it, on one data folder; what still runs at the end is ended. */
 export interface DesktopStarter {

@@ -142,7 +142,7 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const shapeMarks = /[\u0302\u0306\u031b]/g;
 
 /** `việt` in Telex: `v`, `vi`, `vie`, `viê`, `viêt`, `việt`. */
-export function screenStates(word: string): Syllable {
+function screenStates(word: string): Syllable {
   const states: string[] = [];
   let shown = '';
   for (const letter of word) {

@@ -14,7 +14,7 @@ const benchFolder = path.join(top, 'build/cli/bench');
 const READY_LIMIT_MS = 60_000;
 
 /** What is started: our program, or the least window that Electron can show. */
-export const programs = { ours: top, empty: path.join(benchFolder, 'emptyWindow') } as const;
+const programs = { ours: top, empty: path.join(benchFolder, 'emptyWindow') } as const;
 
 /** Where and with what a program is started. */
 export interface ProbeRun {

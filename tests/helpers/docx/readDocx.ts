@@ -3,7 +3,7 @@ import { wordLabels } from './wordLabels';
 import { descendants, find, findAll, parseXml, type XmlElement } from './xmlTree';
 
 /** How a run or a paragraph looks once its styles are resolved; lengths in twips, size in half-points. */
-export interface Look {
+interface Look {
   readonly font: string;
   readonly size: number;
   readonly bold: boolean;
@@ -13,7 +13,7 @@ export interface Look {
   readonly language: string;
 }
 
-export interface ReadRun extends Look {
+interface ReadRun extends Look {
   readonly text: string;
 }
 
@@ -38,7 +38,7 @@ export type ReadPiece =
       readonly xml: XmlElement;
     };
 
-export interface ReadCell {
+interface ReadCell {
   readonly paragraphs: readonly ReadParagraph[];
   readonly xml: XmlElement;
 }
