@@ -42,7 +42,8 @@ export async function changeSettings(changes: Settings): Promise<void> {
 export function setupSettings(): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
-    void lastWrite.finally(() => app.quit());
+    // Electron does not hear a second `quit` while it is still busy with this event.
+    void lastWrite.finally(() => setImmediate(() => app.quit()));
   });
 }
 

@@ -12,6 +12,7 @@ const top = fileURLToPath(new URL('../../', import.meta.url));
 const benchFolder = path.join(top, 'build/cli/bench');
 
 const READY_LIMIT_MS = 60_000;
+const END_LIMIT_MS = 10_000;
 
 /** What is started: our program, or the least window that Electron can show. */
 const programs = { ours: top, empty: path.join(benchFolder, 'emptyWindow') } as const;
@@ -95,5 +96,8 @@ function resultOf(child: ChildProcess): Promise<unknown> {
 export async function endProbed({ process: child }: Probed): Promise<void> {
   const gone = once(child, 'exit');
   child.kill();
+  const timer = setTimeout(() => child.kill('SIGKILL'), END_LIMIT_MS);
   await gone;
+  clearTimeout(timer);
+  if (child.signalCode === 'SIGKILL') throw new Error('The program did not end when asked to.');
 }
