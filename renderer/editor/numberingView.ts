@@ -1,13 +1,18 @@
+import { isAppendixNote } from '@shared/draft/appendixNote';
+import type { Block } from '@shared/draft/blocks';
 import { type BlockLabel, blockLabels } from '@shared/draft/outline';
 import { standards } from '@shared/standards/standards';
 import {
+  $getNodeByKey,
   $getRoot,
   defineExtension,
   type LexicalEditor,
   mergeRegister,
+  type NodeKey,
   type UpdateListenerPayload,
 } from 'lexical';
 import { $readShownBlocks } from './draftState';
+import { $isRoleBlock } from './nodes/RoleBlockNode';
 import { $getPaperPart } from './paperState';
 import { isPaperChanged } from './paperWatch';
 
@@ -37,9 +42,23 @@ function changesStructure(update: UpdateListenerPayload): boolean {
     if (isChangedItself && key !== 'root') return true;
   }
   const { editorState, prevEditorState } = update;
+  if (editorState.read(() => $touchesNote(update.dirtyLeaves))) return true;
   return (
     editorState.read($countBlocks) !== prevEditorState.read($countBlocks) || isPaperChanged(update)
   );
+}
+
+/** Typing under the title of an appendix may make or unmake its note. */
+function $touchesNote(leaves: ReadonlySet<NodeKey>): boolean {
+  for (const key of leaves) {
+    const above = $getNodeByKey(key)?.getTopLevelElement()?.getPreviousSibling();
+    if ($isRoleBlock(above) && above.getRole() === 'appendix') return true;
+  }
+  return false;
+}
+
+function isAppendix(block: Block | undefined): boolean {
+  return block?.kind === 'text' && block.role === 'appendix';
 }
 
 function $countBlocks(): number {
@@ -54,6 +73,7 @@ function showLabels(editor: LexicalEditor): void {
       shown.map(({ block }) => block),
       standard,
     );
+    const facts = $getPaperPart('facts');
     let isLying = false;
     for (const [index, { node, block }] of shown.entries()) {
       if (block.kind === 'orientation') isLying = block.to === 'landscape';
@@ -62,6 +82,8 @@ function showLabels(editor: LexicalEditor): void {
       if (element === null || label === undefined) continue;
       setLabel(element, label);
       setAttribute(element, 'data-lying', isLying ? 'true' : '');
+      const isNote = isAppendix(shown[index - 1]?.block) && isAppendixNote(block, facts);
+      setAttribute(element, 'data-note', isNote ? 'true' : '');
     }
   });
 }

@@ -20,6 +20,13 @@ export function standardCss(standard: Standard): string {
     pageRules(standard),
     ...ids.map((id) => rule(`.style-${id}`, textRules(styleOf(standard, id)))),
     ...roleIds.flatMap((role) => roleRules(standard, role)),
+    rule('.sheet .body > p[data-note]', textRules(styleOf(standard, 'appendixNote'))),
+    // A paragraph right under a table keeps the distance of two paragraphs.
+    rule('.sheet .body > table + p', [`padding-top: ${styleOf(standard, 'paragraph').after}`]),
+    rule('.addressees', [
+      `padding-top: ${styleOf(standard, 'typeName').before}`,
+      `padding-bottom: ${styleOf(standard, 'subjectMark').after}`,
+    ]),
     rule('.sheet .body td > p', cellRules(styleOf(standard, 'cell'))),
     rule('.sheet .body th > p', cellRules(styleOf(standard, 'headerCell'))),
   ].join('\n');

@@ -12,30 +12,23 @@ interface HeadProps {
   readonly isLocked: boolean;
 }
 
-/** The two columns at the top of a paper (cells 1 to 4). */
+/** The frame at the top of a paper: issuer beside title, number level with the date (cells 1 to 4). */
 export function Letterhead(props: HeadProps) {
   return (
     <div className="letterhead">
-      <div className="letterhead-left">
-        <IssuerColumn {...props} />
-      </div>
-      <div className="letterhead-right">
-        <TitleColumn {...props} />
-      </div>
+      <IssuerCell {...props} />
+      <TitleCell {...props} />
+      <NumberCell {...props} />
+      <DateCell {...props} />
     </div>
   );
 }
 
-function IssuerColumn({ standard, isLocked }: HeadProps) {
+function IssuerCell({ standard, isLocked }: HeadProps) {
   const { issuer } = usePaperPart('header');
   const facts = usePaperPart('facts');
-  const marks = usePaperPart('marks');
-  const kind = usePaperPart('kind');
-  const { words } = standard;
-  const isLetter = standard.kinds[kind].subjectPlace.default === 'underNumber';
-  const frame = ownValue(standard.urgencyFrames.default, marks.urgency);
   return (
-    <>
+    <div>
       <HeaderText name="parentBody" className="style-parentBody" isMultiline isLocked={isLocked} />
       <HeaderText name="issuer" className="style-issuer" isMultiline isLocked={isLocked} />
       <Mark
@@ -43,6 +36,18 @@ function IssuerColumn({ standard, isLocked }: HeadProps) {
         under={printedText(issuer, { facts })}
         className="style-issuerMark style-issuer"
       />
+    </div>
+  );
+}
+
+function NumberCell({ standard, isLocked }: HeadProps) {
+  const marks = usePaperPart('marks');
+  const kind = usePaperPart('kind');
+  const { words } = standard;
+  const isLetter = standard.kinds[kind].subjectPlace.default === 'underNumber';
+  const frame = ownValue(standard.urgencyFrames.default, marks.urgency);
+  return (
+    <div>
       <div className="style-numberSymbol page-line">
         {words.numberPrefix.default}
         <NumberField isLocked={isLocked} />
@@ -67,17 +72,15 @@ function IssuerColumn({ standard, isLocked }: HeadProps) {
       {marks.draftRound > 0 && (
         <div className="style-draftMark">{draftMarkText({ marks }, standard)}</div>
       )}
-    </>
+    </div>
   );
 }
 
-function TitleColumn({ standard, isLocked }: HeadProps) {
-  const marks = usePaperPart('marks');
-  const kind = usePaperPart('kind');
+function TitleCell({ standard }: HeadProps) {
   const { nationalTitle, motto } = standard.words;
   const top = motto.default === '' ? 'nationalTitle' : 'motto';
   return (
-    <>
+    <div>
       <div className="style-nationalTitle">{nationalTitle.default}</div>
       {motto.default !== '' && <div className="style-motto">{motto.default}</div>}
       <Mark
@@ -85,6 +88,15 @@ function TitleColumn({ standard, isLocked }: HeadProps) {
         under={standard.words[top].default}
         className={`style-${top}`}
       />
+    </div>
+  );
+}
+
+function DateCell({ standard, isLocked }: HeadProps) {
+  const marks = usePaperPart('marks');
+  const kind = usePaperPart('kind');
+  return (
+    <div>
       {standard.kinds[kind].dateLine.default && (
         <div className="style-placeDate page-line">
           <HeaderText name="place" isInline isLocked={isLocked} />,{' '}
@@ -98,6 +110,6 @@ function TitleColumn({ standard, isLocked }: HeadProps) {
           </span>
         </div>
       )}
-    </>
+    </div>
   );
 }

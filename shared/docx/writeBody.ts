@@ -1,4 +1,5 @@
 import { Paragraph, TextRun } from 'docx';
+import { isAppendixNote } from '../draft/appendixNote';
 import type { RoleId } from '../draft/blocks';
 import { runsText } from '../draft/plainText';
 import { unfilledBlank } from '../standards/formText';
@@ -107,7 +108,8 @@ function textParagraphs(
       ? splitLastParagraph(form, piece.block, { ...piece, room: flow.room })
       : null;
     if (parts !== null) return splitParagraphs(form, flow, piece, { parts, layout });
-    const style = isUnderAppendix && isNote(form, piece) ? 'appendixNote' : role;
+    const style =
+      isUnderAppendix && isAppendixNote(piece.block, form.draft.facts) ? 'appendixNote' : role;
     return [textParagraph(form, flow, piece, { style, layout: { ...layout, ...keepLayout } })];
   }
   const label = lineParagraph(form, role, piece.label, { ...layout, ...keepLayout });
@@ -161,10 +163,4 @@ function textParagraph(
 function labelRun(form: Form, role: RoleId, label: string): TextRun {
   const text = `${label} `;
   return new TextRun(form.looks[role].labelBold ? { text, bold: true } : { text });
-}
-
-/** `(Kèm theo …)` right under the title of an appendix (S-PL-3, P-APPX-1). */
-function isNote(form: Form, { block }: TextPiece): boolean {
-  if (block.role !== 'paragraph' && block.role !== 'centred') return false;
-  return /^\(.*\)$/.test(runsText(block.runs, form.draft.facts));
 }
