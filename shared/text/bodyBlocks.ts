@@ -2,7 +2,7 @@ import type { Block, RoleId, Run } from '../draft/blocks';
 import { foldText } from '../draft/foldText';
 import { levelOfRole } from '../draft/numbering';
 import { type Standard, textWidth } from '../standards/standard';
-import { type RunLines, readInlines } from './inlines';
+import type { Unit } from './bodyUnits';
 import {
   plainRoleOfLevel,
   settleLabels,
@@ -11,10 +11,10 @@ import {
 } from './labelledBlocks';
 import { appendixAtStart, centredLabelAtStart, isBasisLine, labelAtStart } from './lineStarts';
 import { readHtmlTable } from './readHtmlTable';
+import { type RunLines, readInlines } from './readInlines';
 import { readPipeTable } from './readPipeTable';
 import { dropLabel, dropPlainMark, enclosingMark, withoutMark } from './runStarts';
 import type { FaultSink } from './textFault';
-import type { Unit } from './units';
 
 /** The blocks of a body, with the line of the file at which each begins. */
 export interface BodyBlocks {

@@ -3,7 +3,7 @@ import { splitFieldText } from '../draft/fieldText';
 import { fieldRun, isFieldRun, textRun } from '../draft/runs';
 import { ownValue } from '../ownValue';
 import { type HtmlElement, type HtmlNode, isElement } from './htmlNodes';
-import type { RunLines } from './inlines';
+import type { RunLines } from './readInlines';
 
 /** A stretch of a cell: words, a line break, or an edge of a paragraph. */
 type Piece =

@@ -6,10 +6,10 @@ import { normaliseDraft } from '../draft/normaliseDraft';
 import { err, ok, type Result } from '../result';
 import { standards } from '../standards/standards';
 import { bodyBlocks } from './bodyBlocks';
+import { bodyUnits } from './bodyUnits';
 import { readYaml, splitFrontMatter, type TextParts } from './frontMatter';
 import { readHead } from './readHead';
 import type { FaultSink, TextFault } from './textFault';
-import { bodyUnits } from './units';
 
 /** A text that was understood. */
 export interface ParsedText {

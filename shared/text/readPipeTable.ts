@@ -6,7 +6,7 @@ import type { CellAlignment, TableBlock, TableCell } from '../draft/blocks';
 import { runsText } from '../draft/plainText';
 import { normaliseRuns } from '../draft/runs';
 import { unfilledBlank } from '../standards/formText';
-import { inlineNodes, inlineRuns, inlineSyntax, type RunLines } from './inlines';
+import { inlineNodes, inlineRuns, inlineSyntax, type RunLines } from './readInlines';
 import { mostColumns, widthsByText } from './tableWidths';
 import type { FaultSink } from './textFault';
 
