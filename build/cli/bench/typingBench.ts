@@ -24,7 +24,7 @@ const typed = 'nang cao chat luong sinh hoat chi bo ';
 export const typingBench: BenchGroup = async () => {
   await makePages();
   const ours = await serveFolder(path.join(top, 'dist/renderer'));
-  const bare = await serveFolder(path.join(top, '.cache/bench/bare'));
+  const bare = await serveFolder(path.join(top, '.cache/bench/bareEditor'));
   const browser = await playwrightChromium.launch({
     executablePath: chromium.executablePath,
     args: [...chromium.args],

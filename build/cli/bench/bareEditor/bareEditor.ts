@@ -2,7 +2,7 @@ import { registerRichText } from '@lexical/rich-text';
 import { standardCss } from '@renderer/editor/standardCss';
 import { hd05 } from '@shared/standards/hd05';
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
-import { bigReport } from '../../cli/bench/bigReport';
+import { bigReport } from '../bigReport';
 
 // The same text in the same look and the same box, with nothing around it: what a key costs at least.
 const sheet = new CSSStyleSheet();
