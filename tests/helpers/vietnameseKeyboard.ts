@@ -35,6 +35,26 @@ export async function realClick(page: Page, target: Locator): Promise<void> {
   await run('xdotool', ['mousemove', String(x), String(y), 'click', '1']);
 }
 
+/**
+ * Clicks into a text and waits until UniKey has taken hold of its window: ibus attaches itself a
+ * moment after the focus, and the keys before that arrive as they are. The text stays as it was.
+ */
+export async function realClickForTyping(
+  page: Page,
+  target: Locator,
+  text: Locator,
+): Promise<void> {
+  await realClick(page, target);
+  await untilTrue('UniKey does not answer in this window', async () => {
+    await realText('dd');
+    await page.waitForTimeout(200);
+    const isTaken = (await text.innerText()).includes('đ');
+    await realKeys('BackSpace', ...(isTaken ? [] : ['BackSpace']));
+    await page.waitForTimeout(200);
+    return isTaken;
+  });
+}
+
 /** Types a text letter by letter on the real keyboard. */
 export async function realText(text: string): Promise<void> {
   await realKeys(...[...text].map((letter) => keyNames[letter] ?? letter));

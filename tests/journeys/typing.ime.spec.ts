@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { aDraft, p } from '../helpers/aDraft';
 import { test } from '../helpers/desktopProgram';
 import { openPaper, openStoredDraft } from '../helpers/storedDraft';
-import { realClick, realKeys, realText, startUniKey } from '../helpers/vietnameseKeyboard';
+import { realClickForTyping, realKeys, realText, startUniKey } from '../helpers/vietnameseKeyboard';
 
 let keyboard: ChildProcess | undefined;
 
@@ -21,7 +21,7 @@ test('a paper typed in Telex through UniKey is in Vietnamese, and still is after
   const { app, page } = await desktop.start();
   const blocks = [p('paragraph', '')];
   await openStoredDraft(page, aDraft({ blocks }));
-  await realClick(page, bodyOf(page));
+  await realClickForTyping(page, bodyOf(page), bodyOf(page));
   await realText('DDarng booj xax Ngojc Lawjc, nawm 2023.\n');
   await realText('Tieengs Vieejt ddaays: dduwowngf, nguwowif, khuyur, quyeets nghij.');
   await page.screenshot({ path: info.outputPath('typed.png') });
@@ -46,7 +46,7 @@ test('typing in the middle of bold text and in a heading goes where the caret is
   const bold = [{ text: 'Nhiệm vụ trọng tâm', marks: ['bold'] as const }];
   const blocks = [p('heading', 'KẾT QUẢ'), p('paragraph', bold)];
   await openStoredDraft(page, aDraft({ blocks }));
-  await realClick(page, page.getByText('Nhiệm vụ trọng tâm'));
+  await realClickForTyping(page, page.getByText('Nhiệm vụ trọng tâm'), bodyOf(page));
   await realKeys('Home', ...Array.from({ length: 9 }, () => 'Right'));
   await realText('rieeng ');
   await realKeys('Up', 'End');
@@ -58,7 +58,7 @@ test('typing in the middle of bold text and in a heading goes where the caret is
 test('undo takes back what was typed as a phrase, never half a syllable', async ({ desktop }) => {
   const { page } = await desktop.start();
   await openStoredDraft(page, aDraft({ blocks: [p('paragraph', 'Năm 2023')] }));
-  await realClick(page, page.getByText('Năm 2023'));
+  await realClickForTyping(page, page.getByText('Năm 2023'), bodyOf(page));
   await realKeys('End');
   await realText(' dduwowngf');
   await expect(bodyOf(page)).toContainText('Năm 2023 đường');
