@@ -7,6 +7,7 @@ import type { Template } from '@shared/templates/template';
 import { type AnyLexicalExtension, configExtension, defineExtension } from 'lexical';
 import { CopyExtension } from '../paste/copyExtension';
 import { PasteExtension } from '../paste/pasteExtension';
+import { CellKeys } from '../table/cellKeys';
 import { ColumnResize } from '../table/columnResize';
 import { PaperTableExtension } from '../table/tableExtension';
 import { BreakExtension } from './breakExtension';
@@ -51,6 +52,7 @@ export function documentExtension(
       TypedLabels,
       BreakExtension,
       PaperTableExtension,
+      CellKeys,
       ColumnResize,
       NumberingView,
     ],

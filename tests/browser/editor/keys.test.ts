@@ -77,6 +77,51 @@ describe('Tab', () => {
     await typing.letters('b');
     await expect.poll(() => paper.blocks()[0]).toEqual(aTable([['a', 'b']]));
   });
+
+  test('in the last cell of a table adds a row', async () => {
+    const paper = await openAt(aTable([['a', 'b']]));
+    await typing.key('Tab', 9);
+    await typing.letters('c');
+    const grown = aTable([
+      ['a', 'b'],
+      ['c', ''],
+    ]);
+    await expect.poll(() => paper.blocks()[0]).toEqual(grown);
+  });
+});
+
+describe('with several cells chosen', () => {
+  const table = aTable([
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
+
+  const tools = ['unikey', 'openkey', 'overwriting', 'composing'] as const;
+
+  test.each(tools)('%s types over the first of them', async (tool) => {
+    const paper = await openPaper({ blocks: [p('paragraph', 'trước'), table] });
+    await chooseColumn(paper);
+    // Input methods announce themselves by a key of this name before they compose.
+    if (tool === 'composing') await typing.key('Process', 229);
+    await typing.words(typing[tool], 'Đảng ủy');
+    const typed = aTable([
+      ['Đảng ủy', 'b'],
+      ['c', 'd'],
+    ]);
+    await expect.poll(() => paper.blocks()).toEqual([p('paragraph', 'trước'), typed]);
+  });
+
+  test('End leaves them for the end of a cell', async () => {
+    const paper = await openPaper({ blocks: [p('paragraph', 'trước'), table] });
+    await chooseColumn(paper);
+    await typing.key('End', 35);
+    await typing.letters('xy');
+    const typed = aTable([
+      ['axy', 'b'],
+      ['c', 'd'],
+    ]);
+    await expect.poll(() => paper.blocks()).toEqual([p('paragraph', 'trước'), typed]);
+  });
 });
 
 describe('a label typed at the start of a paragraph', () => {
@@ -125,6 +170,17 @@ async function openAt(...blocks: readonly Block[]): Promise<OpenPaper> {
   paper.editor.focus();
   await expect.poll(() => document.activeElement).toBe(paper.body);
   return paper;
+}
+
+/** Chooses the cells of the first column, from the keyboard as a user does. */
+async function chooseColumn(paper: OpenPaper): Promise<void> {
+  const caretInTable = () => $getRoot().getAllTextNodes()[1]?.selectEnd();
+  paper.editor.update(caretInTable, { discrete: true });
+  paper.editor.focus();
+  await expect.poll(() => document.activeElement).toBe(paper.body);
+  await typing.shift('ArrowDown', 40);
+  await typing.shift('ArrowDown', 40);
+  await expect.poll(() => paper.body.querySelectorAll('.chosen-cell')).toHaveLength(2);
 }
 
 function roles(paper: OpenPaper): readonly string[] {
