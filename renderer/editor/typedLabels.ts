@@ -1,9 +1,9 @@
 import { $findTableNode } from '@lexical/table';
 import type { RoleId } from '@shared/draft/blocks';
-import { recogniseLabel } from '@shared/draft/labels';
+import { recogniseLabel, type TypedLabel } from '@shared/draft/labels';
 import { blockLabels } from '@shared/draft/outline';
 import { standards } from '@shared/standards/standards';
-import { plainRoleOfLevel } from '@shared/text/labelledBlocks';
+import { keepsTyped, plainRoleOfLevel } from '@shared/text/labelledBlocks';
 import {
   $findMatchingParent,
   $getSelection,
@@ -22,8 +22,8 @@ import { $isRoleBlock, type RoleBlockNode } from './nodes/RoleBlockNode';
 import { $getPaperPart } from './paperState';
 
 /**
- * `1. `, `a) `, `I- `, `Điều 3. ` or `- ` typed at the start of a plain paragraph makes it what the
- * label says. It happens at the space and at nothing else, so that no syllable is ever touched, and
+ * `1. `, `a) `, `I- `, `Điều 3. ` or `- ` typed at the start of a paragraph makes it what the label
+ * says, also where Enter has numbered it already. It happens at the space and at nothing else, so that no syllable is ever touched, and
  * one undo gives the typed letters back.
  */
 export const TypedLabels = defineExtension({
@@ -54,26 +54,37 @@ interface FoundLabel {
   readonly block: RoleBlockNode;
   readonly label: string;
   readonly role: RoleId;
+  /** Null for a bullet, which does not count. */
+  readonly typed: TypedLabel | null;
 }
+
+/** What Enter goes on with: titles, grounds and centred lines stay what they were made. */
+const runningRoles: ReadonlySet<RoleId> = new Set([
+  'paragraph',
+  'article',
+  'clause',
+  'subclause',
+  'point',
+  'dash',
+  'plus',
+]);
 
 function $labelBeforeCaret(): FoundLabel | null {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
   const node = selection.anchor.getNode();
   const block = $findMatchingParent(node, $isRoleBlock);
-  if (block?.getRole() !== 'paragraph' || $findTableNode(block) !== null) return null;
+  if (block === null || !runningRoles.has(block.getRole())) return null;
+  if ($findTableNode(block) !== null) return null;
   if (!$isTextNode(node) || $isField(node) || !node.is(block.getFirstChild())) return null;
   const label = node.getTextContent().slice(0, selection.anchor.offset);
-  const role = roleOfLabel(label);
-  return role === null ? null : { block, label, role };
+  const typed = recogniseLabel(`${label} `);
+  if (typed?.label === label) return { block, label, role: plainRoleOfLevel[typed.level], typed };
+  const role = bullets[label];
+  return role === undefined ? null : { block, label, role, typed: null };
 }
 
 const bullets: Readonly<Record<string, RoleId>> = { '-': 'dash', '–': 'dash', '+': 'plus' };
-
-function roleOfLabel(label: string): RoleId | null {
-  const typed = recogniseLabel(`${label} `);
-  return typed?.label === label ? plainRoleOfLevel[typed.level] : (bullets[label] ?? null);
-}
 
 function hasSpace(editor: LexicalEditor, { block, label }: FoundLabel): boolean {
   return editor.getEditorState().read(() => {
@@ -82,7 +93,7 @@ function hasSpace(editor: LexicalEditor, { block, label }: FoundLabel): boolean 
   });
 }
 
-function takeLabel(editor: LexicalEditor, { block, label, role }: FoundLabel): void {
+function takeLabel(editor: LexicalEditor, { block, label, role, typed }: FoundLabel): void {
   editor.update(
     () => {
       const latest = block.getLatest();
@@ -96,19 +107,21 @@ function takeLabel(editor: LexicalEditor, { block, label, role }: FoundLabel): v
         latest.selectStart();
       } else text.select(caret, caret);
       latest.setRole(role);
-      if (bullets[label] === undefined) $keepOtherLabel(latest, label);
+      latest.setStartAt(typed === null ? '' : label);
+      if (typed !== null && !$isKept(latest, typed)) latest.setStartAt('');
     },
     { tag: HISTORY_PUSH_TAG },
   );
 }
 
-/** A number other than the one that counting gives stays as typed. */
-function $keepOtherLabel(block: RoleBlockNode, label: string): void {
+/** A number other than the one that counting gives stays as typed, as it does in a text read in. */
+function $isKept(block: RoleBlockNode, typed: TypedLabel): boolean {
+  const standard = standards[$getPaperPart('standard')];
   const shown = $readShownBlocks();
   const labels = blockLabels(
     shown.map((one) => one.block),
-    standards[$getPaperPart('standard')],
+    standard,
   );
-  const computed = labels[shown.findIndex(({ node }) => node.is(block))]?.computed;
-  if (computed !== label) block.setStartAt(label);
+  const label = labels[shown.findIndex(({ node }) => node.is(block))];
+  return label !== undefined && keepsTyped(typed, label, standard);
 }

@@ -45,11 +45,12 @@ export function settleLabels(blocks: readonly TypedBlock[], standard: Standard):
     const typed = blocks[index]?.typed ?? null;
     const label = labels[index];
     if (block.kind !== 'text' || typed === null || label === undefined) return block;
-    return keepsLabel(typed, label, standard) ? block : withoutLabel(block);
+    return keepsTyped(typed, label, standard) ? block : withoutLabel(block);
   });
 }
 
-function keepsLabel(
+/** Whether a typed label is kept beside the label that its block has with it. */
+export function keepsTyped(
   typed: TypedLabel | AppendixLabel,
   label: BlockLabel,
   standard: Standard,

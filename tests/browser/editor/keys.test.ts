@@ -131,6 +131,8 @@ describe('a label typed at the start of a paragraph', () => {
     ['1. ', p('clause', 'x')],
     ['a) ', p('point', 'x')],
     ['I- ', p('heading', 'x')],
+    // Another way to write the same number is no other number: the standard writes it its own way.
+    ['I. ', p('heading', 'x')],
     ['Điều 1. ', p('article', 'x')],
     ['3. ', p('clause', 'x', '3.')],
     ['2024 ', p('paragraph', '2024 x')],
@@ -139,6 +141,20 @@ describe('a label typed at the start of a paragraph', () => {
     await typing.letters(label);
     await typing.letters('x');
     await expect.poll(() => paper.blocks()).toEqual([block]);
+  });
+
+  test.each([
+    ['2. ', p('clause', 'x')],
+    ['5. ', p('clause', 'x', '5.')],
+    ['a) ', p('point', 'x')],
+    ['- ', p('dash', 'x')],
+    ['Điều 4. ', p('article', 'x', 'Điều 4.')],
+  ])('%s, where Enter has given a number already', async (label, block) => {
+    const paper = await openAt(p('clause', 'một'));
+    await enter();
+    await letters(label);
+    await letters('x');
+    await expect.poll(() => paper.blocks()).toEqual([p('clause', 'một'), block]);
   });
 
   test('is nothing before its space', async () => {
