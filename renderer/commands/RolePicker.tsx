@@ -49,7 +49,12 @@ export function RolePicker(props: { readonly role: RoleId | null; readonly isDis
       }}
     >
       <Button className="role-picker-button">
-        <SelectValue />
+        {/* The key of a role belongs to the list, not to what is chosen. */}
+        <SelectValue>
+          {({ isPlaceholder, defaultChildren, selectedText }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
+        </SelectValue>
         <ChevronDown size={16} aria-hidden />
       </Button>
       <Popover className="menu-popover">

@@ -37,7 +37,7 @@ export function InsertFieldDialog({ onClose }: { readonly onClose: () => void })
         <div className="field">
           <label>
             Nội dung sẽ điền
-            <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
+            <select autoFocus value={chosen} onChange={(event) => setChosen(event.target.value)}>
               {fields.map((field) => (
                 <option key={field} value={field}>
                   {label(field)}

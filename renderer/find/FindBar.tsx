@@ -17,7 +17,8 @@ export function FindBar(props: {
   readonly onClose: () => void;
 }) {
   const [editor] = useLexicalComposerContext();
-  const finder = useFinder(editor);
+  const isReplacing = props.withReplacement && !props.isLocked;
+  const finder = useFinder(editor, isReplacing);
   const input = useRef<HTMLInputElement>(null);
   const typedAt = useRef(0);
   const { asked } = props;
@@ -61,11 +62,14 @@ export function FindBar(props: {
         <StepButton label="Chỗ sau" icon={ChevronDown} onPress={() => finder.step(1)} />
         <StepButton label="Đóng ô tìm" icon={X} onPress={close} />
       </div>
-      {props.withReplacement && !props.isLocked && (
-        <ReplaceRow finder={finder} onKeyDown={onKeyDown} />
-      )}
+      {isReplacing && <ReplaceRow finder={finder} onKeyDown={onKeyDown} />}
       <div className="find-row">
-        <Option finder={finder} name="matchDiacritics" label="Phân biệt dấu" />
+        <Option
+          finder={finder}
+          name="matchDiacritics"
+          label="Phân biệt dấu"
+          isForced={finder.mustMatchDiacritics}
+        />
         <Option finder={finder} name="matchCase" label="Phân biệt hoa, thường" />
       </div>
     </search>
@@ -106,13 +110,15 @@ function Option(props: {
   readonly finder: Finder;
   readonly name: 'matchDiacritics' | 'matchCase';
   readonly label: string;
+  readonly isForced?: boolean;
 }) {
-  const { finder, name } = props;
+  const { finder, name, isForced = false } = props;
   return (
     <label className="find-option">
       <input
         type="checkbox"
-        checked={finder.search[name]}
+        checked={isForced || finder.search[name]}
+        disabled={isForced}
         onChange={(event) => finder.setSearch({ [name]: event.target.checked })}
       />
       {props.label}

@@ -1,3 +1,4 @@
+import { bearsDiacritics } from '@shared/draft/searchText';
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useMemo, useState } from 'react';
 import { settleNow, useSettledState } from '../editor/settledDraft';
@@ -9,6 +10,8 @@ import { hideMatches, scrollToMatch, showMatches } from './showMatches';
 /** The state of a search, and what can be done with it. */
 export interface Finder {
   readonly search: Search;
+  /** Diacritics are minded whatever was chosen: they were typed, or text is about to be replaced. */
+  readonly mustMatchDiacritics: boolean;
   readonly replacement: string;
   readonly matches: readonly Match[];
   /** Which match is looked at, from 0. */
@@ -26,14 +29,21 @@ export interface Finder {
 
 const noSearch: Search = { query: '', matchDiacritics: false, matchCase: false };
 
-/** Searches the open paper, and again whenever it has changed. */
-export function useFinder(editor: LexicalEditor): Finder {
+/**
+ * Searches the open paper, and again whenever it has changed. What is to be replaced is found as
+ * typed: whoever puts another word for `năm` does not mean the `Nam` of Việt Nam.
+ */
+export function useFinder(editor: LexicalEditor, isReplacing: boolean): Finder {
   const [search, setSearch] = useState(noSearch);
   const [replacement, setReplacement] = useState('');
   const [at, setAt] = useState(0);
   const [replaced, setReplaced] = useState<number | null>(null);
   const state = useSettledState();
-  const matches = useMemo(() => state.read(() => $findMatches(search)), [state, search]);
+  const mustMatchDiacritics = isReplacing || bearsDiacritics(search.query);
+  const matches = useMemo(() => {
+    const matchDiacritics = search.matchDiacritics || mustMatchDiacritics;
+    return state.read(() => $findMatches({ ...search, matchDiacritics }));
+  }, [state, search, mustMatchDiacritics]);
   const current = Math.min(at, Math.max(matches.length - 1, 0));
   const match = matches[current] ?? null;
   useEffect(() => {
@@ -59,6 +69,7 @@ export function useFinder(editor: LexicalEditor): Finder {
   };
   return {
     search,
+    mustMatchDiacritics,
     replacement,
     matches,
     current,

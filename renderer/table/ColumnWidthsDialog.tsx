@@ -39,6 +39,7 @@ export function ColumnWidthsDialog({ onClose }: { readonly onClose: () => void }
               <label>
                 Cột {index + 1} (mm)
                 <input
+                  autoFocus={index === 0}
                   type="text"
                   inputMode="decimal"
                   value={text}

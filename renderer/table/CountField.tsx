@@ -3,6 +3,8 @@ export function CountField(props: {
   readonly label: string;
   readonly value: number;
   readonly most: number;
+  /** The window opens with the caret in it. */
+  readonly isFirst?: boolean;
   readonly onChange: (value: number) => void;
 }) {
   return (
@@ -10,6 +12,7 @@ export function CountField(props: {
       <label>
         {props.label}
         <input
+          autoFocus={props.isFirst}
           type="number"
           min={1}
           max={props.most}

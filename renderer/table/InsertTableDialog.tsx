@@ -32,7 +32,13 @@ export function InsertTableDialog({ onClose }: { readonly onClose: () => void })
   return (
     <Dialog title="Chèn bảng" onClose={onClose}>
       <DialogForm submitLabel="Chèn" error={error} onSubmit={insert} onCancel={onClose}>
-        <CountField label="Số cột" value={columns} most={MOST_COLUMNS} onChange={setColumns} />
+        <CountField
+          isFirst
+          label="Số cột"
+          value={columns}
+          most={MOST_COLUMNS}
+          onChange={setColumns}
+        />
         <CountField label="Số dòng" value={rows} most={MOST_ROWS} onChange={setRows} />
       </DialogForm>
     </Dialog>

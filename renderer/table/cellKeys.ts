@@ -9,6 +9,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
+import { isComposing } from '../ui/isComposing';
 import { EDIT_TABLE_COMMAND } from './tableExtension';
 import { $tableFocus } from './tableGridNodes';
 
@@ -42,15 +43,13 @@ function $leaveChosenCells(event: KeyboardEvent): boolean {
 }
 
 /** A letter, or the key of an input method that will send one. */
-function isTyping({ key, ctrlKey, metaKey, altKey, isComposing, keyCode }: KeyboardEvent): boolean {
-  if (isComposing || keyCode === COMPOSING_KEY) return true;
+function isTyping(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (isComposing(event)) return true;
   // AltGr is reported as both.
   if ((ctrlKey || metaKey) && !(ctrlKey && altKey)) return false;
   return [...key].length === 1 || key === 'Dead' || key === 'Unidentified';
 }
-
-/** What every key of an input method is called. */
-const COMPOSING_KEY = 229;
 
 function $selectText(cell: TableCellNode): void {
   const { key, offset, type } = cell.selectStart().anchor;

@@ -18,8 +18,8 @@ import { spacerNames, styleNames } from './styleNames';
 export const seamStyle = 'seam';
 
 const language = { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' } as const;
-// One point: the least line that Word keeps.
-const seamLine = 20;
+// No more than that: a sign-off that just fits would leave a page behind it that is empty but for this.
+const seamLine = 1;
 
 /** Every look of the standard as a Word style named after its component or role (P-FONT-2, S-FONT-1). */
 export function wordStyles({ standard, looks }: Form): IStylesOptions {

@@ -35,6 +35,11 @@ export function searchText(
   return found;
 }
 
+/** Whether diacritics were typed, which nobody does who does not mean them. */
+export function bearsDiacritics(query: string): boolean {
+  return foldText(query) !== query.normalize('NFC').toLowerCase();
+}
+
 interface FoldedText {
   readonly letters: string;
   /** For each folded letter the place of its own in the text; one more for the end. */

@@ -203,6 +203,26 @@ test(
 );
 
 test(
+  'a sign-off that just fits leaves no empty page behind it',
+  async () => {
+    const recipients = Array.from({ length: 14 }, (_, index) => `Nơi nhận thứ ${index}`);
+    const lines = Array.from({ length: 15 }, (_, index) => p('paragraph', `Đoạn thứ ${index}.`));
+    const { header, signOff } = samples.resolution;
+    const papers = await render({
+      fits: aDraft({
+        standard: 'ND30',
+        kind: 'nghi-quyet',
+        header: { ...header, parentBody: 'A', issuer: 'B', subject: 'về một việc' },
+        blocks: [...lines, p('dash', 'Hết.')],
+        signOff: { ...signOff, recipients },
+      }),
+    });
+    expect(papers['fits']?.pages).toHaveLength(1);
+  },
+  patience,
+);
+
+test(
   'the labels that LibreOffice prints are those of the editor',
   async () => {
     const bodies = fc

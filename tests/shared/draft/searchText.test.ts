@@ -1,4 +1,4 @@
-import { searchText } from '@shared/draft/searchText';
+import { bearsDiacritics, searchText } from '@shared/draft/searchText';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -27,6 +27,17 @@ test('case can be minded without minding diacritics', () => {
 test('a decomposed text is found by a composed query, marks and all', () => {
   const text = 'Vie\u0302\u0323t Nam';
   expect(searchText(text, 'Việt', exact)).toEqual([{ start: 0, end: 6 }]);
+});
+
+test.each([
+  ['nam', false],
+  ['VIET NAM', false],
+  ['2024', false],
+  ['năm', true],
+  ['nam\u0306', true],
+  ['đi', true],
+])('%s is typed with diacritics: %s', (query, bears) => {
+  expect(bearsDiacritics(query)).toBe(bears);
 });
 
 test('matches do not overlap', () => {
