@@ -6,6 +6,8 @@ import type { ExportFault } from './exportWords';
 export interface ExportJob {
   readonly input: string;
   readonly output: string;
+  /** The folder was named as the place for what is exported: it is made when it is not there yet. */
+  readonly makesFolder: boolean;
 }
 
 /** What the command line asks for. */
@@ -65,12 +67,13 @@ function jobsOf(
   if (output !== undefined && folder !== undefined) return faulty({ kind: 'bothOutputs' });
   if (output === undefined) {
     if (folder === undefined) return faulty({ kind: 'noOutput' });
-    const jobs = inputs.map((input) => ({ input, output: path.join(folder, docxName(input)) }));
+    const outputOf = (input: string) => path.join(folder, docxName(input));
+    const jobs = inputs.map((input) => ({ input, output: outputOf(input), makesFolder: true }));
     return { kind: 'export', jobs };
   }
   if (inputs.length > 1) return faulty({ kind: 'oneOutputForMany', inputs: inputs.length });
   if (!/\.docx$/iu.test(output)) return faulty({ kind: 'outputNotDocx', output });
-  return { kind: 'export', jobs: inputs.map((input) => ({ input, output })) };
+  return { kind: 'export', jobs: inputs.map((input) => ({ input, output, makesFolder: false })) };
 }
 
 function docxName(input: string): string {

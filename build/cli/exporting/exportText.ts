@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFileSafely } from '@electron/writeFileSafely';
 import { findingMessage } from '@shared/checker/findingMessages';
@@ -17,7 +17,8 @@ export interface ExportReport {
 }
 
 /** Turns one text into a Word file; on any fault the file that stood there is untouched. */
-export async function exportText({ input, output }: ExportJob): Promise<ExportReport> {
+export async function exportText(job: ExportJob): Promise<ExportReport> {
+  const { input, output, makesFolder } = job;
   const source = await readTextFile(input);
   if (!source.ok) {
     return failed([said(input, source.error.line, exportFaultSentence(source.error.fault))]);
@@ -26,7 +27,9 @@ export async function exportText({ input, output }: ExportJob): Promise<ExportRe
   if (!parsed.ok) {
     return failed(parsed.error.map((fault) => said(input, fault.line, messageFor(fault))));
   }
-  const refusal = await outputFault({ input, output });
+  // A folder that cannot be made is missing, which the next line says.
+  if (makesFolder) await mkdir(path.dirname(output), { recursive: true }).catch(() => undefined);
+  const refusal = await outputFault(job);
   if (refusal !== null) return failed([said(input, null, exportFaultSentence(refusal))]);
   const { draft } = parsed.value;
   const bytes = await exportDocx(draft, standards[draft.standard]);

@@ -86,7 +86,7 @@ Cách dùng:
 
 Tùy chọn:
   -o, --output TỆP_RA.docx   ghi ra tệp này (một văn bản)
-  -d, --directory THƯ_MỤC    ghi vào thư mục này, mỗi văn bản một tệp cùng tên
+  -d, --directory THƯ_MỤC    ghi vào thư mục này (chưa có thì tạo), mỗi văn bản một tệp cùng tên
   -h, --help                 in trang này
 
 Đầu văn bản, giữa hai dòng ---, là các mục:

@@ -40,7 +40,8 @@ function run(folder: string, ...words: readonly string[]) {
 /** The faults of exporting one file of these bytes; its Word file must stay as it was. */
 async function faultsOf(text: string | Uint8Array): Promise<readonly string[]> {
   const folder = folderWith({ 'a.md': text, 'a.docx': 'cũ' });
-  const job = { input: path.join(folder, 'a.md'), output: path.join(folder, 'a.docx') };
+  const [input, output] = [path.join(folder, 'a.md'), path.join(folder, 'a.docx')];
+  const job = { input, output, makesFolder: false };
   const { isWritten, lines } = await exportText(job);
   expect([isWritten, readdirSync(folder), readFileSync(job.output, 'utf8')]).toEqual([
     false,
@@ -49,6 +50,16 @@ async function faultsOf(text: string | Uint8Array): Promise<readonly string[]> {
   ]);
   return lines.map((line) => line.replace(`${folder}${path.sep}`, ''));
 }
+
+test('the folder for what is exported is made, the folder of a named file is not', () => {
+  const folder = folderWith({ 'a.md': good, 'b.md': 'không phải văn bản' });
+  expect(run(folder, 'a.md', '-d', 'ra/2026')).toMatchObject({ status: 0 });
+  expect(readdirSync(path.join(folder, 'ra/2026'))).toEqual(['a.docx']);
+  expect(run(folder, 'a.md', '-o', 'khác/a.docx')).toMatchObject({ status: 1 });
+  expect(run(folder, 'b.md', '-d', 'lỗi')).toMatchObject({ status: 1 });
+  expect(run(folder, 'a.md', '-d', 'b.md')).toMatchObject({ status: 1 });
+  expect(readdirSync(folder).toSorted()).toEqual(['a.md', 'b.md', 'ra']);
+});
 
 test('one text becomes the very Word file that the program makes', async () => {
   const folder = temporaryFolder();
@@ -116,7 +127,8 @@ test.each([
 test('a file of 50 MB is refused unread', async () => {
   const folder = folderWith({ 'a.md': good });
   truncateSync(path.join(folder, 'a.md'), 50 * 2 ** 20);
-  const job = { input: path.join(folder, 'a.md'), output: path.join(folder, 'a.docx') };
+  const [input, output] = [path.join(folder, 'a.md'), path.join(folder, 'a.docx')];
+  const job = { input, output, makesFolder: false };
   const { lines } = await exportText(job);
   expect(lines).toEqual([
     `${job.input}: Tệp quá lớn (50 MB, nhiều nhất 20 MB). Hãy chia thành nhiều văn bản.`,

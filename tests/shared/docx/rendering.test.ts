@@ -217,7 +217,7 @@ test(
         signOff: { ...signOff, recipients },
       }),
     });
-    expect(papers['fits']?.pages).toHaveLength(1);
+    expect(papers.fits.pages).toHaveLength(1);
   },
   patience,
 );
