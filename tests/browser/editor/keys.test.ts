@@ -151,9 +151,9 @@ describe('a label typed at the start of a paragraph', () => {
     ['Điều 4. ', p('article', 'x', 'Điều 4.')],
   ])('%s, where Enter has given a number already', async (label, block) => {
     const paper = await openAt(p('clause', 'một'));
-    await enter();
-    await letters(label);
-    await letters('x');
+    await typing.enter();
+    await typing.letters(label);
+    await typing.letters('x');
     await expect.poll(() => paper.blocks()).toEqual([p('clause', 'một'), block]);
   });
 
