@@ -5,6 +5,11 @@ import { SignOffBlock } from '../header/SignOffBlock';
 import { Addressees, TitleBlock } from '../header/TitleBlock';
 import { usePaperPart } from './paperStore';
 import { useStandardCss } from './useStandardCss';
+// Stands in for Times New Roman, letter for letter as wide, where the machine lacks it.
+import '@fontsource/tinos/400.css';
+import '@fontsource/tinos/400-italic.css';
+import '@fontsource/tinos/700.css';
+import '@fontsource/tinos/700-italic.css';
 import './sheet.css';
 import './body.css';
 
