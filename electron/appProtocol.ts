@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { contentSecurityPolicy } from '@shared/contentSecurityPolicy';
 import { app, protocol } from 'electron';
-import { HOST, SCHEME } from './origin';
+import { appHost, appScheme } from './origin';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,13 +34,13 @@ export function registerAppScheme(): void {
     // Compiled scripts are kept between starts; an older Electron does not know the word and skips it.
     codeCache: true,
   };
-  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges }]);
+  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges }]);
 }
 
 /** Serves the built window from the program's own folder, and nothing else. */
 export function setupAppProtocol(): void {
   const folder = path.join(app.getAppPath(), 'dist/renderer');
-  protocol.handle(SCHEME, (request) => answerRequest(folder, request.method, request.url));
+  protocol.handle(appScheme, (request) => answerRequest(folder, request.method, request.url));
 }
 
 /** The answer to one request; a path that leads out of the folder is refused like one that does not exist. */
@@ -67,7 +67,7 @@ function fileFor(folder: string, address: string): string | null {
   try {
     const { host, pathname } = new URL(address);
     const wanted = decodeURIComponent(pathname);
-    if (host !== HOST || wanted.includes('\0') || wanted.includes('\\')) return null;
+    if (host !== appHost || wanted.includes('\0') || wanted.includes('\\')) return null;
     const file = path.resolve(folder, `.${wanted === '/' ? '/index.html' : wanted}`);
     return file.startsWith(path.resolve(folder) + path.sep) ? file : null;
   } catch {

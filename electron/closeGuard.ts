@@ -5,7 +5,7 @@ import { log } from './log';
 import { words } from './words';
 
 /** So long closing waits for the last save without a word. */
-const PATIENCE_MS = 3000;
+const patienceMs = 3000;
 
 type Outcome = Request<'close:answer'> | { readonly kind: 'slow' };
 
@@ -59,7 +59,7 @@ async function closeWhenSaved(
 
 function patience(): Promise<Outcome> {
   return new Promise((resolve) => {
-    setTimeout(() => resolve({ kind: 'slow' }), PATIENCE_MS);
+    setTimeout(() => resolve({ kind: 'slow' }), patienceMs);
   });
 }
 

@@ -10,7 +10,7 @@ import { changeSettings, readSettings } from './settingsFile';
 import { words } from './words';
 import { writeFileSafely } from './writeFileSafely';
 
-const EXTENSION = '.docx';
+const docxExtension = '.docx';
 
 /** Files saved since the start, by the id that the window knows them by. */
 const savedFiles = new Map<string, string>();
@@ -46,14 +46,14 @@ async function askWhere(window: BrowserWindow, suggestedName: string): Promise<s
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title,
     buttonLabel: button,
-    defaultPath: path.join(startFolder(), safeFileName(suggestedName, EXTENSION)),
+    defaultPath: path.join(startFolder(), safeFileName(suggestedName, docxExtension)),
     filters: [{ name: wordFiles, extensions: ['docx'] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || !filePath) return null;
-  if (path.extname(filePath).toLowerCase() === EXTENSION) return filePath;
+  if (path.extname(filePath).toLowerCase() === docxExtension) return filePath;
   // The dialog has asked about the name as typed; with the extension it may be another file's.
-  const file = filePath + EXTENSION;
+  const file = filePath + docxExtension;
   return !existsSync(file) || (await mayReplace(window, file)) ? file : null;
 }
 

@@ -5,8 +5,8 @@ import { log, logFolder } from './log';
 import { words } from './words';
 
 /** So many crashes of the window within a minute, and loading it anew would go on for ever. */
-const CRASH_LIMIT = 3;
-const CRASH_SPAN_MS = 60_000;
+const crashLimit = 3;
+const crashSpanMs = 60_000;
 
 /** Faults of the main process itself: written down, told once, and the window lives on. */
 export function setupFaultLog(): void {
@@ -42,8 +42,8 @@ export function setupWindowRecovery(window: BrowserWindow): void {
     if (reason === 'clean-exit') return;
     log('window gone', { reason, exitCode });
     crashes.push(Date.now());
-    const recent = crashes.filter((at) => Date.now() - at < CRASH_SPAN_MS);
-    if (recent.length >= CRASH_LIMIT) void offerQuit(window);
+    const recent = crashes.filter((at) => Date.now() - at < crashSpanMs);
+    if (recent.length >= crashLimit) void offerQuit(window);
     else void reloadAndTell(window);
   });
   window.on('unresponsive', () => {

@@ -6,7 +6,7 @@ import { networkAttempts } from './networkGuard';
 import { words } from './words';
 
 /** So many lines fit into a message box on an old screen. */
-const SHOWN_ATTEMPTS = 12;
+const shownAttempts = 12;
 
 /** What the help page asks about the program. */
 export function setupHelp(): void {
@@ -18,7 +18,7 @@ export function setupHelp(): void {
 export async function showNetworkLog(window: BrowserWindow): Promise<void> {
   const { none, noneDetail, refused, refusedDetail } = words.network;
   const attempts = networkAttempts();
-  const lines = attempts.slice(-SHOWN_ATTEMPTS).map(({ at, address }) => {
+  const lines = attempts.slice(-shownAttempts).map(({ at, address }) => {
     return `${new Date(at).toLocaleTimeString('vi-VN')}  ${address}`;
   });
   const isQuiet = attempts.length === 0;

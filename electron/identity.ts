@@ -4,16 +4,16 @@ import { app } from 'electron';
 import { words } from './words';
 
 /** The data stand in a folder of this name for ever: a product renamed must not lose them. */
-const DATA_FOLDER = 'VanKien';
+const dataFolder = 'VanKien';
 
 /** The same as in the installer, so that Windows gathers windows and notices under one icon. */
-const WINDOWS_ID = 'vn.vankien.app';
+const windowsId = 'vn.vankien.app';
 
 /** Settles name and data folder; must come before anything that asks Electron for a path. */
 export function setupIdentity(): void {
   app.setName(words.programName);
-  app.setAppUserModelId(WINDOWS_ID);
-  const folder = testFolder() ?? path.join(app.getPath('appData'), DATA_FOLDER);
+  app.setAppUserModelId(windowsId);
+  const folder = testFolder() ?? path.join(app.getPath('appData'), dataFolder);
   mkdirSync(folder, { recursive: true });
   app.setPath('userData', folder);
   app.setPath('sessionData', folder);

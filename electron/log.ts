@@ -5,8 +5,8 @@ import { app } from 'electron';
 /** What may be logged: numbers, codes and names of our own; never a title, a path or text of a paper. */
 export type LogDetail = Readonly<Record<string, string | number | boolean | undefined>>;
 
-const FILE_LIMIT_BYTES = 512 * 1024;
-const OLD_FILES = 2;
+const fileLimitBytes = 512 * 1024;
+const oldFiles = 2;
 
 /** Where the logs stand; for the menu entry that shows them. */
 export function logFolder(): string {
@@ -19,7 +19,7 @@ export function log(event: string, detail: LogDetail = {}): void {
   const file = path.join(logFolder(), 'vankien.log');
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    if (sizeOf(file) + line.length > FILE_LIMIT_BYTES) rotate(file);
+    if (sizeOf(file) + line.length > fileLimitBytes) rotate(file);
     appendFileSync(file, line);
   } catch (error) {
     process.stderr.write(`${String(error)}\n${line}`);
@@ -33,7 +33,7 @@ function sizeOf(file: string): number {
 /** vankien.log → vankien.1.log → vankien.2.log, whose former contents go. */
 function rotate(file: string): void {
   const numbered = (at: number) => (at === 0 ? file : file.replace(/\.log$/, `.${at}.log`));
-  for (let at = OLD_FILES; at > 0; at -= 1) {
+  for (let at = oldFiles; at > 0; at -= 1) {
     if (sizeOf(numbered(at - 1)) > 0) renameSync(numbered(at - 1), numbered(at));
   }
 }

@@ -29,7 +29,7 @@ const silencingSwitches: readonly (readonly [string, string?])[] = [
 ];
 
 /** More than this is a loop: the first ones tell the story. */
-const KEPT_ATTEMPTS = 500;
+const keptAttempts = 500;
 
 const attempts: NetworkAttempt[] = [];
 
@@ -64,7 +64,7 @@ export function staysInside(address: string, isPackaged: boolean): boolean {
 function writeDown(address: string): void {
   // What follows the path could quote a paper.
   const bare = address.split(/[?#]/u, 1)[0] ?? '';
-  if (attempts.length >= KEPT_ATTEMPTS) return;
+  if (attempts.length >= keptAttempts) return;
   attempts.push({ at: Date.now(), address: bare.slice(0, 200) });
   log('network request refused', { address: bare.slice(0, 200) });
 }

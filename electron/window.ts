@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app, BrowserWindow, screen } from 'electron';
-import { START_ADDRESS } from './origin';
+import { startAddress } from './origin';
 import { changeSettings, readSettings } from './settingsFile';
 import { startPlace } from './windowPlace';
 import { words } from './words';
@@ -39,7 +39,7 @@ export function createWindow(): BrowserWindow {
 
 /** Loads the program into the window. Rejects when its files are missing. */
 export async function loadProgram(window: BrowserWindow): Promise<void> {
-  await window.loadURL(START_ADDRESS);
+  await window.loadURL(startAddress);
 }
 
 /** Brings the window of the running program forward when the program is started a second time. */

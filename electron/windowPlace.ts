@@ -5,7 +5,7 @@ import type { Settings } from './settingsFile';
 const usualSize = { width: 1366, height: 768 };
 
 /** A window of which less is on a screen cannot be caught with the mouse. */
-const LEAST_VISIBLE_PX = 120;
+const leastVisiblePx = 120;
 
 /** The last place, unless its screen is gone; else the usual size in the middle of the first screen. */
 export function startPlace(
@@ -25,6 +25,6 @@ export function startPlace(
 
 function isCatchable(place: Rectangle, area: Rectangle): boolean {
   const across = Math.min(place.x + place.width, area.x + area.width) - Math.max(place.x, area.x);
-  const isTopInside = place.y >= area.y && place.y < area.y + area.height - LEAST_VISIBLE_PX;
-  return across >= LEAST_VISIBLE_PX && isTopInside;
+  const isTopInside = place.y >= area.y && place.y < area.y + area.height - leastVisiblePx;
+  return across >= leastVisiblePx && isTopInside;
 }

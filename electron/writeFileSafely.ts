@@ -16,10 +16,10 @@ export interface FilePort {
 const realFiles: FilePort = { rename: fs.rename, pause, platform: process.platform };
 
 /** Virus scanners and indexers hold a fresh file for a moment; two seconds in all. */
-const RETRY_AFTER_MS = [50, 100, 200, 350, 500, 800] as const;
+const retryAfterMs = [50, 100, 200, 350, 500, 800] as const;
 
 /** Word opens no file whose whole path is longer. */
-const WINDOWS_PATH_LIMIT = 240;
+const windowsPathLimit = 240;
 
 /**
  * Writes a file whole or not at all: beside it, flushed to the disk, then renamed over it. On every
@@ -67,7 +67,7 @@ async function refusalBefore(
   platform: NodeJS.Platform,
 ): Promise<SaveFileError | null> {
   const name = path.basename(target);
-  if (platform === 'win32' && target.length > WINDOWS_PATH_LIMIT) {
+  if (platform === 'win32' && target.length > windowsPathLimit) {
     return { kind: 'pathTooLong', name };
   }
   const found = await fs.stat(target).catch(() => null);
@@ -91,7 +91,7 @@ async function writeBeside(temporary: string, target: string, bytes: Uint8Array)
 /** The code of the fault that stayed, or null when the file is in its place. */
 async function renameOver(from: string, to: string, files: FilePort): Promise<string | null> {
   let fault = await attempt(() => files.rename(from, to));
-  for (const wait of RETRY_AFTER_MS) {
+  for (const wait of retryAfterMs) {
     if (fault === null || !isLockCode(fault, files.platform)) return fault;
     await files.pause(wait);
     fault = await attempt(() => files.rename(from, to));
@@ -163,7 +163,7 @@ async function flushFolder(folder: string, platform: NodeJS.Platform): Promise<v
 }
 
 /** Longer than any write takes: what is older belongs to a program that was killed. */
-const LEFTOVER_AFTER_MS = 60 * 60 * 1000;
+const leftoverAfterMs = 60 * 60 * 1000;
 
 /** A kill in the middle of a write leaves the file beside; the next one here takes it away. */
 async function removeLeftovers(folder: string): Promise<void> {
@@ -171,7 +171,7 @@ async function removeLeftovers(folder: string): Promise<void> {
   for (const name of names.filter((one) => /^\.vankien-[0-9a-f]{12}\.tmp$/.test(one))) {
     const file = path.join(folder, name);
     const found = await fs.stat(file).catch(() => null);
-    if (found && Date.now() - found.mtimeMs > LEFTOVER_AFTER_MS) await removeQuietly(file);
+    if (found && Date.now() - found.mtimeMs > leftoverAfterMs) await removeQuietly(file);
   }
 }
 

@@ -1,20 +1,20 @@
 /** Names that Windows keeps for devices, with or without an extension. */
-const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/iu;
+const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/iu;
 
 /** Characters that Windows refuses in a name, and those that nobody sees: controls and marks of direction. */
-const REFUSED = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
+const refused = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
 
 /** Leaves room for the folder within what Windows and Word can open (240 characters). */
-const NAME_LIMIT = 120;
+const nameLimit = 120;
 
 /** A name that every file system takes, from any text: `Số 12-BC/ĐU` → `Số 12-BC-ĐU.docx`. */
 export function safeFileName(text: string, extension: '.docx'): string {
   const bare = text.normalize('NFC').replace(/\.docx$/iu, '');
-  const letters = [...bare.replace(REFUSED, '-').replace(/\s+/gu, ' ')];
+  const letters = [...bare.replace(refused, '-').replace(/\s+/gu, ' ')];
   const name = letters
-    .slice(0, NAME_LIMIT)
+    .slice(0, nameLimit)
     .join('')
     .replace(/^[. ]+|[. ]+$/gu, '');
   if (name === '') return `Văn bản${extension}`;
-  return `${DEVICE_NAME.test(name) ? `${name}-` : name}${extension}`;
+  return `${deviceName.test(name) ? `${name}-` : name}${extension}`;
 }

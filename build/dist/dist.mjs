@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'electron-builder';
 import { parse } from 'yaml';
-import { TEST_ELECTRON_VERSION, testElectronFolder } from '../runtime/testElectron.mjs';
+import { testElectronFolder, testElectronVersion } from '../runtime/testElectron.mjs';
 import { obtainElectron, pinnedVersion } from '../start/electronProgram.mjs';
 import { isBuildStale, runBuild } from '../start/freshBuild.mjs';
 
@@ -66,7 +66,7 @@ function testConfig() {
   }
   console.log(
     `Electron ${pinnedVersion(top)} cannot be had here: packing with Electron ` +
-      `${TEST_ELECTRON_VERSION} of the tests, to be tried on this machine and never given away.`,
+      `${testElectronVersion} of the tests, to be tried on this machine and never given away.`,
   );
   const own = ownConfig();
   // This switch is younger than the Electron of the tests.
@@ -75,7 +75,7 @@ function testConfig() {
     ...own,
     electronFuses,
     electronDist: testElectronFolder,
-    electronVersion: TEST_ELECTRON_VERSION,
+    electronVersion: testElectronVersion,
   };
 }
 

@@ -7,7 +7,7 @@ import { chromiumPath } from '../setup/programs.mjs';
 
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512];
 /** Windows reads no larger picture. */
-const LARGEST_IN_ICO = 256;
+const largestInIco = 256;
 
 const svg = readFileSync(fileURLToPath(new URL('icon.svg', import.meta.url)), 'utf8');
 const browser = await chromium.launch({
@@ -19,7 +19,7 @@ for (const size of sizes) pictures.push({ size, png: await draw(size) });
 await browser.close();
 
 for (const { size, png } of pictures) write(`${size}x${size}.png`, png);
-write('icon.ico', packIco(pictures.filter(({ size }) => size <= LARGEST_IN_ICO)));
+write('icon.ico', packIco(pictures.filter(({ size }) => size <= largestInIco)));
 
 /** @param {number} size */
 async function draw(size) {

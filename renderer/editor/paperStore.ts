@@ -11,8 +11,8 @@ import { $getPaperPart, type Paper, type PaperPart } from './paperState';
 import { watchPaper } from './paperWatch';
 
 // Typing on in one field within this time is one step of undo.
-const SAME_STEP_MS = 1000;
-const FIELD_TAG = 'vankien-field';
+const sameStepMs = 1000;
+const fieldTag = 'vankien-field';
 
 interface Step {
   readonly place: string;
@@ -37,10 +37,10 @@ export function usePaperPart<P extends PaperPart>(name: P): Paper[P] {
 export function changePaper(editor: LexicalEditor, place: string, $change: () => void): void {
   const at = performance.now();
   const last = lastSteps.get(editor);
-  const goesOn = last?.place === place && at - last.at < SAME_STEP_MS;
+  const goesOn = last?.place === place && at - last.at < sameStepMs;
   const history = goesOn ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG;
   // The focus is in the field, and must stay there.
-  const tag = [history, FIELD_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG];
+  const tag = [history, fieldTag, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG];
   editor.update($change, { discrete: true, tag });
   lastSteps.set(editor, { place, at });
 }
@@ -49,6 +49,6 @@ export function changePaper(editor: LexicalEditor, place: string, $change: () =>
 export function watchSteps(editor: LexicalEditor): () => void {
   return editor.registerUpdateListener(({ tags, dirtyElements, dirtyLeaves }) => {
     const isChange = dirtyElements.size > 0 || dirtyLeaves.size > 0;
-    if (isChange && !tags.has(FIELD_TAG)) lastSteps.delete(editor);
+    if (isChange && !tags.has(fieldTag)) lastSteps.delete(editor);
   });
 }

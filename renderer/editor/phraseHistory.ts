@@ -15,7 +15,7 @@ import {
 } from 'lexical';
 
 // A person hardly ever turns from letters to Backspace this fast; a typing tool always does.
-const TOOL_PAUSE_MS = 60;
+const toolPauseMs = 60;
 // Characters without a width that tools type before they take letters back.
 const emptyLetter = /^[\u200b\u200c\u202f]$/;
 
@@ -97,7 +97,7 @@ class StrokeWatch {
   note(stroke: Stroke): void {
     const at = performance.now();
     const last = this.#last;
-    const isTurn = last !== null && last.stroke !== stroke && at - last.at < TOOL_PAUSE_MS;
+    const isTurn = last !== null && last.stroke !== stroke && at - last.at < toolPauseMs;
     if (stroke === 'takeBack' && last?.stroke !== 'takeBack') {
       this.#stepsBefore = this.#history().undoStack.length;
     }

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
 import { draftReader } from './draftState';
 
 // Panels catch up when the hands rest; while somebody types they cost nothing.
-const REST_MS = 350;
+const restMs = 350;
 
 /** The draft as it was when typing last rested: for outline, word count and checks. */
 export function useSettledDraft(): Draft {
@@ -54,11 +54,11 @@ function watch(editor: LexicalEditor): Settled {
     state = editor.getEditorState();
     for (const listener of listeners) listener();
   };
-  const onRest = () => requestIdleCallback(settle, { timeout: REST_MS });
+  const onRest = () => requestIdleCallback(settle, { timeout: restMs });
   editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
     if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
     clearTimeout(rest);
-    rest = setTimeout(onRest, REST_MS);
+    rest = setTimeout(onRest, restMs);
   });
   return {
     draft: () => draft,

@@ -6,7 +6,7 @@ import { type Finder, useFinder } from './useFinder';
 import './find.css';
 
 // Typing tools send Escape of their own right after a letter.
-const TOOL_PAUSE_MS = 300;
+const toolPauseMs = 300;
 
 /** Finds and replaces in the whole paper: head, body, tables, sign-off. */
 export function FindBar(props: {
@@ -33,7 +33,7 @@ export function FindBar(props: {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
-    const isOwn = event.key === 'Escape' && event.timeStamp - typedAt.current > TOOL_PAUSE_MS;
+    const isOwn = event.key === 'Escape' && event.timeStamp - typedAt.current > toolPauseMs;
     if (isOwn) close();
     if (event.key !== 'Enter') return;
     event.preventDefault();

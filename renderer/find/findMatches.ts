@@ -19,7 +19,7 @@ export interface Search extends SearchRules {
 }
 
 /** Stands for a fact that is not yet known: its label is no text of the paper. */
-export const FIELD_LETTER = '\ufffc';
+export const fieldLetter = '\ufffc';
 
 /** Every match, in reading order: head, body with its tables, sign-off. */
 export function $findMatches(search: Search): readonly Match[] {
@@ -33,7 +33,7 @@ export function $findMatches(search: Search): readonly Match[] {
 
 /** A text of the page with its blanks as they can be searched: an unknown fact is no text. */
 export function $searchableText(stored: string): string {
-  return fillFieldText(stored, $getPaperPart('facts'), () => FIELD_LETTER);
+  return fillFieldText(stored, $getPaperPart('facts'), () => fieldLetter);
 }
 
 function $matchesInPaper({ place, stored }: PaperText, search: Search): readonly Match[] {
@@ -51,7 +51,7 @@ function $paragraphText(paragraph: RoleBlockNode): string {
   for (let node = paragraph.getFirstChild(); node !== null; node = node.getNextSibling()) {
     if (!$isTextNode(node)) continue;
     const isBlank = $isField(node) && !node.isFilled();
-    text += isBlank ? FIELD_LETTER.repeat(node.getTextContentSize()) : node.getTextContent();
+    text += isBlank ? fieldLetter.repeat(node.getTextContentSize()) : node.getTextContent();
   }
   return text;
 }

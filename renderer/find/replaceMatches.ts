@@ -13,7 +13,7 @@ import { $isField } from '../editor/nodes/FieldNode';
 import { $isRoleBlock, type RoleBlockNode } from '../editor/nodes/RoleBlockNode';
 import { $getPaperPart } from '../editor/paperState';
 import { $footTexts, $headTexts } from '../header/paperTexts';
-import { $searchableText, FIELD_LETTER, type Match } from './findMatches';
+import { $searchableText, fieldLetter, type Match } from './findMatches';
 
 /**
  * Puts a text in place of every match, as one step of undo. Returns how many were replaced: the
@@ -64,7 +64,7 @@ function $replaceInPaper({ place, start, end }: PaperMatch, replacement: string)
   const shown = $searchableText(text.stored);
   const after = shown.slice(0, start) + replacement + shown.slice(end);
   const facts = $getPaperPart('facts');
-  text.$store(retypeFieldText(text.stored, after, (field) => factOf(facts, field) || FIELD_LETTER));
+  text.$store(retypeFieldText(text.stored, after, (field) => factOf(facts, field) || fieldLetter));
   return true;
 }
 

@@ -1,12 +1,12 @@
 import type { LexicalEditor } from 'lexical';
 import type { Match } from './findMatches';
 
-const ALL = 'vankien-found';
-const CURRENT = 'vankien-found-now';
+const allHighlight = 'vankien-found';
+const currentHighlight = 'vankien-found-now';
 // The field that a match stands in, as `find.css` marks it.
-const FOUND_FIELD = 'found-field';
+const foundField = 'found-field';
 // More marks than anyone looks at only make drawing slow.
-const MOST_MARKS = 2000;
+const mostMarks = 2000;
 
 /** Marks the matches on the screen without touching the text. */
 export function showMatches(
@@ -15,18 +15,18 @@ export function showMatches(
   current: Match | null,
 ): void {
   hideMatches();
-  CSS.highlights.set(ALL, new Highlight(...rangesOf(editor, matches.slice(0, MOST_MARKS))));
+  CSS.highlights.set(allHighlight, new Highlight(...rangesOf(editor, matches.slice(0, mostMarks))));
   if (current === null) return;
-  CSS.highlights.set(CURRENT, new Highlight(...rangesOf(editor, [current])));
-  if (current.kind === 'paper') fieldOf(current.place)?.classList.add(FOUND_FIELD);
+  CSS.highlights.set(currentHighlight, new Highlight(...rangesOf(editor, [current])));
+  if (current.kind === 'paper') fieldOf(current.place)?.classList.add(foundField);
 }
 
 /** Takes all marks away. */
 export function hideMatches(): void {
-  CSS.highlights.delete(ALL);
-  CSS.highlights.delete(CURRENT);
-  for (const field of document.querySelectorAll(`.${FOUND_FIELD}`)) {
-    field.classList.remove(FOUND_FIELD);
+  CSS.highlights.delete(allHighlight);
+  CSS.highlights.delete(currentHighlight);
+  for (const field of document.querySelectorAll(`.${foundField}`)) {
+    field.classList.remove(foundField);
   }
 }
 

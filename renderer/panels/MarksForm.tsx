@@ -4,7 +4,7 @@ import { standards } from '@shared/standards/standards';
 import { $changePaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
 
-const MOST_ROUNDS = 99;
+const mostRounds = 99;
 
 /** Draft round, urgency and circulation: they stand on the page as soon as they are chosen. */
 export function MarksForm({ isLocked }: { readonly isLocked: boolean }) {
@@ -25,7 +25,7 @@ export function MarksForm({ isLocked }: { readonly isLocked: boolean }) {
           value={marks.draftRound === 0 ? '' : String(marks.draftRound)}
           onChange={(event) => {
             const round = Number(event.target.value.replace(/\D/g, ''));
-            change('draftRound', { draftRound: Math.min(round, MOST_ROUNDS) });
+            change('draftRound', { draftRound: Math.min(round, mostRounds) });
           }}
         />
       </label>

@@ -21,14 +21,14 @@ export interface ScreenState {
 
 const zoomSteps: readonly number[] = [0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 // Below these widths of the window, in pixels, the page needs the room itself.
-const ROOM_FOR_SIDE = 1180;
-const ROOM_FOR_OUTLINE = 1100;
+const roomForSide = 1180;
+const roomForOutline = 1100;
 
 /** The state of the screen around the page. */
 export function useScreenState(): ScreenState {
-  const [hasOutline, setOutline] = useState(() => window.innerWidth >= ROOM_FOR_OUTLINE);
+  const [hasOutline, setOutline] = useState(() => window.innerWidth >= roomForOutline);
   const [side, setSide] = useState<SidePanelId | null>(() =>
-    window.innerWidth >= ROOM_FOR_SIDE ? 'info' : null,
+    window.innerWidth >= roomForSide ? 'info' : null,
   );
   const [find, setFind] = useState<ScreenState['find']>(null);
   const [dialog, setDialog] = useState<PaperDialogId | null>(null);

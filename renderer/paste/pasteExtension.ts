@@ -58,7 +58,7 @@ function $readHtml(html: string): Pasted {
 }
 
 function $pastePlain(text: string, selection: BaseSelection): boolean {
-  const isSyllable = !/\s/.test(text) && text.length <= MOST_LETTERS;
+  const isSyllable = !/\s/.test(text) && text.length <= mostLetters;
   if (isSyllable && $isRangeSelection(selection) && $joinsToolTurn()) {
     // A typing tool that works through the clipboard: it is still typing.
     $addUpdateTag(HISTORY_MERGE_TAG);
@@ -69,7 +69,7 @@ function $pastePlain(text: string, selection: BaseSelection): boolean {
 }
 
 // The longest Vietnamese syllable (`nghiêng`) has seven letters.
-const MOST_LETTERS = 8;
+const mostLetters = 8;
 
 function $paste(pasted: Pasted, selection: BaseSelection): boolean {
   const range = $rangeOf(selection);

@@ -5,7 +5,7 @@ import { SET_COLUMNS_COMMAND } from './tableExtension';
 import { $tableFocus } from './tableGridNodes';
 import './table.css';
 
-const LEAST_WIDTH = 5;
+const leastWidth = 5;
 
 /** Asks for the widths of the columns, in millimetres. */
 export function ColumnWidthsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -17,7 +17,7 @@ export function ColumnWidthsDialog({ onClose }: { readonly onClose: () => void }
       .map((width) => width.toLocaleString('vi-VN', { maximumFractionDigits: 1 })),
   );
   const widths = texts.map((text) => Number(text.replace(',', '.')));
-  const isWrong = widths.some((width) => !(width >= LEAST_WIDTH));
+  const isWrong = widths.some((width) => !(width >= leastWidth));
   const sum = widths.reduce((total, width) => total + width, 0);
   const apply = () => {
     if (isWrong) return;
@@ -29,7 +29,7 @@ export function ColumnWidthsDialog({ onClose }: { readonly onClose: () => void }
     <Dialog title="Độ rộng cột" onClose={onClose}>
       <DialogForm
         submitLabel="Áp dụng"
-        error={isWrong ? `Mỗi cột phải rộng ít nhất ${LEAST_WIDTH} mm.` : null}
+        error={isWrong ? `Mỗi cột phải rộng ít nhất ${leastWidth} mm.` : null}
         onSubmit={apply}
         onCancel={onClose}
       >

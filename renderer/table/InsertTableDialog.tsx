@@ -8,8 +8,8 @@ import { Dialog, DialogForm } from '../ui/Dialog';
 import { CountField } from './CountField';
 import { INSERT_PAPER_TABLE_COMMAND } from './tableExtension';
 
-const MOST_ROWS = 200;
-const MOST_COLUMNS = 20;
+const mostRows = 200;
+const mostColumns = 20;
 
 /** Asks for the size of a new table. */
 export function InsertTableDialog({ onClose }: { readonly onClose: () => void }) {
@@ -36,10 +36,10 @@ export function InsertTableDialog({ onClose }: { readonly onClose: () => void })
           isFirst
           label="Số cột"
           value={columns}
-          most={MOST_COLUMNS}
+          most={mostColumns}
           onChange={setColumns}
         />
-        <CountField label="Số dòng" value={rows} most={MOST_ROWS} onChange={setRows} />
+        <CountField label="Số dòng" value={rows} most={mostRows} onChange={setRows} />
       </DialogForm>
     </Dialog>
   );

@@ -8,9 +8,9 @@ import {
 import { $isPaperTable } from '../editor/nodes/PaperTableNode';
 
 // How near to a line the pointer must be, in pixels of the screen.
-const GRIP = 4;
+const gripPixels = 4;
 // No column gets narrower than this, in millimetres.
-const LEAST_WIDTH = 8;
+const leastWidth = 8;
 
 interface Grip {
   readonly table: HTMLTableElement;
@@ -77,11 +77,11 @@ function gripAt(event: PointerEvent): Grip | null {
   const table = cell?.closest('table') ?? null;
   if (cell === null || table === null) return null;
   const lines = columnLines(table);
-  const near = lines.findIndex((x) => Math.abs(x - event.clientX) <= GRIP);
+  const near = lines.findIndex((x) => Math.abs(x - event.clientX) <= gripPixels);
   // Within a merged cell there is no line to hold.
   const { left, right } = cell.getBoundingClientRect();
   const line = lines[near] ?? 0;
-  const isSide = Math.abs(line - left) < GRIP || Math.abs(line - right) < GRIP;
+  const isSide = Math.abs(line - left) < gripPixels || Math.abs(line - right) < gripPixels;
   return near < 0 || !isSide ? null : { table, column: near, startX: event.clientX };
 }
 
@@ -107,7 +107,7 @@ function resize(editor: LexicalEditor, { table, column, startX }: Grip, x: numbe
     const columns = grid.getColWidths() ?? [];
     const whole = columns.reduce((sum, width) => sum + width, 0);
     const millimetres = ((x - startX) / table.getBoundingClientRect().width) * whole;
-    const moved = moveColumnLine(columns, column, millimetres, LEAST_WIDTH);
+    const moved = moveColumnLine(columns, column, millimetres, leastWidth);
     grid.setColWidths(moved.map((width) => Math.round(width * 10) / 10));
   });
 }

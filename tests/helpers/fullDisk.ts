@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { temporaryFolder } from './temporaryFolder';
 
 /** What fits on the disk of `aFullDisk`, beside what the test itself puts there. */
-const FREE_BYTES = 64 * 1024;
+const freeBytes = 64 * 1024;
 
 /**
  * A folder in which the system refuses to write more than 64 kB: a tiny disk where one may be
@@ -13,15 +13,15 @@ const FREE_BYTES = 64 * 1024;
  */
 export function aFullDisk(): string {
   const folder = temporaryFolder();
-  const mounted = run('mount', ['-t', 'tmpfs', '-o', `size=${2 * FREE_BYTES}`, 'tmpfs', folder]);
+  const mounted = run('mount', ['-t', 'tmpfs', '-o', `size=${2 * freeBytes}`, 'tmpfs', folder]);
   if (mounted) {
     onTestFinished(() => void run('umount', [folder]));
     const ballast = path.join(folder, 'ballast');
-    writeFileSync(ballast, new Uint8Array(FREE_BYTES));
+    writeFileSync(ballast, new Uint8Array(freeBytes));
     onTestFinished(() => rmSync(ballast, { force: true }));
     return folder;
   }
-  if (!limitFiles(String(FREE_BYTES))) throw new Error('Neither mount nor prlimit works here');
+  if (!limitFiles(String(freeBytes))) throw new Error('Neither mount nor prlimit works here');
   onTestFinished(() => void limitFiles('unlimited'));
   return folder;
 }

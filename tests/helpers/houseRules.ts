@@ -27,6 +27,12 @@ export const houseRules: readonly HouseRule[] = [
     broken: ['shared/draft/index.ts', 'renderer/utils.ts', 'electron/Helpers.ts'].map(empty),
   },
   {
+    name: 'a constant is written like every other name, but for the commands of Lexical',
+    applies: (file) => /\.(tsx?|mjs)$/.test(file),
+    find: forbidden(/^(export )?const (?!\w+_COMMAND\b)[A-Z][A-Z\d_]+\b/),
+    broken: [{ path: 'electron/log.ts', text: 'const FILE_LIMIT = 1;' }],
+  },
+  {
     name: 'imports point one way',
     applies: () => true,
     find: wrongImports,

@@ -9,12 +9,12 @@ interface NetLog {
 }
 
 /** A name looked up, or a connection tried, whether or not it came about. */
-const OUTWARD = ['TCP_CONNECT', 'UDP_CONNECT', 'HOST_RESOLVER_MANAGER_JOB'] as const;
+const outward = ['TCP_CONNECT', 'UDP_CONNECT', 'HOST_RESOLVER_MANAGER_JOB'] as const;
 
 /** What Chromium itself writes of every name looked up and every connection tried, as `TYPE details`. */
 export function connectionsIn(file: string): readonly string[] {
   const { constants, events } = readNetLog(file);
-  const names = new Map(OUTWARD.map((name) => [constants.logEventTypes[name], name]));
+  const names = new Map(outward.map((name) => [constants.logEventTypes[name], name]));
   if (names.has(undefined)) throw new Error('This Chromium calls its network events otherwise');
   return events.flatMap(({ type, params }) => {
     const name = names.get(type);

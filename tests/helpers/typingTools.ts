@@ -10,10 +10,10 @@ type Syllable = readonly string[];
 /** A way in which syllables reach the page. */
 export type TypingTool = (syllable: Syllable) => Promise<void>;
 
-const SHIFT = 8;
-const CTRL = 2;
+const shiftBit = 8;
+const ctrlBit = 2;
 // What Windows reports for characters that no key stands for.
-const PACKET = 231;
+const packet = 231;
 
 /** Keys and Vietnamese typing tools that type into whatever page `send` speaks to. */
 export class TypingDesk {
@@ -56,7 +56,7 @@ export class TypingDesk {
   /** Tools that select what is wrong with Shift and the arrow, and type over it. */
   readonly overwriting: TypingTool = (syllable) =>
     this.#retype(syllable, (count, rest) => [
-      ...times(count, () => this.key('ArrowLeft', 37, SHIFT)),
+      ...times(count, () => this.key('ArrowLeft', 37, shiftBit)),
       this.letters(rest),
     ]);
 
@@ -77,7 +77,7 @@ export class TypingDesk {
           type: 'keyDown',
           key: letter,
           text: letter,
-          windowsVirtualKeyCode: letter === ' ' ? 32 : PACKET,
+          windowsVirtualKeyCode: letter === ' ' ? 32 : packet,
         }),
         this.#send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter }),
       ]),
@@ -101,7 +101,7 @@ export class TypingDesk {
 
   /** Shift and a key that types nothing by itself. */
   async shift(name: string, code: number): Promise<void> {
-    await this.key(name, code, SHIFT);
+    await this.key(name, code, shiftBit);
   }
 
   /** Ctrl and a letter. */
@@ -112,7 +112,7 @@ export class TypingDesk {
       key: letter,
       code: `Key${capital}`,
       windowsVirtualKeyCode,
-      modifiers: CTRL,
+      modifiers: ctrlBit,
     });
   }
 

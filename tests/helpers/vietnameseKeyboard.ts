@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 const run = promisify(execFile);
 
 /** Slower than a quick typist, so that what is tested is the program and not the machine. */
-const KEY_DELAY_MS = 40;
+const keyDelayMs = 40;
 
 /** UniKey in ibus, as a desktop has it: the input method sees the keys before the program does. */
 export async function startUniKey(): Promise<ChildProcess> {
@@ -62,7 +62,7 @@ export async function realText(text: string): Promise<void> {
 
 /** Presses keys by their names in X, such as `End` or `ctrl+z`. */
 export async function realKeys(...names: readonly string[]): Promise<void> {
-  await run('xdotool', ['key', '--delay', String(KEY_DELAY_MS), ...names]);
+  await run('xdotool', ['key', '--delay', String(keyDelayMs), ...names]);
 }
 
 const keyNames: Readonly<Record<string, string>> = {

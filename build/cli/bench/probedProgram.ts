@@ -11,8 +11,8 @@ import type { Display } from './display';
 const top = fileURLToPath(new URL('../../', import.meta.url));
 const benchFolder = path.join(top, 'build/cli/bench');
 
-const READY_LIMIT_MS = 60_000;
-const END_LIMIT_MS = 10_000;
+const readyLimitMs = 60_000;
+const endLimitMs = 10_000;
 
 /** What is started: our program, or the least window that Electron can show. */
 const programs = { ours: top, empty: path.join(benchFolder, 'emptyWindow') } as const;
@@ -85,10 +85,7 @@ function resultOf(child: ChildProcess): Promise<unknown> {
     });
     child.once('error', reject);
     child.once('exit', () => reject(new Error('The program ended before it was ready.')));
-    setTimeout(
-      () => reject(new Error('The program was not ready in time.')),
-      READY_LIMIT_MS,
-    ).unref();
+    setTimeout(() => reject(new Error('The program was not ready in time.')), readyLimitMs).unref();
   });
 }
 
@@ -96,7 +93,7 @@ function resultOf(child: ChildProcess): Promise<unknown> {
 export async function endProbed({ process: child }: Probed): Promise<void> {
   const gone = once(child, 'exit');
   child.kill();
-  const timer = setTimeout(() => child.kill('SIGKILL'), END_LIMIT_MS);
+  const timer = setTimeout(() => child.kill('SIGKILL'), endLimitMs);
   await gone;
   clearTimeout(timer);
   if (child.signalCode === 'SIGKILL') throw new Error('The program did not end when asked to.');

@@ -11,10 +11,10 @@ import { putRows, rowsOf } from './pageRows';
 import { endProbed, type ProbeRun, readyElectron, startProbed } from './probedProgram';
 import { sharedOutMegabytes } from './processMemory';
 
-const RUNS = 5;
+const runCount = 5;
 
 /** After this time a started program has nothing left to load, and its memory stands still. */
-const SETTLE_MS = 4000;
+const settleMs = 4000;
 
 const papers = { usual: longReport(1), big: bigReport() } as const;
 type PaperId = keyof typeof papers;
@@ -47,7 +47,7 @@ interface Common {
 async function startRows(common: Common): Promise<readonly BenchRow[]> {
   const starts = {
     empty: emptyWindow(common),
-    library: inLibrary(common, timeWhen(LIBRARY_SHOWN)),
+    library: inLibrary(common, timeWhen(libraryShown)),
     usual: inPaper(common, 'usual'),
     big: inPaper(common, 'big'),
   } as const;
@@ -57,7 +57,7 @@ async function startRows(common: Common): Promise<readonly BenchRow[]> {
     usual: [],
     big: [],
   };
-  for (let run = -1; run < RUNS; run += 1) {
+  for (let run = -1; run < runCount; run += 1) {
     for (const name of ['empty', 'library', 'usual', 'big'] as const) {
       const taken = await startTime(starts[name]);
       // The first round fills the caches.
@@ -77,9 +77,9 @@ async function startRows(common: Common): Promise<readonly BenchRow[]> {
 
 async function openRows(common: Common): Promise<readonly BenchRow[]> {
   const times: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < runCount; run += 1) {
     const script = `(async () => {
-      await ${timeWhen(LIBRARY_SHOWN)};
+      await ${timeWhen(libraryShown)};
       await new Promise((resolve) => setTimeout(resolve, 1000));
       const start = performance.timeOrigin + performance.now();
       location.hash = ${JSON.stringify(placeOf('big'))};
@@ -94,7 +94,7 @@ async function openRows(common: Common): Promise<readonly BenchRow[]> {
 
 async function memoryRows(common: Common): Promise<readonly BenchRow[]> {
   const empty = await memoryOf(emptyWindow(common));
-  const library = await memoryOf(inLibrary(common, timeWhen(LIBRARY_SHOWN)));
+  const library = await memoryOf(inLibrary(common, timeWhen(libraryShown)));
   const big = await memoryOf(inPaper(common, 'big'));
   return [
     { name: 'memory: empty window (PSS of all processes)', value: empty, unit: 'MB' },
@@ -109,7 +109,7 @@ async function memoryRows(common: Common): Promise<readonly BenchRow[]> {
 
 async function store(common: Common, id: PaperId): Promise<void> {
   const rows = JSON.stringify(rowsOf(papers[id] satisfies Draft, id));
-  const script = `${timeWhen(STARTED)}.then(() => (${putRows.toString()})(${rows}))`;
+  const script = `${timeWhen(anyScreen)}.then(() => (${putRows.toString()})(${rows}))`;
   await endProbed(await startProbed(inLibrary(common, script)));
 }
 
@@ -121,14 +121,14 @@ async function startTime(run: ProbeRun): Promise<number> {
 
 async function memoryOf(run: ProbeRun): Promise<number> {
   const probed = await startProbed(run);
-  await pause(SETTLE_MS);
+  await pause(settleMs);
   const megabytes = sharedOutMegabytes(probed.process.pid ?? 0);
   await endProbed(probed);
   return megabytes;
 }
 
 function emptyWindow(common: Common): ProbeRun {
-  return { ...common, program: 'empty', place: '', script: timeWhen(EDITABLE) };
+  return { ...common, program: 'empty', place: '', script: timeWhen(editable) };
 }
 
 function inLibrary(common: Common, script: string): ProbeRun {
@@ -143,14 +143,14 @@ function placeOf(id: PaperId): string {
   return `#/van-ban/${id}`;
 }
 
-const EDITABLE = `document.querySelector('[contenteditable="true"]')`;
-const LIBRARY_SHOWN = `document.querySelector('main h1')`;
+const editable = `document.querySelector('[contenteditable="true"]')`;
+const libraryShown = `document.querySelector('main h1')`;
 /** On a new data folder the program begins with its questions. */
-const STARTED = `document.querySelector('h1')`;
+const anyScreen = `document.querySelector('h1')`;
 
 /** Every block of the paper is there and can be typed into. */
 function shownPaper(id: PaperId): string {
-  return `${EDITABLE}?.children.length >= ${papers[id].blocks.length}`;
+  return `${editable}?.children.length >= ${papers[id].blocks.length}`;
 }
 
 /** A promise, in the page, of the time when a condition has come true and is on the screen. */

@@ -12,11 +12,11 @@ import { putRows, rowsOf } from './pageRows';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 
-const RUNS = 5;
-const KEYS = 300;
-const KEY_EVERY_MS = 60;
+const runCount = 5;
+const keyCount = 300;
+const keyEveryMs = 60;
 /** After this time an opened paper has nothing left to load. */
-const SETTLE_MS = 3000;
+const settleMs = 3000;
 
 const typed = 'nang cao chat luong sinh hoat chi bo ';
 
@@ -31,7 +31,7 @@ export const typingBench: BenchGroup = async () => {
   });
   try {
     const runs: Record<'ours' | 'bare', Run[]> = { ours: [], bare: [] };
-    for (let run = 0; run < RUNS; run += 1) {
+    for (let run = 0; run < runCount; run += 1) {
       runs.bare.push(await typeInto(browser, (page) => openBare(page, bare.address)));
       runs.ours.push(await typeInto(browser, (page) => openOurs(page, ours.address)));
     }
@@ -74,7 +74,7 @@ async function typeInto(browser: Browser, open: (page: Page) => Promise<void>): 
   const page = await context.newPage();
   try {
     await open(page);
-    await pause(SETTLE_MS);
+    await pause(settleMs);
     await putCaret(page);
     await page.evaluate(startSampling);
     await typeKeys(page);
@@ -108,15 +108,15 @@ async function putCaret(page: Page): Promise<void> {
 async function typeKeys(page: Page): Promise<void> {
   const keyboard = await page.context().newCDPSession(page);
   let next = performance.now();
-  for (let count = 0; count < KEYS; count += 1) {
+  for (let count = 0; count < keyCount; count += 1) {
     const key = typed[count % typed.length] ?? ' ';
     const event = { key, text: key, windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0) };
     await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
     await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
-    next += KEY_EVERY_MS;
+    next += keyEveryMs;
     await pause(Math.max(next - performance.now(), 0));
   }
-  await pause(KEY_EVERY_MS);
+  await pause(keyEveryMs);
 }
 
 /** The program as it stands, and the bare page; both as they would be shipped. */

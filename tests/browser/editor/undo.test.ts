@@ -5,7 +5,7 @@ import { type OpenPaper, openPaper } from '../../helpers/openPaper';
 import { typing } from '../../helpers/typing';
 
 // Longer than what the history takes for one stretch of typing.
-const REST_MS = 1200;
+const restMs = 1200;
 
 const { unikey, openkey, overwriting, composing } = typing;
 
@@ -109,7 +109,7 @@ async function aPaperToType(): Promise<OpenPaper> {
 }
 
 function rest(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, REST_MS));
+  return new Promise((resolve) => setTimeout(resolve, restMs));
 }
 
 function firstText(paper: OpenPaper): string {

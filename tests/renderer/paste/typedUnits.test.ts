@@ -6,7 +6,7 @@ import { plainUnits } from '../../../renderer/paste/plainUnits';
 import { typedUnits } from '../../../renderer/paste/typedUnits';
 import { fromTop } from '../../helpers/sources';
 
-const WIDTH = 165;
+const width = 165;
 
 describe('from Word', () => {
   const blocks = pasteHtml('word365.html');
@@ -149,7 +149,7 @@ test('plain text of a chat is read line by line, labels and bullets become roles
 
 test('a piece of a line stays a piece of a line, with its spaces', () => {
   const page = new DOMParser().parseFromString('<b>đậm</b> và thường ', 'text/html');
-  expect(htmlUnits(page, WIDTH)).toEqual({
+  expect(htmlUnits(page, width)).toEqual({
     kind: 'inline',
     runs: [{ text: 'đậm', marks: ['bold'] }, { text: ' và thường ' }],
   });
@@ -171,7 +171,7 @@ function pasteHtml(name: string): readonly Block[] {
 }
 
 function blocksOf(html: string): readonly Block[] {
-  const pasted = htmlUnits(new DOMParser().parseFromString(html, 'text/html'), WIDTH);
+  const pasted = htmlUnits(new DOMParser().parseFromString(html, 'text/html'), width);
   return pasted.kind === 'units' ? typedUnits(pasted.units).map(({ block }) => block) : [];
 }
 
