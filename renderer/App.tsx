@@ -11,7 +11,7 @@ import { isSetUp } from './db/ownProfile';
 import { HelpPage } from './help/HelpPage';
 import { noFilter } from './library/filterDrafts';
 import { LibraryPage } from './library/LibraryPage';
-import { DraftPage } from './paper/DraftPage';
+import { DraftPage, loadEditor } from './paper/DraftPage';
 import { NoticePage } from './ui/NoticePage';
 import { type LeaveGuard, type Route, useRoute } from './ui/route';
 import { Shell } from './ui/Shell';
@@ -36,6 +36,7 @@ function Screens() {
   const askNew = useCallback(() => setIsChoosing(true), []);
   const isReady = useIsSetUp();
   const centre = useCommands();
+  useEffect(() => loadWhenIdle(loadEditor), []);
   useEffect(() => (isReady ? centre.offerNewDraft(askNew) : undefined), [centre, askNew, isReady]);
   return (
     <>
@@ -47,6 +48,12 @@ function Screens() {
       )}
     </>
   );
+}
+
+/** The user reads the list first; what comes next is loaded meanwhile. */
+function loadWhenIdle(load: () => Promise<unknown>): () => void {
+  const waiting = requestIdleCallback(() => void load());
+  return () => cancelIdleCallback(waiting);
 }
 
 function Screen({

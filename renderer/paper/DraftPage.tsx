@@ -15,11 +15,14 @@ import { SaveBanner } from './SaveBanner';
 import { UnreadablePaper } from './UnreadablePaper';
 import './draftPage.css';
 
-// The editor is loaded with the first paper, so that the library stands at once.
-const EditorPage = lazy(async () => {
+/** Fetches the code of the editor: beside the paper that opens, or before there is one. */
+export async function loadEditor() {
   const { EditorPage: Page } = await import('./EditorPage');
   return { default: Page };
-});
+}
+
+// Not with the library, so that the list of papers stands at once.
+const EditorPage = lazy(loadEditor);
 
 /** A paper while it is open: opened anew after each step of its life. */
 export function DraftPage({
@@ -30,6 +33,7 @@ export function DraftPage({
   readonly guardLeaving: (guard: LeaveGuard | null) => void;
 }) {
   const [opening, setOpening] = useState(0);
+  useEffect(() => void loadEditor(), []);
   const reload = useCallback(() => setOpening((count) => count + 1), []);
   return <OpenPaper key={opening} id={id} guardLeaving={guardLeaving} onReload={reload} />;
 }
