@@ -1,4 +1,3 @@
-import type { AppInfo } from '@shared/ipc';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { answer } from './ipc';
 import { logFolder } from './log';
@@ -8,10 +7,9 @@ import { words } from './words';
 /** So many lines fit into a message box on an old screen. */
 const shownAttempts = 12;
 
-/** What the help page asks about the program. */
+/** What a page may ask about the program. */
 export function setupHelp(): void {
   answer('help:network', () => networkAttempts());
-  answer('app:info', () => appInfo());
 }
 
 /** Says what went over the network since the start: nothing, and what was kept from it. */
@@ -31,19 +29,14 @@ export async function showNetworkLog(window: BrowserWindow): Promise<void> {
 
 /** Version, and where the data are, which whoever keeps the machine needs to know. */
 export async function showAbout(window: BrowserWindow): Promise<void> {
-  const { version, electron, chrome } = appInfo();
+  const { electron, chrome } = process.versions;
   const detail = words.about.detail(electron, chrome, app.getPath('userData'));
-  await tellUser(window, words.about.title(version), detail);
+  await tellUser(window, words.about.title(app.getVersion()), detail);
 }
 
 /** Opens the folder of the logs in the file manager. */
 export async function showLogs(): Promise<void> {
   await shell.openPath(logFolder());
-}
-
-function appInfo(): AppInfo {
-  const { electron, chrome } = process.versions;
-  return { version: app.getVersion(), electron, chrome };
 }
 
 async function tellUser(window: BrowserWindow, message: string, detail: string): Promise<void> {

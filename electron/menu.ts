@@ -49,7 +49,6 @@ export function setupMenu(window: BrowserWindow): void {
       if (item) item.enabled = isOffered(commands[id], context);
     }
   });
-  answer('edit:native', ({ action }) => window.webContents[action]());
   window.webContents.on('context-menu', (_event, { editFlags, isEditable, selectionText }) => {
     const edits = allowedEdits(editFlags, isEditable, selectionText !== '');
     const template = contextMenuTemplate(window, edits, isEditable);

@@ -30,8 +30,7 @@ export const toolbarGroups = [
 export type ToolbarGroup = (typeof toolbarGroups)[number];
 
 /** An editing action that Chromium itself carries out in whatever field has the focus. */
-export const nativeEdits = ['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'] as const;
-export type NativeEdit = (typeof nativeEdits)[number];
+export type NativeEdit = 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll';
 
 /** One thing the user can ask for, wherever it is asked: menu, key, toolbar, palette. */
 export interface Command {

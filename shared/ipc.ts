@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nativeEdits, type WindowCommandId } from './commands';
+import type { WindowCommandId } from './commands';
 import type { EventChannel, RequestChannel } from './ipcNames';
 import type { SaveFileError } from './saveFileError';
 
@@ -18,13 +18,6 @@ export interface NetworkAttempt {
   readonly at: number;
   /** Address without what follows the path. */
   readonly address: string;
-}
-
-/** What the program runs on, for the help page. */
-export interface AppInfo {
-  readonly version: string;
-  readonly electron: string;
-  readonly chrome: string;
 }
 
 /** What the window shows: it decides which commands the menu offers. */
@@ -48,7 +41,6 @@ export const requests = {
     z.object({ fileId: z.string().max(40), where: z.enum(['program', 'folder']) }),
   ),
   'menu:context': channel<void>()(menuContextSchema),
-  'edit:native': channel<void>()(z.object({ action: z.enum(nativeEdits) })),
   /** Whether closing must wait for the window to save. */
   'close:watch': channel<void>()(z.object({ isWatching: z.boolean() })),
   /** The answer to `close:requested`; `problem` is the sentence of a save that failed. */
@@ -60,7 +52,6 @@ export const requests = {
   ),
   /** Every request to the network that was refused since the start. */
   'help:network': channel<readonly NetworkAttempt[]>()(z.void()),
-  'app:info': channel<AppInfo>()(z.void()),
   /** A fault of the window for the local log; never any text of a paper. */
   'log:fault': channel<void>()(
     z.object({ where: z.string().max(80), name: z.string().max(80), stack: z.string().max(4000) }),

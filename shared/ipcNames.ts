@@ -6,11 +6,9 @@ export const requestChannels = [
   'docx:save',
   'docx:show',
   'menu:context',
-  'edit:native',
   'close:watch',
   'close:answer',
   'help:network',
-  'app:info',
   'log:fault',
 ] as const;
 export type RequestChannel = (typeof requestChannels)[number];

@@ -23,7 +23,7 @@ export async function startUniKey(): Promise<ChildProcess> {
 }
 
 /** Clicks with the real mouse: a click of the debugger would not end a composition. */
-export async function realClick(page: Page, target: Locator): Promise<void> {
+async function realClick(page: Page, target: Locator): Promise<void> {
   const box = await target.boundingBox();
   if (box === null) throw new Error('There is nothing to click on');
   const corner = await page.evaluate(() => ({
