@@ -1,7 +1,7 @@
 import { ClipboardImportExtension } from '@lexical/clipboard';
 import { $findTableNode, $isTableSelection } from '@lexical/table';
 import type { Run, TableBlock } from '@shared/draft/blocks';
-import { normaliseRuns } from '@shared/draft/runs';
+import { normaliseRuns, textRun } from '@shared/draft/runs';
 import { textWidth } from '@shared/standards/standard';
 import { standards } from '@shared/standards/standards';
 import { settleLabels, type TypedBlock } from '@shared/text/labelledBlocks';
@@ -26,14 +26,17 @@ import { $writeRuns } from '../editor/runTranslator';
 import { $blockToNode } from '../editor/translators';
 import { $tableFocus } from '../table/tableGridNodes';
 import { htmlUnits } from './htmlUnits';
+import { markdownBlocks } from './markdownBlocks';
 import type { Pasted } from './pasteUnits';
 import { plainUnits } from './plainUnits';
+import { $isPlainWished, PlainWish } from './plainWish';
 import { typedUnits } from './typedUnits';
 
 /** Paste keeps what a paper has, roles, tables, bold, and drops fonts, sizes and colours. */
 export const PasteExtension = defineExtension({
   name: 'vankien/paste',
   dependencies: [
+    PlainWish,
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
         'application/x-lexical-editor': [
@@ -65,7 +68,27 @@ function $pastePlain(text: string, selection: BaseSelection): boolean {
     selection.insertText(text);
     return true;
   }
-  return $paste(plainUnits(text), selection);
+  if ($isPlainWished()) return $pasteLines(text, selection);
+  const range = $rangeOf(selection);
+  const written = markdownBlocks(text, standards[$getPaperPart('standard')]);
+  if (written === null || range === null) return $paste(plainUnits(text), selection);
+  $insertBlocks(range, written);
+  return true;
+}
+
+/** Every line a plain paragraph, as in a paper without any form. */
+function $pasteLines(text: string, selection: BaseSelection): boolean {
+  const range = $rangeOf(selection);
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  const [only = ''] = lines;
+  if (range === null) return false;
+  if (lines.length < 2) range.insertText(only);
+  else $insertBlocks(range, lines.map(plainBlock));
+  return true;
+}
+
+function plainBlock(line: string): TypedBlock {
+  return { block: { kind: 'text', role: 'paragraph', runs: [textRun(line)] }, typed: null };
 }
 
 // The longest Vietnamese syllable (`nghiêng`) has seven letters.
@@ -83,12 +106,15 @@ function $paste(pasted: Pasted, selection: BaseSelection): boolean {
   if (typed.length === 0) return true;
   if (typed.length === 1 && only?.block.kind === 'text' && $goesInside(only, range)) {
     $insertInline(range, only.block.runs);
-  } else if ($findTableNode(range.anchor.getNode()) !== null) {
-    range.insertNodes($cellNodes(typed));
   } else {
-    range.insertNodes($bodyNodes(typed, range));
+    $insertBlocks(range, typed);
   }
   return true;
+}
+
+function $insertBlocks(range: RangeSelection, typed: readonly TypedBlock[]): void {
+  const isInTable = $findTableNode(range.anchor.getNode()) !== null;
+  range.insertNodes(isInTable ? $cellNodes(typed) : $bodyNodes(typed, range));
 }
 
 function $rangeOf(selection: BaseSelection): RangeSelection | null {

@@ -45,6 +45,29 @@ test('in a cell only paragraphs go in, a table as its lines', async () => {
     });
 });
 
+test('what a chat assistant wrote in Markdown gets its roles', async () => {
+  const paper = await openAt(p('paragraph', ''));
+  paste(paper, { 'text/plain': '## I- Đánh giá\n\nĐoạn **đậm**.\n\n- Một\n- Hai\n' });
+  await expect
+    .poll(() => paper.blocks())
+    .toEqual([
+      p('heading', 'Đánh giá'),
+      p('paragraph', [{ text: 'Đoạn ' }, { text: 'đậm', marks: ['bold'] }, { text: '.' }]),
+      p('dash', 'Một'),
+      p('dash', 'Hai'),
+    ]);
+});
+
+test('asked for as plain text, lines stay as they were typed', async () => {
+  const paper = await openAt(p('paragraph', ''));
+  const keys = { key: 'V', code: 'KeyV', ctrlKey: true, shiftKey: true, bubbles: true };
+  paper.body.dispatchEvent(new KeyboardEvent('keydown', keys));
+  paste(paper, { 'text/plain': '1. một\n- hai' });
+  await expect
+    .poll(() => paper.blocks())
+    .toEqual([p('paragraph', '1. một'), p('paragraph', '- hai')]);
+});
+
 test('one undo takes the whole paste back', async () => {
   const paper = await openAt(p('paragraph', ''));
   paste(paper, { 'text/plain': '1. một\n2. hai' });
