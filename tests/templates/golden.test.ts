@@ -27,13 +27,6 @@ describe('a paper just made from', () => {
 describe.each(standardIds)('%s', (standard) => {
   const { family } = standards[standard];
 
-  test('has the Word styles that were reviewed', async () => {
-    const draft = blankDraft('bao-cao', family, sampleProfile, { today, standard });
-    const { parts } = await exported(draft);
-    const text = prettyXml(parseXml(parts['word/styles.xml'] ?? ''));
-    await expect(text).toMatchFileSnapshot(`../golden/styles/${standard}.styles.xml`);
-  });
-
   test.each(blankKinds)('exports a blank %s with its head and foot', async (kind) => {
     const draft = blankDraft(kind, family, sampleProfile, { today, standard });
     const { parts } = await exported(draft);

@@ -1,26 +1,13 @@
-import { sampleProfile } from '@shared/records/sampleProfile';
 import { standards } from '@shared/standards/standards';
-import { catalogue } from '@shared/templates/catalogue';
-import { createDraft } from '@shared/templates/createDraft';
 import { expect, test } from 'vitest';
 import { aDraft } from '../../helpers/aDraft';
 import { exported } from '../../helpers/docx/exported';
 import { parseXml, prettyXml } from '../../helpers/docx/xmlTree';
 import { fromTop } from '../../helpers/sources';
-import { templateFiles } from '../../helpers/templateFiles';
 import { textDraft, textNames } from '../../helpers/texts';
 
 const golden = (name: string) => fromTop(`tests/golden/docx/${name}.xml`);
 const pretty = (part: string | undefined) => withoutNamespaces(prettyXml(parseXml(part ?? '')));
-
-test.each(catalogue(templateFiles()).templates)(
-  'the template $id writes its golden file',
-  async (template) => {
-    const draft = createDraft(template, sampleProfile, { today: '2026-11-20' });
-    const { parts } = await exported(draft);
-    await expect(pretty(parts['word/document.xml'])).toMatchFileSnapshot(golden(template.id));
-  },
-);
 
 test.each(textNames)('%s writes its golden file', async (name) => {
   const { parts } = await exported(textDraft(name));
