@@ -25,6 +25,11 @@ export function toHalfPoints(length: Length): number {
   return Math.round(toPoints(length) * 2);
 }
 
+/** Length in eighths of a point, as Word measures lines, rounded to a whole number. */
+export function toEighths(length: Length): number {
+  return Math.round(toPoints(length) * 8);
+}
+
 /** Twips in a length given in points, rounded to a whole number. */
 export function pointsToTwips(points: number): number {
   return Math.round(points * twipsPerPoint);

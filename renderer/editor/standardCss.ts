@@ -32,7 +32,7 @@ export function standardCss(standard: Standard): string {
   ].join('\n');
 }
 
-function pageRules({ page, fontFamily }: Standard): string {
+function pageRules({ page, lines, fontFamily }: Standard): string {
   const { left, right, top, bottom } = page;
   return rule('.sheet', [
     `--sheet-width: ${page.width.default}`,
@@ -42,6 +42,8 @@ function pageRules({ page, fontFamily }: Standard): string {
     `--lying-text-width: ${textWidth(page, true)}mm`,
     `--letterhead-left: ${page.letterheadLeft.default}`,
     `--sign-off-left: ${page.signOffLeft.default}`,
+    `--table-line: ${lines.table.default}`,
+    `--cell-margin: ${lines.cellMargin.default}`,
     `padding: ${top.default} ${right.default} ${bottom.default} ${left.default}`,
     `font-family: "${fontFamily.default}", Tinos, "Liberation Serif", serif`,
   ]);

@@ -1,13 +1,10 @@
 import { BorderStyle, Paragraph, TextRun } from 'docx';
 import { type Separator, type StyleId, singleLine } from '../standards/standard';
-import { pointsToTwips, twipsToPoints } from '../units';
+import { pointsToTwips, toEighths, twipsToPoints } from '../units';
 import type { Form } from './form';
 import { balancedRoom, breakLines } from './lineBreaks';
 import { lineWidth } from './lineWidth';
 import { faceOfLook, type Layout } from './paragraphs';
-
-/** A thin solid line, three quarters of a point thick, one point off the text. */
-const solidLine = { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } as const;
 
 // A paragraph as narrow as its text would break where a program rounds up.
 const ruleSlack = 1.01;
@@ -17,7 +14,7 @@ export function ruleUnderText(form: Form, style: StyleId, text: string, room: nu
   const under = form.standard.underTitle.default;
   if (under.kind === 'text') return {};
   const width = lineWidth(text, faceOfLook(form.looks[style])) * under.share * ruleSlack;
-  return { border: { bottom: solidLine }, indent: sides(room, pointsToTwips(width)) };
+  return { border: { bottom: solidLine(form) }, indent: sides(room, pointsToTwips(width)) };
 }
 
 /**
@@ -39,24 +36,31 @@ export function separatorParagraph(
   const width = pointsToTwips(lineWidth(lastLine, face) * separator.share);
   return new Paragraph({
     style,
-    border: { top: solidLine },
+    border: { top: solidLine(form) },
     indent: sides(above.room, width),
   });
 }
 
 /** A frame of a width and height in twips around one line of a size in points (S-KHAN-1, S-LH-1). */
 export function frameAround(
+  form: Form,
   room: number,
   { width, height }: { readonly width: number; readonly height: number },
   size: number,
 ): Layout {
   const space = Math.max(0, Math.round((twipsToPoints(height) - size * singleLine) / 2));
-  const side = { ...solidLine, space: 0 };
-  const edge = { ...solidLine, space };
+  const side = { ...solidLine(form), space: 0 };
+  const edge = { ...side, space };
   return {
     border: { top: edge, bottom: edge, left: side, right: side },
     indent: sides(room, width),
   };
+}
+
+/** A thin solid line, one point off the text. */
+function solidLine({ standard }: Form) {
+  const size = toEighths(standard.lines.rule.default);
+  return { style: BorderStyle.SINGLE, size, space: 1, color: 'auto' } as const;
 }
 
 function sides(room: number, width: number) {

@@ -111,7 +111,7 @@ function markParagraph(
   if (width === null) return lineParagraph(form, style, text);
   const height = toTwips(form.standard.markFrameHeight.default);
   const { size } = faceOfLook(form.looks[style]);
-  return lineParagraph(form, style, text, frameAround(room, { width, height }, size));
+  return lineParagraph(form, style, text, frameAround(form, room, { width, height }, size));
 }
 
 /** A cell of Word needs a paragraph even where the form prints nothing. */

@@ -13,8 +13,8 @@ import {
 import type { TableCell as DraftCell, TableBlock } from '../draft/blocks';
 import { runsText } from '../draft/plainText';
 import type { GridSquare } from '../draft/tableGrid';
-import { singleLine } from '../standards/standard';
-import { toPoints, toTwips, twipsToPoints } from '../units';
+import { type Standard, singleLine } from '../standards/standard';
+import { toEighths, toPoints, toTwips, twipsToPoints } from '../units';
 import type { Form } from './form';
 import { breakLines } from './lineBreaks';
 import { faceOfLook, textRuns } from './paragraphs';
@@ -30,20 +30,23 @@ export interface PlacedTable {
   readonly keepsNext: boolean;
 }
 
-const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
-const cellMargin = 85;
-
 /** A table in fixed columns; header rows repeat on each page, rows do not break (P-BODY-1, S-BODY-7). */
 export function writeTable(form: Form, placed: PlacedTable): Table {
   const columns = columnTwips(placed.table.columns, placed.room);
   return new Table({
-    ...tableFrame(columns),
+    ...tableFrame(form.standard, columns),
     rows: placed.grid.map((_, index) => tableRow(form, placed, columns, index)),
   });
 }
 
 /** What a table of columns in twips says beside its rows: fixed widths, thin lines all round. */
-export function tableFrame(columns: readonly number[]): Omit<ITableOptions, 'rows'> {
+export function tableFrame(
+  { lines }: Standard,
+  columns: readonly number[],
+): Omit<ITableOptions, 'rows'> {
+  const size = toEighths(lines.table.default);
+  const line = { style: BorderStyle.SINGLE, size, color: 'auto' } as const;
+  const side = toTwips(lines.cellMargin.default);
   return {
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
@@ -51,8 +54,8 @@ export function tableFrame(columns: readonly number[]): Omit<ITableOptions, 'row
     margins: {
       top: 0,
       bottom: 0,
-      left: cellMargin,
-      right: cellMargin,
+      left: side,
+      right: side,
       marginUnitType: WidthType.DXA,
     },
     borders: {
@@ -166,9 +169,9 @@ function isTallerThanHalfAPage(form: Form, { cell, isOrigin, width }: RowCell): 
   const texts = cell.paragraphs.map((runs) => runsText(runs, form.draft.facts));
   const letters = texts.reduce((sum, text) => sum + text.length + fewLetters / 20, 0);
   if (letters < fewLetters) return false;
-  const { page, styles } = form.standard;
+  const { page, styles, lines: drawn } = form.standard;
   const face = faceOfLook(form.looks.cell);
-  const room = twipsToPoints(width - 2 * cellMargin);
+  const room = twipsToPoints(width) - 2 * toPoints(drawn.cellMargin.default);
   const lines = texts.flatMap((text) => breakLines(text, face, room));
   const gaps = toPoints(styles.cell.before.default) + toPoints(styles.cell.after.default);
   const height = lines.length * face.size * singleLine + texts.length * gaps;

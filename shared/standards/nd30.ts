@@ -15,6 +15,12 @@ const page: Standard['page'] = {
   signOffLeft: ruled('S-LAY-7', '79mm'),
 };
 
+const lines: Standard['lines'] = {
+  rule: ruled('S-QH-5', '0.75pt'),
+  table: ruled('S-BODY-1', '0.5pt'),
+  cellMargin: ruled('S-BODY-1', '1.5mm'),
+};
+
 const numbering: Standard['numbering'] = {
   part: label('S-STR-2', { before: 'Phần ', numeral: 'roman', after: '' }),
   chapter: label('S-STR-2', { before: 'Chương ', numeral: 'roman', after: '' }),
@@ -68,6 +74,7 @@ export const nd30: Standard = {
   name: 'Văn bản hành chính (Nghị định 30/2020/NĐ-CP)',
   fontFamily: ruled('S-FONT-1', 'Times New Roman'),
   page,
+  lines,
   styles: nd30Styles,
   words,
   underTitle: ruled('S-QH-5', { kind: 'rule', share: 1 }),

@@ -24,6 +24,7 @@ export function partyStandard(guide: PartyDifferences): Standard {
     name: guide.name,
     fontFamily: ruled('P-FONT-2', 'Times New Roman'),
     page,
+    lines,
     styles: partyStyles(guide.line),
     words: words(guide),
     underTitle: ruled('P-TITLE-4', { kind: 'rule', share: 1 }),
@@ -53,6 +54,12 @@ const page: Standard['page'] = {
   pageNumber: ruled('P-PAGENUM-1', '10mm'),
   letterheadLeft: ruled('P-CELL-3', '79mm'),
   signOffLeft: ruled('P-CELL-3', '79mm'),
+};
+
+const lines: Standard['lines'] = {
+  rule: ruled('P-TITLE-4', '0.75pt'),
+  table: ruled('P-BODY-1', '0.5pt'),
+  cellMargin: ruled('P-BODY-1', '1.5mm'),
 };
 
 const numbering: Standard['numbering'] = {

@@ -167,6 +167,16 @@ export interface PageRules {
   readonly signOffLeft: RuleValue<Length>;
 }
 
+/** The lines that the form draws. */
+export interface LineRules {
+  /** Thickness of the rules under components and of the frames of marks. */
+  readonly rule: RuleValue<Length>;
+  /** Thickness of the lines of a table. */
+  readonly table: RuleValue<Length>;
+  /** From a line of a table to the text beside it. */
+  readonly cellMargin: RuleValue<Length>;
+}
+
 /** A form of papers as one table: editor, checker and export all read it. */
 export interface Standard {
   readonly id: StandardId;
@@ -175,6 +185,7 @@ export interface Standard {
   readonly name: string;
   readonly fontFamily: RuleValue<string>;
   readonly page: PageRules;
+  readonly lines: LineRules;
   readonly styles: Readonly<Record<StyleId, StyleRules>>;
   readonly words: StandardWords;
   /** Under the national title or motto: as long as the text (share 1). */

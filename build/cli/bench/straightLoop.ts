@@ -73,7 +73,7 @@ export function straightLoop({ form, numbering, pieces }: ReadyPaper): Promise<A
     flow.add(
       piece.kind === 'paragraph'
         ? new Paragraph({ ...piece.options, children: piece.runs.map((run) => new TextRun(run)) })
-        : readyTable(piece),
+        : readyTable(form, piece),
     );
   }
   flow.add(signOff(form, flow.room));
@@ -87,9 +87,12 @@ export function straightLoop({ form, numbering, pieces }: ReadyPaper): Promise<A
   return Packer.toArrayBuffer(document);
 }
 
-function readyTable({ columns, headerRows, rows }: Extract<ReadyPiece, { kind: 'table' }>): Table {
+function readyTable(
+  { standard }: Form,
+  { columns, headerRows, rows }: Extract<ReadyPiece, { kind: 'table' }>,
+): Table {
   return new Table({
-    ...tableFrame(columns),
+    ...tableFrame(standard, columns),
     rows: rows.map(
       (cells, row) =>
         new TableRow({
