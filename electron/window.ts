@@ -2,16 +2,19 @@ import path from 'node:path';
 import { app, BrowserWindow, screen } from 'electron';
 import { startAddress } from './origin';
 import { changeSettings, readSettings } from './settingsFile';
-import { startPlace } from './windowPlace';
+import { startPlace, startsMaximized } from './windowPlace';
 import { words } from './words';
 
 /** Makes the one window; it appears with its first picture, not empty. */
 export function createWindow(): BrowserWindow {
+  const last = readSettings().window;
+  const firstArea = screen.getPrimaryDisplay().workArea;
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
-    ...startPlace(readSettings().window, screen.getPrimaryDisplay().workArea, areas),
-    minWidth: 900,
-    minHeight: 600,
+    ...startPlace(last, firstArea, areas),
+    // An old office screen at 150 % has no more than 910 x 480 of these pixels.
+    minWidth: 720,
+    minHeight: 440,
     show: false,
     title: words.programName,
     // The ground of the library (theme.css), so that nothing flashes before the styles are there.
@@ -30,7 +33,7 @@ export function createWindow(): BrowserWindow {
     },
   });
   window.once('ready-to-show', () => {
-    if (readSettings().window?.isMaximized) window.maximize();
+    if (startsMaximized(last, firstArea)) window.maximize();
     window.show();
   });
   window.on('close', () => void rememberPlace(window));

@@ -23,6 +23,12 @@ export function startPlace(
   };
 }
 
+/** As the window was left; the first time it fills a screen that is not larger than the usual size. */
+export function startsMaximized(last: Settings['window'], firstArea: Rectangle): boolean {
+  const isSmall = firstArea.width <= usualSize.width || firstArea.height <= usualSize.height;
+  return last?.isMaximized ?? isSmall;
+}
+
 function isCatchable(place: Rectangle, area: Rectangle): boolean {
   const across = Math.min(place.x + place.width, area.x + area.width) - Math.max(place.x, area.x);
   const isTopInside = place.y >= area.y && place.y < area.y + area.height - leastVisiblePx;

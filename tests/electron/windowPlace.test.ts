@@ -1,4 +1,4 @@
-import { startPlace } from '@electron/windowPlace';
+import { startPlace, startsMaximized } from '@electron/windowPlace';
 import { expect, test } from 'vitest';
 
 const office = { x: 0, y: 0, width: 1366, height: 728 };
@@ -21,4 +21,15 @@ test('a window of a screen that was unplugged comes to the first one', () => {
 test('a window whose title bar cannot be reached comes back to the usual place', () => {
   const below = { ...last, x: 10, y: 700 };
   expect(startPlace(below, office, [office])).toEqual({ width: 1366, height: 728 });
+});
+
+test('the first window fills an old office screen, and stands free on a larger one', () => {
+  expect([startsMaximized(undefined, office), startsMaximized(undefined, second)]).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test('a window that the user has made smaller stays so on any screen', () => {
+  expect(startsMaximized(last, office)).toBe(false);
 });
