@@ -25,6 +25,7 @@ export type Finding = FindingBase &
     | { readonly kind: 'dateImpossible'; readonly date: string }
     | { readonly kind: 'dateMissing' }
     | { readonly kind: 'subjectMissing' }
+    | { readonly kind: 'letterPrefixForeign' }
     | { readonly kind: 'codeMalformed'; readonly code: string }
     | { readonly kind: 'addresseesMissing' }
     | { readonly kind: 'addresseesUnexpected' }

@@ -13,6 +13,8 @@ const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) =>
     `Ngày “${finding.date}” không có trong lịch. Hãy nhập lại ngày ban hành.`,
   dateMissing: () => 'Chưa có tháng, năm ban hành. Hãy nhập trước khi trình ký.',
   subjectMissing: () => 'Chưa có trích yếu nội dung. Hãy nhập trích yếu của văn bản.',
+  letterPrefixForeign: () =>
+    '“V/v” là cách viết của văn bản hành chính. Hãy bỏ “V/v” ở đầu trích yếu công văn của Đảng.',
   codeMalformed: (finding) =>
     `Ký hiệu “${finding.code}” không đúng mẫu của thể thức. Hãy sửa, ví dụ “NQ/ĐU” (văn bản Đảng) hoặc “TB-UBND” (văn bản hành chính).`,
   addresseesMissing: () => 'Loại văn bản này phải có nơi kính gửi. Hãy nhập ít nhất một nơi.',

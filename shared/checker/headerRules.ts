@@ -15,6 +15,7 @@ export const headerRules: readonly CheckRule[] = [
   checkDate,
   checkStandardByDate,
   checkSubject,
+  checkLetterPrefix,
   checkCode,
   checkAddressees,
   checkAuthority,
@@ -118,6 +119,14 @@ function checkSubject(draft: Draft, standard: Standard): Findings {
       place: { kind: 'header', field: 'subject' },
     },
   ];
+}
+
+function checkLetterPrefix(draft: Draft, standard: Standard): Findings {
+  const isLetter = standard.kinds[draft.kind].subjectPlace.default === 'underNumber';
+  if (standard.family !== 'party' || !isLetter) return [];
+  if (!/^v\/v\s/iu.test(draft.header.subject)) return [];
+  const place = { kind: 'header', field: 'subject' } as const;
+  return [{ kind: 'letterPrefixForeign', severity: 'warning', rule: 'P-TYPE-5', place }];
 }
 
 function checkCode(draft: Draft, standard: Standard): Findings {

@@ -50,7 +50,8 @@ export function subjectText(draft: Draft, standard: Standard): string {
   const subject = printedText(draft.header.subject, draft);
   const prefix = standard.words.letterSubjectPrefix.default;
   const isLetter = standard.kinds[draft.kind].subjectPlace.default === 'underNumber';
-  if (!isLetter || subject === '') return subject;
+  // A form without a prefix leaves what was typed; the checker remarks on the state's V/v.
+  if (!isLetter || subject === '' || prefix === '') return subject;
   return prefix + subject.replace(typedPrefix, '');
 }
 

@@ -34,6 +34,13 @@ const faults: readonly (readonly [string, Partial<Draft>])[] = [
   ['codeMalformed', { header: { ...good.header, code: 'NQ - ĐU' } }],
   ['addresseesUnexpected', { header: { ...good.header, addressees: ['Tỉnh ủy'] } }],
   ['addresseesMissing', { kind: 'to-trinh' }],
+  [
+    'letterPrefixForeign',
+    {
+      kind: 'cong-van',
+      header: { ...good.header, code: 'CV/ĐU', subject: 'V/v họp', addressees: ['Tỉnh ủy'] },
+    },
+  ],
   ['secrecyMark', { marks: { ...good.marks, circulation: 'TỐI MẬT' } }],
   ['secrecyMark', { blocks: [p('centred', 'Mật'), p('paragraph', 'Hết.')] }],
   ['recipientsMissing', { signOff: { ...good.signOff, recipients: [] } }],

@@ -36,11 +36,11 @@ test.each([
   expect(dateLine(withHeader({ place: 'Hà Nội', date }), party)).toBe(line);
 });
 
-test('a letter has its summary with the prefix of its standard, never two of them', () => {
+test('a letter has the prefix of its standard, never two of them; a form without one prints as typed', () => {
   const letter = withHeader({ subject: 'V/v chế độ hội nghị' }, 'cong-van');
   expect([party, old, state].map((standard) => subjectText(letter, standard))).toEqual([
     'về việc chế độ hội nghị',
-    'chế độ hội nghị',
+    'V/v chế độ hội nghị',
     'V/v chế độ hội nghị',
   ]);
   expect(typeName(letter, party)).toBe('');
