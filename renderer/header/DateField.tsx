@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { $changePaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
 import { type DateTexts, dateOfTexts, textsOfDate } from './dateTexts';
+import { digitsOf } from './NumberField';
 import { PageField } from './PageField';
 import { headerWords } from './words';
 
@@ -21,8 +22,9 @@ export function DateField({ isLocked }: { readonly isLocked: boolean }) {
     isLocked,
     inputMode: 'numeric' as const,
     ...headerWords[name],
-    onType: (text: string) => {
-      const next = { ...texts, [name]: text.replace(/\D/g, '') };
+    clean: digitsOf,
+    onType: (digits: string) => {
+      const next = { ...texts, [name]: digits };
       setTyped(next);
       changePaper(editor, 'header.date', () =>
         $changePaperPart('header', { date: dateOfTexts(next) }),

@@ -20,8 +20,8 @@ export function NumberField({ isLocked }: { readonly isLocked: boolean }) {
       isInline
       isLocked={isLocked}
       inputMode="numeric"
-      onType={(text) => {
-        const digits = text.replace(/\D/g, '');
+      clean={digitsOf}
+      onType={(digits) => {
         setTyped(digits);
         changePaper(editor, 'header.number', () =>
           $changePaperPart('header', { number: storedNumber(digits) }),
@@ -30,6 +30,11 @@ export function NumberField({ isLocked }: { readonly isLocked: boolean }) {
       onRest={() => setTyped(null)}
     />
   );
+}
+
+/** The digits of a text. */
+export function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
 }
 
 function storedNumber(digits: string): string {

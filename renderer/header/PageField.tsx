@@ -32,6 +32,8 @@ export function PageField(props: {
   /** Words of the form in front of the text. */
   readonly prefix?: string;
   readonly suffix?: ReactNode;
+  /** What of a typed text counts; the rest is taken out of the element at once. */
+  readonly clean?: (text: string) => string;
   readonly onType: (text: string) => void;
   readonly onKey?: FieldKeyHandler;
   readonly onRest?: () => void;
@@ -47,8 +49,11 @@ export function PageField(props: {
   }, [value]);
 
   const onInput = (event: InputEvent<HTMLTextAreaElement>) => {
-    const { value: typed } = event.currentTarget;
-    onType(isMultiline ? typed : typed.replace(/\r?\n/g, ' '));
+    const typed = event.currentTarget.value;
+    const line = isMultiline ? typed : typed.replace(/\r?\n/g, ' ');
+    const clean = props.clean?.(line) ?? line;
+    if (props.clean !== undefined && clean !== typed) event.currentTarget.value = clean;
+    onType(clean);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (isComposing(event.nativeEvent) || props.onKey?.(event) === true) return;
@@ -79,7 +84,6 @@ export function PageField(props: {
         aria-label={props.label}
         data-place={props.place}
         placeholder={props.placeholder}
-        defaultValue={value}
         readOnly={props.isLocked}
         inputMode={props.inputMode}
         onInput={onInput}

@@ -29,7 +29,6 @@ export function FactField({
         lang="vi"
         spellCheck={false}
         data-place={`facts.${field}`}
-        defaultValue={value}
         readOnly={isLocked}
         onInput={(event) => {
           const typed = event.currentTarget.value.replace(/\r?\n/g, ' ');

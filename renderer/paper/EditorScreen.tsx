@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { type ReactNode, useEffect } from 'react';
+import { memo, type ReactNode, useEffect } from 'react';
 import type { DraftActions } from '../commands/rooms';
 import { Toolbar } from '../commands/Toolbar';
 import { editorSource } from '../editor/editorSource';
@@ -17,6 +17,12 @@ import { usePaperRoom } from './usePaperRoom';
 import { useScreenState } from './useScreenState';
 import '../panels/panels.css';
 import './editor.css';
+
+// Drawn anew for their own reasons only: every save makes a new row of the paper above them.
+const StillSheet = memo(Sheet);
+const StillOutline = memo(OutlinePanel);
+const StillSide = memo(SidePanel);
+const StillToolbar = memo(Toolbar);
 
 /** Everything on the screen while a paper is open. */
 export function EditorScreen(props: {
@@ -39,20 +45,20 @@ export function EditorScreen(props: {
         {props.barItems}
       </EditorBar>
       <section aria-label="Công cụ soạn thảo" data-area="tools">
-        <Toolbar isLocked={isLocked} />
+        <StillToolbar isLocked={isLocked} />
       </section>
       <div className="editor-main">
-        {screen.hasOutline && <OutlinePanel />}
+        {screen.hasOutline && <StillOutline />}
         <div className="page-frame" data-area="page">
           {screen.find !== null && (
             <FindBar {...screen.find} isLocked={isLocked} onClose={screen.closeFind} />
           )}
           <main className="page-scroller" style={{ zoom: screen.zoom }}>
-            <Sheet isLocked={isLocked} />
+            <StillSheet isLocked={isLocked} />
           </main>
         </div>
         {screen.side !== null && (
-          <SidePanel
+          <StillSide
             shown={screen.side}
             isLocked={isLocked}
             onShow={screen.showSide}

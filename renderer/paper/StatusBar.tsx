@@ -1,6 +1,6 @@
 import { messageFor } from '@shared/messages';
 import { standards } from '@shared/standards/standards';
-import { CircleCheck, CloudOff, LoaderCircle, PencilLine } from 'lucide-react';
+import { CircleCheck, CloudOff, LoaderCircle } from 'lucide-react';
 import { usePaperPart } from '../editor/paperStore';
 import type { DraftSession, ReadOnlyReason } from '../session/DraftSession';
 import type { SaveStatus } from '../session/saveStatus';
@@ -31,23 +31,27 @@ export function StatusBar({
 
 function SaveState({ session }: { readonly session: DraftSession }) {
   const status = useSaveStatus(session);
+  const kind = shownKind[status.kind];
   if (session.readOnly !== null) return <span>{lockWords[session.readOnly]}</span>;
-  const Icon = icons[status.kind];
+  const Icon = icons[kind];
   return (
-    <output className={`save-state save-state-${status.kind}`}>
+    <output className={`save-state save-state-${kind}`}>
       <Icon size={16} aria-hidden />
       {saveWords(status)}
     </output>
   );
 }
 
-const icons = {
-  clean: CircleCheck,
-  saved: CircleCheck,
-  dirty: PencilLine,
-  saving: LoaderCircle,
-  failed: CloudOff,
-} as const satisfies Readonly<Record<SaveStatus['kind'], unknown>>;
+/** While somebody types, saving begins and ends twice a second: that is one state to look at. */
+const shownKind = {
+  clean: 'saved',
+  saved: 'saved',
+  dirty: 'saving',
+  saving: 'saving',
+  failed: 'failed',
+} as const satisfies Readonly<Record<SaveStatus['kind'], string>>;
+
+const icons = { saved: CircleCheck, saving: LoaderCircle, failed: CloudOff } as const;
 
 const lockWords: Readonly<Record<ReadOnlyReason, string>> = {
   issued: 'Đã ban hành: chỉ đọc',
@@ -59,5 +63,5 @@ const lockWords: Readonly<Record<ReadOnlyReason, string>> = {
 function saveWords(status: SaveStatus): string {
   if (status.kind === 'failed') return messageFor(status.error);
   if (status.kind === 'saved') return `Đã lưu ${clockWords(status.at)}`;
-  return { clean: 'Đã lưu', dirty: 'Đang soạn', saving: 'Đang lưu…' }[status.kind];
+  return status.kind === 'clean' ? 'Đã lưu' : 'Đang lưu…';
 }

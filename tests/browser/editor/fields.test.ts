@@ -29,7 +29,9 @@ describe('the date', () => {
 
 test('the number is digits alone, and shows the zero of the form', async () => {
   const paper = await openPaper({ blocks: [p('paragraph', 'x')] });
-  await typeIn('header.number', 'a7');
+  await typeIn('header.number', 'a');
+  expect(field('header.number').value).toBe('');
+  await typeIn('header.number', '7b');
   await expect.poll(() => paper.draft().header.number).toBe('7');
   field('header.subject').focus();
   await expect.poll(() => field('header.number').value).toBe('07');
