@@ -31,16 +31,19 @@ export function FindBar(props: {
     finder.selectCurrent();
     props.onClose();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event.nativeEvent)) return;
-    const isOwn = event.key === 'Escape' && event.timeStamp - typedAt.current > toolPauseMs;
-    if (isOwn) close();
-    if (event.key !== 'Enter') return;
+  const onEscape = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent) || event.key !== 'Escape') return;
+    const isTyping = event.target instanceof HTMLInputElement;
+    if (!isTyping || event.timeStamp - typedAt.current > toolPauseMs) close();
+  };
+  const onEnter = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent) || event.key !== 'Enter') return;
     event.preventDefault();
     finder.step(event.shiftKey ? -1 : 1);
   };
   return (
-    <search className="find-bar" aria-label="Tìm trong văn bản">
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes the bar from each of its controls
+    <search className="find-bar" aria-label="Tìm trong văn bản" onKeyDown={onEscape}>
       <div className="find-row">
         <input
           ref={input}
@@ -51,7 +54,7 @@ export function FindBar(props: {
           aria-label="Tìm"
           placeholder="Tìm trong văn bản"
           value={finder.search.query}
-          onKeyDown={onKeyDown}
+          onKeyDown={onEnter}
           onChange={(event) => {
             typedAt.current = event.timeStamp;
             finder.setSearch({ query: event.target.value });
@@ -62,7 +65,7 @@ export function FindBar(props: {
         <StepButton label="Chỗ sau" icon={ChevronDown} onPress={() => finder.step(1)} />
         <StepButton label="Đóng ô tìm" icon={X} onPress={close} />
       </div>
-      {isReplacing && <ReplaceRow finder={finder} onKeyDown={onKeyDown} />}
+      {isReplacing && <ReplaceRow finder={finder} onEnter={onEnter} />}
       <div className="find-row">
         <Option
           finder={finder}
@@ -78,10 +81,10 @@ export function FindBar(props: {
 
 function ReplaceRow({
   finder,
-  onKeyDown,
+  onEnter,
 }: {
   readonly finder: Finder;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onEnter: (event: KeyboardEvent) => void;
 }) {
   return (
     <div className="find-row">
@@ -93,7 +96,7 @@ function ReplaceRow({
         aria-label="Thay bằng"
         placeholder="Thay bằng"
         value={finder.replacement}
-        onKeyDown={onKeyDown}
+        onKeyDown={onEnter}
         onChange={(event) => finder.setReplacement(event.target.value)}
       />
       <button type="button" className="button" onClick={finder.replaceCurrent}>

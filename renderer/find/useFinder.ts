@@ -1,6 +1,6 @@
 import { bearsDiacritics } from '@shared/draft/searchText';
 import type { LexicalEditor } from 'lexical';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { settleNow, useSettledState } from '../editor/settledDraft';
 import { $findMatches, type Match, type Search } from './findMatches';
 import { replaceMatches } from './replaceMatches';
@@ -38,18 +38,12 @@ export function useFinder(editor: LexicalEditor, isReplacing: boolean): Finder {
   const [replacement, setReplacement] = useState('');
   const [at, setAt] = useState(0);
   const [replaced, setReplaced] = useState<number | null>(null);
-  const state = useSettledState();
   const mustMatchDiacritics = isReplacing || bearsDiacritics(search.query);
-  const matches = useMemo(() => {
-    const matchDiacritics = search.matchDiacritics || mustMatchDiacritics;
-    return state.read(() => $findMatches({ ...search, matchDiacritics }));
-  }, [state, search, mustMatchDiacritics]);
+  const matches = useMatches(search, mustMatchDiacritics);
   const current = Math.min(at, Math.max(matches.length - 1, 0));
   const match = matches[current] ?? null;
-  useEffect(() => {
-    showMatches(editor, matches, match);
-    return hideMatches;
-  }, [editor, matches, match]);
+  useMarks(editor, matches, match);
+  const bringNext = useBringIntoSight(editor, search, match);
 
   const step = (by: 1 | -1) => {
     const next = (current + by + matches.length) % matches.length;
@@ -61,6 +55,11 @@ export function useFinder(editor: LexicalEditor, isReplacing: boolean): Finder {
     const count = replaceMatches(editor, which, replacement);
     settleNow(editor);
     return count;
+  };
+  const replaceCurrent = () => {
+    if (match === null) return;
+    bringNext();
+    replace([match]);
   };
   const changeSearch = (changes: Partial<Search>) => {
     setSearch({ ...search, ...changes });
@@ -77,8 +76,39 @@ export function useFinder(editor: LexicalEditor, isReplacing: boolean): Finder {
     step,
     setReplacement,
     setSearch: changeSearch,
-    replaceCurrent: () => void (match !== null && replace([match])),
+    replaceCurrent,
     replaceAll: () => setReplaced(replace(matches)),
     selectCurrent: () => (match === null ? editor.focus() : selectMatch(editor, match)),
+  };
+}
+
+function useMatches(search: Search, mustMatchDiacritics: boolean): readonly Match[] {
+  const state = useSettledState();
+  return useMemo(() => {
+    const matchDiacritics = search.matchDiacritics || mustMatchDiacritics;
+    return state.read(() => $findMatches({ ...search, matchDiacritics }));
+  }, [state, search, mustMatchDiacritics]);
+}
+
+function useMarks(editor: LexicalEditor, matches: readonly Match[], match: Match | null): void {
+  useEffect(() => {
+    showMatches(editor, matches, match);
+    return hideMatches;
+  }, [editor, matches, match]);
+}
+
+/**
+ * Brings the first match of every search into sight, and the next one when it is asked for. Typing
+ * in the paper changes the matches as well, and must not move the page.
+ */
+function useBringIntoSight(editor: LexicalEditor, search: Search, match: Match | null): () => void {
+  const broughtFor = useRef<Search | null>(null);
+  useEffect(() => {
+    if (match === null || broughtFor.current === search) return;
+    broughtFor.current = search;
+    scrollToMatch(editor, match);
+  }, [editor, search, match]);
+  return () => {
+    broughtFor.current = null;
   };
 }
