@@ -21,15 +21,26 @@ export function standardCss(standard: Standard): string {
     ...ids.map((id) => rule(`.style-${id}`, textRules(styleOf(standard, id)))),
     ...roleIds.flatMap((role) => roleRules(standard, role)),
     rule('.sheet .body > p[data-note]', textRules(styleOf(standard, 'appendixNote'))),
-    // A paragraph right under a table keeps the distance of two paragraphs.
-    rule('.sheet .body > table + p', [`padding-top: ${styleOf(standard, 'paragraph').after}`]),
+    ...roleIds.map((role) => underTableRule(standard, role)),
     rule('.addressees', [
       `padding-top: ${styleOf(standard, 'typeName').before}`,
       `padding-bottom: ${styleOf(standard, 'subjectMark').after}`,
     ]),
     rule('.sheet .body td > p', cellRules(styleOf(standard, 'cell'))),
-    rule('.sheet .body th > p', cellRules(styleOf(standard, 'headerCell'))),
+    rule('.sheet .body th > p', textRules(styleOf(standard, 'headerCell'))),
+    // Header cells stand as the standard has them unless the paper says otherwise than the default.
+    rule(`.sheet .body th${otherwiseAligned} > p`, ['text-align: inherit']),
   ].join('\n');
+}
+
+const otherwiseAligned = '[style*="text-align"]:not([style*="text-align: left"])';
+
+/** A paragraph right under a table keeps the distance of two paragraphs at least. */
+function underTableRule(standard: Standard, role: RoleId): string {
+  const least = styleOf(standard, 'paragraph').after;
+  return rule(`.sheet .body > table + .${classOfRole(role)}`, [
+    `padding-top: max(${least}, ${styleOf(standard, role).before})`,
+  ]);
 }
 
 function pageRules({ page, lines, fontFamily }: Standard): string {

@@ -81,6 +81,39 @@ test('replacing all in the whole paper is undone at once', async ({ page }) => {
   await expect(page.getByLabel('Trích yếu nội dung')).toHaveValue('nam 2023');
 });
 
+test('what is searched comes into sight while it is typed; Escape anywhere in the bar closes it', async ({
+  page,
+}) => {
+  await openEmptyReport(page);
+  await body(page).click();
+  await page.keyboard.type('Chỗ cần tìm');
+  for (let line = 0; line < 60; line += 1) await page.keyboard.press('Enter');
+  await page.keyboard.type('Cuối trang');
+  await expect(paragraphs(page).first()).not.toBeInViewport();
+  await page.keyboard.press('Control+h');
+  await page.getByRole('textbox', { name: 'Tìm', exact: true }).fill('cho can tim');
+  await expect(page.getByText('Không thấy')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Tìm', exact: true }).fill('Chỗ cần tìm');
+  await expect(paragraphs(page).first()).toBeInViewport();
+  await page.getByRole('button', { name: 'Thay tất cả' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('search', { name: 'Tìm trong văn bản' })).toBeHidden();
+});
+
+test('header cells stand in the middle on the page as in the Word file', async ({ page }) => {
+  await openEmptyReport(page);
+  await body(page).click();
+  await page.getByRole('button', { name: 'Bảng…' }).click();
+  await page.getByRole('button', { name: 'Chèn' }).click();
+  const head = body(page).locator('th > p').first();
+  await expect(head).toHaveCSS('text-align', 'center');
+  await head.click();
+  await page.getByRole('button', { name: 'Bảng', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Ô căn phải' }).click();
+  await expect(head).toHaveCSS('text-align', /right|end/);
+  await expect(body(page).locator('td > p').first()).not.toHaveCSS('text-align', 'center');
+});
+
 async function openEmptyReport(page: Page, subject = ''): Promise<TypingDesk> {
   await page.goto('/');
   await skipFirstStart(page);
