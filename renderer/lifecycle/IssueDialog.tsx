@@ -43,14 +43,15 @@ export function IssueDialog({ row, perform, onClose }: PaperDialogProps) {
             {...form.term}
           />
         )}
-        {outlook && <OutlookWords outlook={outlook} />}
+        {outlook && <OutlookWords outlook={outlook} isRefused={form.error !== null} />}
         <DoerField value={form.doer.value} onChange={form.doer.change} />
       </DialogForm>
     </Dialog>
   );
 }
 
-function OutlookWords({ outlook }: { readonly outlook: IssueOutlook }) {
+function OutlookWords(props: { readonly outlook: IssueOutlook; readonly isRefused: boolean }) {
+  const { outlook, isRefused } = props;
   const { series, takenBy, unfilled, lines, record } = outlook;
   return (
     <div className="issue-outlook" aria-live="polite">
@@ -61,7 +62,7 @@ function OutlookWords({ outlook }: { readonly outlook: IssueOutlook }) {
       </p>
       {series.ok && <p className="hint">Loạt số: {seriesWords(series.value)}.</p>}
       {record.issue && <p className="hint">Văn bản giữ số đã cấp ở mọi phiên bản.</p>}
-      {takenBy !== null && (
+      {takenBy !== null && !isRefused && (
         <p className="field-fault">Số này đã dùng cho “{takenBy}”. Hãy chọn số khác.</p>
       )}
       {unfilled > 0 && (

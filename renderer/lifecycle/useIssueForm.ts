@@ -18,7 +18,7 @@ export function useIssueForm({ row, perform }: Pick<PaperDialogProps, 'row' | 'p
   const [typedNumber, setNumberText] = useState<string | null>(null);
   const [termText, setTermText] = useState('');
   const [doer, setDoer] = useLastDoer();
-  const [error, setError] = useState<string | null>(null);
+  const { error, setError, mending } = useRefusal();
   const input = {
     date: readPaperDate(dateText),
     number: Number(typedNumber ?? '') || 0,
@@ -43,18 +43,28 @@ export function useIssueForm({ row, perform }: Pick<PaperDialogProps, 'row' | 'p
     outlook,
     error,
     submit,
-    date: { value: dateText, change: setDateText },
+    date: { value: dateText, change: mending(setDateText) },
     number: {
       value: numberText,
-      change: setNumberText,
+      change: mending(setNumberText),
       // A proposal that comes late must not change the field under the user's hands.
       enter: () => setNumberText(numberText),
       leave: () =>
         setNumberText(['', proposedText].includes(numberText.trim()) ? null : numberText),
     },
-    term: { value: termText, change: setTermText },
+    term: { value: termText, change: mending(setTermText) },
     doer: { value: doer, change: setDoer },
   };
+}
+
+/** Why the last try was refused, until a field is mended: then it no longer tells of the fields. */
+function useRefusal() {
+  const [error, setError] = useState<string | null>(null);
+  const mending = (change: (text: string) => void) => (text: string) => {
+    setError(null);
+    change(text);
+  };
+  return { error, setError, mending };
 }
 
 /** The outlook for what is typed; while the number is untouched, that for the proposed one. */

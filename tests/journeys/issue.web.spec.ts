@@ -28,6 +28,9 @@ test('issuing proposes the next number of the term and refuses a used one by nam
   await expect(dialog(page)).toContainText('Số này đã dùng cho “Báo cáo: thứ nhất”');
   await dialog(page).getByRole('button', { name: 'Ban hành' }).click();
   await expect(dialog(page).getByRole('alert')).toContainText('Báo cáo: thứ nhất');
+  await expect(dialog(page).getByText('đã dùng cho')).toHaveCount(1);
+  await dialog(page).getByLabel('Số', { exact: true }).fill('9');
+  await expect(dialog(page)).not.toContainText('đã dùng cho');
   await page.keyboard.press('Escape');
 
   await chooseFor(page, 'riêng', 'Ban hành…');
