@@ -32,14 +32,16 @@ export function InsertTableDialog({ onClose }: { readonly onClose: () => void })
   return (
     <Dialog title="Chèn bảng" onClose={onClose}>
       <DialogForm submitLabel="Chèn" error={error} onSubmit={insert} onCancel={onClose}>
-        <CountField
-          isFirst
-          label="Số cột"
-          value={columns}
-          most={mostColumns}
-          onChange={setColumns}
-        />
-        <CountField label="Số dòng" value={rows} most={mostRows} onChange={setRows} />
+        <div className="dialog-row">
+          <CountField
+            isFirst
+            label="Số cột"
+            value={columns}
+            most={mostColumns}
+            onChange={setColumns}
+          />
+          <CountField label="Số dòng" value={rows} most={mostRows} onChange={setRows} />
+        </div>
       </DialogForm>
     </Dialog>
   );
