@@ -235,6 +235,11 @@ export const commands: Readonly<Record<CommandId, Command>> = { ...named, ...rol
 // Object.keys loses the literal keys of the constant table above.
 export const commandIds = Object.keys(commands) as readonly CommandId[];
 
+/** A shortcut as a reader sees it: arrows drawn, not named in English. */
+export function shownKeys(keys: string): string {
+  return keys.replace('Right', '→').replace('Left', '←');
+}
+
 /** Whether the window is the one to carry a command out. */
 export function isWindowCommand(id: CommandId): id is WindowCommandId {
   return commands[id].by === undefined;

@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { commands, type RoleCommandId } from '@shared/commands';
+import { commands, type RoleCommandId, shownKeys } from '@shared/commands';
 import { type RoleId, roleIds } from '@shared/draft/blocks';
 import { ChevronDown } from 'lucide-react';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
@@ -74,7 +74,7 @@ function RoleItem({ role }: { readonly role: RoleId }) {
   return (
     <ListBoxItem id={role} className={`menu-item role-item role-item-${role}`} textValue={label}>
       <span>{label}</span>
-      {keys !== undefined && <kbd>{keys}</kbd>}
+      {keys !== undefined && <kbd>{shownKeys(keys)}</kbd>}
     </ListBoxItem>
   );
 }

@@ -4,6 +4,7 @@ import {
   type CommandId,
   commandIds,
   commands,
+  shownKeys,
   type ToolbarGroup,
   toolbarGroups,
 } from '@shared/commands';
@@ -77,7 +78,7 @@ function ToolbarButton({ id, state }: { readonly id: CommandId; readonly state: 
   const { label, keys, when } = commands[id];
   const Icon = toolbarIcons[id];
   const isDisabled = (when === 'writing' && state.isLocked) || isOff(id, state);
-  const hint = keys === undefined ? label : `${label} (${keys})`;
+  const hint = keys === undefined ? label : `${label} (${shownKeys(keys)})`;
   const pressed = pressedOf(id, state);
   const shared = {
     className: 'toolbar-button',

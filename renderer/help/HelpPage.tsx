@@ -1,4 +1,4 @@
-import { type CommandId, commands } from '@shared/commands';
+import { type CommandId, commands, shownKeys } from '@shared/commands';
 import type { ReactNode } from 'react';
 import './help.css';
 
@@ -15,8 +15,12 @@ const shownCommands: readonly CommandId[] = [
   'role.paragraph',
   'role.heading',
   'role.clauseTitle',
+  'role.subclauseTitle',
+  'role.pointTitle',
   'block.levelDown',
   'block.levelUp',
+  'view.check',
+  'view.nextArea',
   'draft.close',
 ];
 
@@ -35,7 +39,7 @@ export function HelpPage() {
           </li>
           <li>
             Điền các chỗ trống trong ngoặc vuông <span className="help-chip">[…]</span>. Chỗ chưa
-            điền sẽ in ra thành khoảng trống, không bao giờ in chữ trong ngoặc.
+            điền sẽ in ra thành dòng chấm, không bao giờ in chữ trong ngoặc.
           </li>
           <li>
             Gõ nội dung. Phím <kbd>Tab</kbd> và <kbd>Shift</kbd> + <kbd>Tab</kbd> đổi cấp đề mục; số
@@ -100,7 +104,7 @@ function Shortcuts() {
           <div key={id}>
             <dt>{commands[id].label.replace('…', '')}</dt>
             <dd>
-              <kbd>{commands[id].keys}</kbd>
+              <kbd>{shownKeys(commands[id].keys ?? '')}</kbd>
             </dd>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { commandIds, commands } from '@shared/commands';
+import { commandIds, commands, shownKeys } from '@shared/commands';
 import { parseShortcut } from '@shared/shortcuts';
 import { expect, test } from 'vitest';
 
@@ -29,4 +29,10 @@ test('no shortcut is a plain character, because Vietnamese typing tools send tho
 test('no two commands of a menu carry the same label', () => {
   const names = commandIds.map((id) => `${commands[id].menu.split('/')[0]} ${commands[id].label}`);
   expect(names.length).toBe(new Set(names).size);
+});
+
+test('arrow keys are shown as arrows, other keys as they are', () => {
+  expect(shownKeys('Alt+Shift+Right')).toBe('Alt+Shift+→');
+  expect(shownKeys('Alt+Shift+Left')).toBe('Alt+Shift+←');
+  expect(shownKeys('Ctrl+Alt+1')).toBe('Ctrl+Alt+1');
 });
