@@ -1,12 +1,12 @@
 import type { ProfileFault } from './profileFault';
 
-/** One sentence for every fault of a profile: what to write, with an example. */
+/** One sentence for every fault of a profile; the example stands under the field already. */
 export const profileFaultMessages: Readonly<Record<ProfileFault['kind'], string>> = {
-  issuerNameMissing: 'Hãy nhập tên cơ quan ban hành, ví dụ: Đảng ủy xã An Thịnh.',
-  issuerMissing: 'Hãy nhập tên cơ quan như in ở đầu văn bản, ví dụ: ĐẢNG ỦY XÃ AN THỊNH.',
-  superiorMissing: 'Hãy nhập tên tổ chức đảng cấp trên trực tiếp, ví dụ: ĐẢNG BỘ TỈNH HẢI SƠN.',
-  codeMissing: 'Hãy nhập chữ viết tắt của cơ quan trong ký hiệu văn bản, ví dụ: ĐU.',
-  codeBroken: 'Ký hiệu chỉ gồm chữ, số và dấu gạch nối ở giữa, không có dấu cách, ví dụ: ĐU.',
+  issuerNameMissing: 'Hãy nhập tên cơ quan ban hành.',
+  issuerMissing: 'Hãy nhập tên cơ quan như in ở đầu văn bản.',
+  superiorMissing: 'Hãy nhập tên tổ chức đảng cấp trên trực tiếp.',
+  codeMissing: 'Hãy nhập chữ viết tắt của cơ quan trong ký hiệu văn bản.',
+  codeBroken: 'Ký hiệu chỉ gồm chữ, số và dấu gạch nối ở giữa, không có dấu cách.',
   placeMissing: 'Hãy nhập địa danh ghi trước ngày tháng, ví dụ: An Thịnh.',
   signerNameMissing: 'Hãy nhập họ và tên, hoặc xóa dòng người ký này.',
   signerTitled: 'Chỉ ghi họ và tên, không ghi học hàm, học vị ở trước.',
