@@ -13,9 +13,9 @@ import { setupSettings } from './settingsFile';
 import { createWindow, loadProgram, showAgain } from './window';
 import { words } from './words';
 
-setupIdentity();
 // The lock lies in the data folder: one database, one program.
-if (app.requestSingleInstanceLock()) startProgram();
+if (!setupIdentity()) app.exit(1);
+else if (app.requestSingleInstanceLock()) startProgram();
 else app.exit(0);
 
 function startProgram(): void {

@@ -15,7 +15,10 @@ export function startPlace(
 ): Partial<Rectangle> {
   if (last && areas.some((area) => isCatchable(last, area))) {
     const { x, y, width, height } = last;
-    return { x, y, width, height };
+    // It may come from a larger screen, but it may also cover two.
+    const across = lengthOf(areas.map((area) => [area.x, area.x + area.width]));
+    const down = lengthOf(areas.map((area) => [area.y, area.y + area.height]));
+    return { x, y, width: Math.min(width, across), height: Math.min(height, down) };
   }
   return {
     width: Math.min(usualSize.width, firstArea.width),
@@ -27,6 +30,13 @@ export function startPlace(
 export function startsMaximized(last: Settings['window'], firstArea: Rectangle): boolean {
   const isSmall = firstArea.width <= usualSize.width || firstArea.height <= usualSize.height;
   return last?.isMaximized ?? isSmall;
+}
+
+/** From the first start to the last end. */
+function lengthOf(stretches: readonly (readonly [start: number, end: number])[]): number {
+  const starts = stretches.map(([start]) => start);
+  const ends = stretches.map(([, end]) => end);
+  return Math.max(...ends) - Math.min(...starts);
 }
 
 function isCatchable(place: Rectangle, area: Rectangle): boolean {

@@ -31,6 +31,8 @@ export const words = {
     inside: 'Văn Kiện gặp một lỗi bên trong.',
     insideDetail: 'Văn bản đã lưu không bị ảnh hưởng. Lỗi đã được ghi vào nhật ký trên máy này.',
     notBuilt: 'Thiếu tệp của chương trình. Hãy cài lại Văn Kiện.',
+    noDataFolder: (folder: string) =>
+      `Không ghi được vào thư mục dữ liệu “${folder}”. Hãy cấp quyền ghi thư mục ấy cho người đang dùng máy, rồi mở lại Văn Kiện.`,
     continue: 'Tiếp tục',
     reload: 'Mở lại cửa sổ',
     wait: 'Chờ thêm',

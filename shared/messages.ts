@@ -5,7 +5,7 @@ import type { ProfileError } from './records/parseProfile';
 import { profileMessages } from './records/profileMessages';
 import { type RecordError, storeMessages } from './records/storeMessages';
 import type { SaveFileError } from './saveFileError';
-import type { Sentences } from './sentences';
+import { placeIn, type Sentences } from './sentences';
 import type { TemplateError } from './templates/templateError';
 import { templateMessages } from './templates/templateMessages';
 import type { TextFault, WriteTextError } from './text/textFault';
@@ -33,7 +33,7 @@ const messages: Sentences<AppError> = {
   draftNewer: (error) =>
     `Văn bản do phiên bản mới hơn của Văn Kiện tạo ra (dạng ${error.version}, máy này đọc được đến dạng ${error.known}). Hãy cập nhật chương trình rồi mở lại; văn bản vẫn nguyên vẹn.`,
   draftInvalid: (error) =>
-    `Văn bản có chỗ không đọc được (${error.path}). Hãy khôi phục từ bản sao lưu gần nhất.`,
+    `Văn bản có chỗ không đọc được${placeIn(error.path)}. Hãy khôi phục từ bản sao lưu gần nhất.`,
   draftTableBroken: (error) =>
     `Bảng ở đoạn ${error.block} thiếu hoặc thừa ô tại dòng ${error.row}. Hãy sửa lại bảng rồi thử lại.`,
   fileLocked: (error) =>

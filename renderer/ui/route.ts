@@ -21,9 +21,18 @@ const plainScreens = {
 /** The route of a `#/…` address; an unknown one leads to the library. */
 export function parseRoute(hash: string): Route {
   const [name = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
-  if (name === 'van-ban' && id !== '') return { screen: 'draft', id: decodeURIComponent(id) };
+  if (name === 'van-ban' && id !== '') return { screen: 'draft', id: decoded(id) };
   const known = Object.entries(plainScreens).find(([path]) => path === name);
   return { screen: known?.[1] ?? 'library' };
+}
+
+/** An address typed by hand may be no code at all: then it names a paper that is not there. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }
 
 /** The address of a route. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { faultPath } from '../faultPath';
 import { err, ok, type Result } from '../result';
 import type { Block } from './blocks';
 import { type Draft, draftSchema, schemaVersion } from './draft';
@@ -20,7 +20,7 @@ export function parseDraft(input: unknown): Result<Draft, ParseDraftError> {
     return err({ kind: 'draftNewer', version: input.schemaVersion, known: schemaVersion });
   }
   const parsed = draftSchema.safeParse(migrateDraft(input, schemaVersion));
-  if (!parsed.success) return err({ kind: 'draftInvalid', path: firstPath(parsed.error) });
+  if (!parsed.success) return err({ kind: 'draftInvalid', path: faultPath(parsed.error) });
   const broken = brokenTable(parsed.data.blocks);
   return broken ? err(broken) : ok(normaliseDraft(parsed.data));
 }
@@ -41,8 +41,4 @@ function brokenTable(blocks: readonly Block[]): ParseDraftError | null {
     if (!grid.ok) return { kind: 'draftTableBroken', block: index + 1, row: grid.error.row };
   }
   return null;
-}
-
-function firstPath(error: z.ZodError): string {
-  return (error.issues[0]?.path ?? []).join('.');
 }

@@ -1,4 +1,5 @@
 import { claimedVersion } from '../claimedVersion';
+import { faultPath } from '../faultPath';
 import { err, ok, type Result } from '../result';
 import { type Profile, profileSchema, profileSchemaVersion } from './profile';
 
@@ -15,5 +16,5 @@ export function parseProfile(input: unknown): Result<Profile, ProfileError> {
   }
   const parsed = profileSchema.safeParse(input);
   if (parsed.success) return ok(parsed.data);
-  return err({ kind: 'profileInvalid', path: (parsed.error.issues[0]?.path ?? []).join('.') });
+  return err({ kind: 'profileInvalid', path: faultPath(parsed.error) });
 }

@@ -21,7 +21,7 @@ export const storeMessages: Sentences<Exclude<RecordError, ParseDraftError>> = {
     'Kho văn bản đã đóng vì một cửa sổ khác vừa cập nhật chương trình. Hãy tải lại cửa sổ này.',
   storeFull: () => 'Ổ đĩa đã đầy nên chưa ghi được. Hãy xóa bớt tệp trên ổ đĩa rồi thử lại.',
   storeFailed: (error) =>
-    `Kho văn bản báo lỗi (${error.cause}). Hãy thử lại; nếu vẫn vậy, hãy khởi động lại chương trình.`,
+    `Kho văn bản báo lỗi (${error.cause}). Hãy xem ổ đĩa còn chỗ trống không rồi thử lại; nếu vẫn vậy, hãy khởi động lại chương trình.`,
   draftMissing: () =>
     'Không còn văn bản này trong kho. Hãy quay lại danh sách để chọn văn bản khác.',
   draftOpenElsewhere: () =>

@@ -18,6 +18,12 @@ test('a window of a screen that was unplugged comes to the first one', () => {
   expect(startPlace(last, office, [office])).toEqual({ width: 1366, height: 728 });
 });
 
+test('a window of a larger screen is no larger than the screens that are there', () => {
+  const wide = { ...last, x: 0, y: 0, width: 3840, height: 2100 };
+  expect(startPlace(wide, office, [office])).toEqual({ x: 0, y: 0, width: 1366, height: 728 });
+  expect(startPlace(wide, office, [office, second])).toMatchObject({ width: 3286, height: 1040 });
+});
+
 test('a window whose title bar cannot be reached comes back to the usual place', () => {
   const below = { ...last, x: 10, y: 700 };
   expect(startPlace(below, office, [office])).toEqual({ width: 1366, height: 728 });

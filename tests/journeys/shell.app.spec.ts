@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { type ElectronApplication, expect } from '@playwright/test';
 import { contentSecurityPolicy } from '@shared/contentSecurityPolicy';
 import {
@@ -151,6 +153,18 @@ test('a second start brings the first window forward and ends', async ({ desktop
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((w) => w.isVisible())),
     )
     .toEqual([true]);
+});
+
+test('a data folder that cannot be written is told in one sentence', async ({ desktop }) => {
+  const taken = path.join(desktop.dataFolder, 'VanKien');
+  writeFileSync(taken, 'một tệp');
+  const [program, ...words] = desktopCommand();
+  const started = spawn(program, words, { env: desktopEnvironment(taken) });
+  const said: string[] = [];
+  started.stderr.on('data', (part) => said.push(String(part)));
+  expect(await once(started, 'close')).toEqual([1, null]);
+  expect(said.join('')).toContain(`Không ghi được vào thư mục dữ liệu “${taken}”.`);
+  expect(said.join('')).not.toContain('JavaScript error');
 });
 
 test('the window opens where it was closed', async ({ desktop }) => {

@@ -18,4 +18,8 @@ describe('the address of a screen', () => {
       expect(parseRoute(hash)).toEqual({ screen: 'library' });
     },
   );
+
+  test('that is no code names a paper that is not there', () => {
+    expect(parseRoute('#/van-ban/%E0%A4%A')).toEqual({ screen: 'draft', id: '%E0%A4%A' });
+  });
 });

@@ -32,6 +32,13 @@ test('a fault inside is named by its path', () => {
   });
 });
 
+test('a part too many is named', () => {
+  expect(parseDraft({ ...aDraft(), signature: {} })).toEqual({
+    ok: false,
+    error: { kind: 'draftInvalid', path: 'signature' },
+  });
+});
+
 test('a table whose cells do not make a whole grid is named by block and row', () => {
   const table = {
     ...aTable([
