@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Dialog, DialogForm } from '../ui/Dialog';
 import { SET_COLUMNS_COMMAND } from './tableExtension';
 import { $tableFocus } from './tableGridNodes';
@@ -10,6 +10,7 @@ const leastWidth = 5;
 /** Asks for the widths of the columns, in millimetres. */
 export function ColumnWidthsDialog({ onClose }: { readonly onClose: () => void }) {
   const [editor] = useLexicalComposerContext();
+  const id = useId();
   const [texts, setTexts] = useState(() =>
     editor
       .getEditorState()
@@ -36,16 +37,16 @@ export function ColumnWidthsDialog({ onClose }: { readonly onClose: () => void }
         <div className="column-widths">
           {texts.map((text, index) => (
             <div className="field" key={index}>
-              <label>
-                Cột {index + 1} (mm)
-                <input
-                  autoFocus={index === 0}
-                  type="text"
-                  inputMode="decimal"
-                  value={text}
-                  onChange={(event) => setTexts(texts.with(index, event.target.value))}
-                />
-              </label>
+              <label htmlFor={`${id}-${index}`}>Cột {index + 1} (mm)</label>
+              <input
+                id={`${id}-${index}`}
+                autoFocus={index === 0}
+                type="text"
+                inputMode="decimal"
+                value={text}
+                onFocus={(event) => event.target.select()}
+                onChange={(event) => setTexts(texts.with(index, event.target.value))}
+              />
             </div>
           ))}
         </div>

@@ -6,6 +6,7 @@ import { DraftSession } from '@renderer/session/DraftSession';
 import { ToastProvider } from '@renderer/ui/Toasts';
 import type { Block } from '@shared/draft/blocks';
 import type { Draft } from '@shared/draft/draft';
+import type { DraftState } from '@shared/records/draftRecord';
 import { getNearestEditorFromDOMNode, type LexicalEditor } from 'lexical';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, vi } from 'vitest';
@@ -26,11 +27,15 @@ export interface OpenPaper {
 }
 
 /** Opens a paper in the window of the test; it is closed after the test. */
-export async function openPaper(changes: Partial<Draft>): Promise<OpenPaper> {
+export async function openPaper(
+  changes: Partial<Draft>,
+  state: DraftState = 'draft',
+): Promise<OpenPaper> {
   // An old office screen: the panels stand beside the page.
   await page.viewport(1366, 768);
   const db = await aDatabase();
   const record = valueOf(await addDraft(db, aDraft(changes)));
+  await db.drafts.update(record.id, { state });
   const session = valueOf(await DraftSession.open(db, record.id));
   const frame = document.createElement('div');
   frame.style.cssText = 'position: fixed; inset: 0';

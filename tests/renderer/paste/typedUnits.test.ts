@@ -62,6 +62,26 @@ describe('from Word', () => {
   });
 });
 
+test('older Word: a chapter takes its title, typed labels become roles, an o is a bullet', () => {
+  const typed = typedUnits(unitsOf('word2016.html'));
+  expect(typed.map(({ block }) => block)).toEqual([
+    text('chapter', [{ text: 'NHIỆM VỤ, QUYỀN HẠN' }]),
+    text('articleTitle', [{ text: 'Nguyên tắc làm việc' }]),
+    text('clause', [{ text: 'Tập trung dân chủ.' }]),
+    text('point', [{ text: 'Cá nhân phụ trách;' }]),
+    text('plus', [{ text: 'Chế độ báo cáo.' }]),
+    text('subclauseTitle', [{ text: 'Quan hệ công tác' }]),
+  ]);
+  expect(typed.map((one) => one.typed?.label ?? '')).toEqual([
+    'Chương II',
+    'Điều 5.',
+    '1.',
+    '',
+    '',
+    '1.1.',
+  ]);
+});
+
 test('Word Online tells the level and the form of its labels in attributes', () => {
   expect(pasteHtml('wordOnline.html')).toEqual([
     text('centred', [{ text: 'QUYẾT NGHỊ:' }]),
@@ -165,6 +185,11 @@ test('a table without cells is nothing, a ragged one is filled up', () => {
     ],
   });
 });
+
+function unitsOf(name: string) {
+  const pasted = htmlUnits(new DOMParser().parseFromString(fixture(name), 'text/html'), width);
+  return pasted.kind === 'units' ? pasted.units : [];
+}
 
 function pasteHtml(name: string): readonly Block[] {
   return blocksOf(fixture(name));
