@@ -35,3 +35,7 @@ test('the id of a template and the kind of a blank paper find it', () => {
   expect(found('s02')).toEqual(['S02']);
   expect(findTemplates(blankTemplates('state'), 'cong van')).toHaveLength(1);
 });
+
+test('a template that is called so comes before one that only speaks of it', () => {
+  expect(found('to trinh')[0]).toBe('P13');
+});
