@@ -1,25 +1,27 @@
 import { answer } from '@electron/ipc';
 import type { FileSaved } from '@shared/ipc';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../helpers/temporaryFolder';
 
 type Handler = (event: unknown, request: unknown) => unknown;
-const { handlers, ourWindow } = vi.hoisted(() => ({
+const { handlers, ourWindow, place } = vi.hoisted(() => ({
   handlers: new Map<string, Handler>(),
   ourWindow: { id: 1 },
+  place: { folder: '' },
 }));
 
 vi.mock('electron', () => ({
-  app: { getPath: () => '/tmp/van-kien-ipc-test' },
+  app: { getPath: () => place.folder },
   BrowserWindow: { fromWebContents: () => ourWindow },
   ipcMain: { handle: (channel: string, handler: Handler) => handlers.set(channel, handler) },
 }));
-vi.mock('@electron/log', () => ({ log: () => undefined }));
 
 const saved: FileSaved = { kind: 'saved', name: 'BC.docx', fileId: '1' };
 const request = { suggestedName: 'BC', bytes: new ArrayBuffer(4) };
 const save = vi.fn(() => saved);
 
 beforeEach(() => {
+  place.folder = temporaryFolder();
   save.mockClear();
   answer('docx:save', save);
 });

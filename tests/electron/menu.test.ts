@@ -1,19 +1,24 @@
 import { menuGroups, setupMenu } from '@electron/menu';
+import { startAddress } from '@electron/origin';
 import { commandIds } from '@shared/commands';
+import type { MenuContext } from '@shared/ipc';
 import type { BrowserWindow, MenuItemConstructorOptions } from 'electron';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 interface BuiltMenu {
   readonly template: readonly MenuItemConstructorOptions[];
 }
+type Handler = (event: unknown, request: unknown) => unknown;
 const { handlers, built, items } = vi.hoisted(() => ({
-  handlers: new Map<string, (request: unknown) => unknown>(),
+  handlers: new Map<string, Handler>(),
   built: [] as BuiltMenu[],
   items: new Map<string, { enabled: boolean }>(),
 }));
 
 vi.mock('electron', () => ({
   app: {},
+  BrowserWindow: { fromWebContents: () => ({}) },
+  ipcMain: { handle: (channel: string, handler: Handler) => handlers.set(channel, handler) },
   Menu: {
     buildFromTemplate: (template: readonly MenuItemConstructorOptions[]) => {
       built.push({ template });
@@ -22,12 +27,6 @@ vi.mock('electron', () => ({
     setApplicationMenu: () => undefined,
   },
 }));
-vi.mock('@electron/ipc', () => ({
-  answer: (channel: string, handler: (request: unknown) => unknown) =>
-    handlers.set(channel, handler),
-  tell: () => undefined,
-}));
-vi.mock('@electron/help', () => ({}));
 
 const contents = { on: vi.fn<(event: string, listener: (...words: unknown[]) => void) => void>() };
 
@@ -67,7 +66,7 @@ test('only the commands of the room that the window shows are offered', () => {
     { room: 'editor', isLocked: false, isInTable: false },
     { room: 'editor', isLocked: false, isInTable: true },
   ].map((context) => {
-    handlers.get('menu:context')?.(context);
+    show(context);
     const shown = ['draft.new', 'draft.trash', 'draft.close', 'format.bold', 'table.removeRow'];
     return shown.filter((id) => itemById(id).enabled);
   });
@@ -80,14 +79,14 @@ test('only the commands of the room that the window shows are offered', () => {
 });
 
 test('the right button in a locked paper offers copying and nothing that writes', () => {
-  handlers.get('menu:context')?.({ room: 'editor', isLocked: true, isInTable: false });
+  show({ room: 'editor', isLocked: true, isInTable: false });
   rightClick({ isEditable: false, selectionText: 'Điều 1' });
   expect(labelsOf(built.at(-1))).toEqual(['Sao chép', 'Chọn tất cả']);
 });
 
 test('the right button offers editing, then the table where there is one, else the role', () => {
   const offered = [true, false].map((isInTable) => {
-    handlers.get('menu:context')?.({ room: 'editor', isLocked: false, isInTable });
+    show({ room: 'editor', isLocked: false, isInTable });
     rightClick({ isEditable: true, selectionText: '' });
     return labelsOf(built.at(-1));
   });
@@ -104,6 +103,12 @@ function bar(): readonly MenuItemConstructorOptions[] {
 
 function labelsOf(menu: BuiltMenu | undefined): readonly string[] {
   return (menu?.template ?? []).flatMap(({ label }) => label ?? []);
+}
+
+/** The window says what it shows. */
+function show(context: MenuContext): void {
+  const frame = { url: startAddress };
+  handlers.get('menu:context')?.({ senderFrame: frame, sender: { mainFrame: frame } }, context);
 }
 
 function rightClick(where: { isEditable: boolean; selectionText: string }): void {

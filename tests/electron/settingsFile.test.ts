@@ -10,7 +10,6 @@ const { place, app } = vi.hoisted(() => {
   return { place: folder, app: { getPath: () => folder.folder, once, quit: vi.fn<() => void>() } };
 });
 vi.mock('electron', () => ({ app }));
-vi.mock('@electron/log', () => ({ log: () => undefined }));
 
 beforeEach(() => {
   place.folder = temporaryFolder();

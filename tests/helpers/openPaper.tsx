@@ -7,7 +7,7 @@ import { ToastProvider } from '@renderer/ui/Toasts';
 import type { Block } from '@shared/draft/blocks';
 import type { Draft } from '@shared/draft/draft';
 import type { DraftState } from '@shared/records/draftRecord';
-import { getNearestEditorFromDOMNode, type LexicalEditor } from 'lexical';
+import { $getRoot, getNearestEditorFromDOMNode, type LexicalEditor } from 'lexical';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
@@ -62,6 +62,27 @@ export async function openPaper(
   if (body === null || editor === null) throw new Error('no editor on the page');
   const draft = draftReader(editor);
   return { editor, session, body, draft, blocks: () => draft().blocks };
+}
+
+/** Opens a paper of these blocks, with the caret at their end. */
+export async function openAtEnd(...blocks: readonly Block[]): Promise<OpenPaper> {
+  const paper = await openPaper({ blocks });
+  paper.editor.update(() => $getRoot().selectEnd(), { discrete: true });
+  paper.editor.focus();
+  await expect.poll(() => document.activeElement).toBe(paper.body);
+  return paper;
+}
+
+/** What each block of the body is: its role, or its kind where it has none. */
+export function rolesOf(paper: OpenPaper): readonly string[] {
+  return paper.blocks().map((block) => (block.kind === 'text' ? block.role : block.kind));
+}
+
+/** The field of the page that writes this place of the draft. */
+export function fieldAt(place: string): HTMLTextAreaElement {
+  const element = document.querySelector<HTMLTextAreaElement>(`[data-place="${place}"]`);
+  if (element === null) throw new Error(`no field ${place}`);
+  return element;
 }
 
 const nothing = () => undefined;

@@ -1,7 +1,7 @@
 import { emptyHeader, emptySignature } from '@shared/draft/header';
 import { describe, expect, test } from 'vitest';
 import { p } from '../../helpers/aDraft';
-import { openPaper } from '../../helpers/openPaper';
+import { fieldAt, openPaper } from '../../helpers/openPaper';
 import { typing } from '../../helpers/typing';
 
 describe('the date', () => {
@@ -12,18 +12,18 @@ describe('the date', () => {
     await expect.poll(() => paper.draft().header.date).toBe('2024-02');
     await typeIn('header.day', '5');
     await expect.poll(() => paper.draft().header.date).toBe('2024-02-05');
-    field('header.subject').focus();
+    fieldAt('header.subject').focus();
     await expect
-      .poll(() => [field('header.day').value, field('header.month').value])
+      .poll(() => [fieldAt('header.day').value, fieldAt('header.month').value])
       .toEqual(['05', '02']);
   });
 
   test('goes back to blank when its month is taken away', async () => {
     const paper = await openPaper({ header: { ...emptyHeader, date: '2024-05-27' } });
-    field('header.month').select();
+    fieldAt('header.month').select();
     await typing.backspace();
     await expect.poll(() => paper.draft().header.date).toBe('');
-    expect(field('header.day').value).toBe('27');
+    expect(fieldAt('header.day').value).toBe('27');
   });
 });
 
@@ -33,8 +33,8 @@ test('the number is digits alone, and shows the zero of the form', async () => {
   expect(field('header.number').value).toBe('');
   await typeIn('header.number', '7b');
   await expect.poll(() => paper.draft().header.number).toBe('7');
-  field('header.subject').focus();
-  await expect.poll(() => field('header.number').value).toBe('07');
+  fieldAt('header.subject').focus();
+  await expect.poll(() => fieldAt('header.number').value).toBe('07');
 });
 
 describe('recipients', () => {
@@ -62,7 +62,7 @@ describe('recipients', () => {
 test('a blank in the summary stays a blank while the words around it are changed', async () => {
   const header = { ...emptyHeader, subject: 'tổng kết năm {{reportYear}}' };
   const paper = await openPaper({ header, facts: { reportYear: '2023' } });
-  expect(field('header.subject').value).toBe('tổng kết năm 2023');
+  expect(fieldAt('header.subject').value).toBe('tổng kết năm 2023');
   await caretAtEnd('header.subject');
   await typing.letters(', phuong huong');
   await expect
@@ -80,25 +80,19 @@ test('a fact typed in the panel fills every chip at once', async () => {
 
 test('Enter in a field of one line goes on to the next, and at last into the body', async () => {
   const paper = await openPaper({ blocks: [p('paragraph', '')] });
-  field('header.subject').focus();
+  fieldAt('header.subject').focus();
   await typing.enter();
   await expect.poll(() => document.activeElement).toBe(paper.body);
 });
 
 async function typeIn(place: string, text: string): Promise<void> {
-  field(place).focus();
+  fieldAt(place).focus();
   await typing.letters(text);
 }
 
 async function caretAtEnd(place: string): Promise<void> {
-  const element = field(place);
+  const element = fieldAt(place);
   element.focus();
   element.setSelectionRange(element.value.length, element.value.length);
   await Promise.resolve();
-}
-
-function field(place: string): HTMLTextAreaElement {
-  const element = document.querySelector<HTMLTextAreaElement>(`[data-place="${place}"]`);
-  if (element === null) throw new Error(`no field ${place}`);
-  return element;
 }

@@ -1,41 +1,40 @@
 import { $isRoleBlock } from '@renderer/editor/nodes/RoleBlockNode';
-import type { Block } from '@shared/draft/blocks';
 import { $getRoot } from 'lexical';
 import { describe, expect, test } from 'vitest';
 import { aTable, p } from '../../helpers/aDraft';
-import { type OpenPaper, openPaper } from '../../helpers/openPaper';
+import { type OpenPaper, openAtEnd, openPaper, rolesOf } from '../../helpers/openPaper';
 import { typing } from '../../helpers/typing';
 
 describe('Enter', () => {
   test('after a heading gives a paragraph', async () => {
-    const paper = await openAt(p('heading', 'Một'));
+    const paper = await openAtEnd(p('heading', 'Một'));
     await typing.enter();
     await typing.letters('x');
     await expect.poll(() => paper.blocks()).toEqual([p('heading', 'Một'), p('paragraph', 'x')]);
   });
 
   test('after a numbered paragraph gives the next number', async () => {
-    const paper = await openAt(p('clause', 'một'));
+    const paper = await openAtEnd(p('clause', 'một'));
     await typing.enter();
     await expect.poll(() => labels(paper)).toEqual(['1.', '2.']);
   });
 
   test('in an empty numbered paragraph steps out of the list', async () => {
-    const paper = await openAt(p('point', 'a'), p('point', ''));
+    const paper = await openAtEnd(p('point', 'a'), p('point', ''));
     await typing.enter();
     await typing.enter();
-    await expect.poll(() => roles(paper)).toEqual(['point', 'paragraph']);
+    await expect.poll(() => rolesOf(paper)).toEqual(['point', 'paragraph']);
   });
 
   test('before the first letter of a heading makes room above it', async () => {
-    const paper = await openAt(p('heading', 'Một'));
+    const paper = await openAtEnd(p('heading', 'Một'));
     await typing.key('Home', 36);
     await typing.enter();
-    await expect.poll(() => roles(paper)).toEqual(['paragraph', 'heading']);
+    await expect.poll(() => rolesOf(paper)).toEqual(['paragraph', 'heading']);
   });
 
   test('with Shift begins a paragraph too, since a paper has no line breaks', async () => {
-    const paper = await openAt(p('paragraph', 'một'));
+    const paper = await openAtEnd(p('paragraph', 'một'));
     await typing.shift('Enter', 13);
     await typing.letters('hai');
     await expect.poll(() => paper.blocks()).toEqual([p('paragraph', 'một'), p('paragraph', 'hai')]);
@@ -44,16 +43,16 @@ describe('Enter', () => {
 
 describe('Backspace', () => {
   test('before the first letter takes the number away, then joins', async () => {
-    const paper = await openAt(p('clause', 'một'), p('clause', 'hai'));
+    const paper = await openAtEnd(p('clause', 'một'), p('clause', 'hai'));
     await typing.key('Home', 36);
     await typing.backspace();
-    await expect.poll(() => roles(paper)).toEqual(['clause', 'paragraph']);
+    await expect.poll(() => rolesOf(paper)).toEqual(['clause', 'paragraph']);
     await typing.backspace();
     await expect.poll(() => paper.blocks()).toEqual([p('clause', 'mộthai')]);
   });
 
   test('anywhere else takes a letter', async () => {
-    const paper = await openAt(p('clause', 'một'));
+    const paper = await openAtEnd(p('clause', 'một'));
     await typing.backspace();
     await expect.poll(() => paper.blocks()).toEqual([p('clause', 'mộ')]);
   });
@@ -61,7 +60,7 @@ describe('Backspace', () => {
 
 describe('Tab', () => {
   test('goes one level in, with Shift one level out, and the numbers follow', async () => {
-    const paper = await openAt(p('clause', 'một'), p('clause', 'hai'));
+    const paper = await openAtEnd(p('clause', 'một'), p('clause', 'hai'));
     await typing.key('Tab', 9);
     await expect.poll(() => labels(paper)).toEqual(['1.', '1.1.']);
     await typing.shift('Tab', 9);
@@ -79,7 +78,7 @@ describe('Tab', () => {
   });
 
   test('in the last cell of a table adds a row', async () => {
-    const paper = await openAt(aTable([['a', 'b']]));
+    const paper = await openAtEnd(aTable([['a', 'b']]));
     await typing.key('Tab', 9);
     await typing.letters('c');
     const grown = aTable([
@@ -137,7 +136,7 @@ describe('a label typed at the start of a paragraph', () => {
     ['3. ', p('clause', 'x', '3.')],
     ['2024 ', p('paragraph', '2024 x')],
   ])('%s', async (label, block) => {
-    const paper = await openAt(p('paragraph', ''));
+    const paper = await openAtEnd(p('paragraph', ''));
     await typing.letters(label);
     await typing.letters('x');
     await expect.poll(() => paper.blocks()).toEqual([block]);
@@ -150,7 +149,7 @@ describe('a label typed at the start of a paragraph', () => {
     ['- ', p('dash', 'x')],
     ['Điều 4. ', p('article', 'x', 'Điều 4.')],
   ])('%s, where Enter has given a number already', async (label, block) => {
-    const paper = await openAt(p('clause', 'một'));
+    const paper = await openAtEnd(p('clause', 'một'));
     await typing.enter();
     await typing.letters(label);
     await typing.letters('x');
@@ -158,14 +157,14 @@ describe('a label typed at the start of a paragraph', () => {
   });
 
   test('is nothing before its space', async () => {
-    const paper = await openAt(p('paragraph', ''));
+    const paper = await openAtEnd(p('paragraph', ''));
     await typing.letters('1.');
     await expect.poll(() => paper.blocks()).toEqual([p('paragraph', '1.')]);
   });
 });
 
 test('F6 leaves the text for the panel, the buttons, the outline, and comes back', async () => {
-  const paper = await openAt(p('heading', 'Một'));
+  const paper = await openAtEnd(p('heading', 'Một'));
   for (const area of ['side', 'tools', 'outline', 'page']) {
     await typing.key('F6', 117);
     await expect.poll(focusedArea).toBe(area);
@@ -174,19 +173,11 @@ test('F6 leaves the text for the panel, the buttons, the outline, and comes back
 });
 
 test('Escape, which typing tools send by themselves, changes nothing', async () => {
-  const paper = await openAt(p('paragraph', 'một'));
+  const paper = await openAtEnd(p('paragraph', 'một'));
   await typing.key('Escape', 27);
   await typing.letters('x');
   await expect.poll(() => paper.blocks()).toEqual([p('paragraph', 'mộtx')]);
 });
-
-async function openAt(...blocks: readonly Block[]): Promise<OpenPaper> {
-  const paper = await openPaper({ blocks });
-  paper.editor.update(() => $getRoot().selectEnd(), { discrete: true });
-  paper.editor.focus();
-  await expect.poll(() => document.activeElement).toBe(paper.body);
-  return paper;
-}
 
 /** Chooses the cells of the first column, from the keyboard as a user does. */
 async function chooseColumn(paper: OpenPaper): Promise<void> {
@@ -197,10 +188,6 @@ async function chooseColumn(paper: OpenPaper): Promise<void> {
   await typing.shift('ArrowDown', 40);
   await typing.shift('ArrowDown', 40);
   await expect.poll(() => paper.body.querySelectorAll('.chosen-cell')).toHaveLength(2);
-}
-
-function roles(paper: OpenPaper): readonly string[] {
-  return paper.blocks().map((block) => (block.kind === 'text' ? block.role : block.kind));
 }
 
 /** The labels as the page shows them. */

@@ -1,15 +1,14 @@
-import type { Block } from '@shared/draft/blocks';
 import { $getRoot, $isElementNode } from 'lexical';
 import { expect, test } from 'vitest';
 import wordClipboard from '../../fixtures/clipboard/word365.html?raw';
 import { aTable, p } from '../../helpers/aDraft';
-import { type OpenPaper, openPaper } from '../../helpers/openPaper';
+import { type OpenPaper, openAtEnd, openPaper, rolesOf } from '../../helpers/openPaper';
 
 test('what was copied from Word goes in with its roles, and its numbers count on', async () => {
-  const paper = await openAt(p('paragraph', ''));
+  const paper = await openAtEnd(p('paragraph', ''));
   paste(paper, { 'text/html': wordClipboard, 'text/plain': 'x' });
   await expect
-    .poll(() => roles(paper))
+    .poll(() => rolesOf(paper))
     .toEqual(['part', 'heading', 'paragraph', 'clauseTitle', 'point', 'dash', 'table', 'clause']);
   // After `1.` comes `2.`: the `3.` that was typed stays as it was typed.
   expect(paper.blocks().at(-1)).toEqual(p('clause', 'Khoản gõ tay số ba.', '3.'));
@@ -17,7 +16,7 @@ test('what was copied from Word goes in with its roles, and its numbers count on
 });
 
 test('a typed label that counting gives anyway becomes a plain number', async () => {
-  const paper = await openAt(p('clause', 'một'), p('paragraph', ''));
+  const paper = await openAtEnd(p('clause', 'một'), p('paragraph', ''));
   paste(paper, { 'text/plain': '2. hai\n3. ba' });
   await expect
     .poll(() => paper.blocks())
@@ -25,7 +24,7 @@ test('a typed label that counting gives anyway becomes a plain number', async ()
 });
 
 test('a piece of a line goes into the line, with its bold', async () => {
-  const paper = await openAt(p('heading', 'trước '));
+  const paper = await openAtEnd(p('heading', 'trước '));
   paste(paper, { 'text/html': '<b>đậm</b> sau', 'text/plain': 'đậm sau' });
   await expect
     .poll(() => paper.blocks())
@@ -46,7 +45,7 @@ test('in a cell only paragraphs go in, a table as its lines', async () => {
 });
 
 test('what a chat assistant wrote in Markdown gets its roles', async () => {
-  const paper = await openAt(p('paragraph', ''));
+  const paper = await openAtEnd(p('paragraph', ''));
   paste(paper, { 'text/plain': '## I- Đánh giá\n\nĐoạn **đậm**.\n\n- Một\n- Hai\n' });
   await expect
     .poll(() => paper.blocks())
@@ -59,7 +58,7 @@ test('what a chat assistant wrote in Markdown gets its roles', async () => {
 });
 
 test('asked for as plain text, lines stay as they were typed', async () => {
-  const paper = await openAt(p('paragraph', ''));
+  const paper = await openAtEnd(p('paragraph', ''));
   const keys = { key: 'V', code: 'KeyV', ctrlKey: true, shiftKey: true, bubbles: true };
   paper.body.dispatchEvent(new KeyboardEvent('keydown', keys));
   paste(paper, { 'text/plain': '1. một\n- hai' });
@@ -69,7 +68,7 @@ test('asked for as plain text, lines stay as they were typed', async () => {
 });
 
 test('one undo takes the whole paste back', async () => {
-  const paper = await openAt(p('paragraph', ''));
+  const paper = await openAtEnd(p('paragraph', ''));
   paste(paper, { 'text/plain': '1. một\n2. hai' });
   await expect.poll(() => paper.blocks()).toHaveLength(2);
   paper.editor.dispatchCommand((await import('lexical')).UNDO_COMMAND);
@@ -77,7 +76,7 @@ test('one undo takes the whole paste back', async () => {
 });
 
 test('what is copied within the program keeps roles and typed numbers', async () => {
-  const paper = await openAt(p('heading', 'Một'), p('clause', 'hai', '5.'), p('paragraph', ''));
+  const paper = await openAtEnd(p('heading', 'Một'), p('clause', 'hai', '5.'), p('paragraph', ''));
   paper.editor.update(() => selectFirst(2), { discrete: true });
   const copied = copy(paper);
   expect(copied.getData('text/plain')).toBe('I- Một\n5. hai');
@@ -103,14 +102,6 @@ function selectFirst(count: number): void {
   if (end !== null) selection.focus.set(end.getKey(), end.getTextContentSize(), 'text');
 }
 
-async function openAt(...blocks: readonly Block[]): Promise<OpenPaper> {
-  const paper = await openPaper({ blocks });
-  paper.editor.update(() => $getRoot().selectEnd(), { discrete: true });
-  paper.editor.focus();
-  await expect.poll(() => document.activeElement).toBe(paper.body);
-  return paper;
-}
-
 function paste(paper: OpenPaper, data: Readonly<Record<string, string>>): void {
   const clipboardData = new DataTransfer();
   for (const [type, text] of Object.entries(data)) clipboardData.setData(type, text);
@@ -127,8 +118,4 @@ function copy(paper: OpenPaper): DataTransfer {
   const event = { clipboardData, bubbles: true, cancelable: true };
   paper.body.dispatchEvent(new ClipboardEvent('copy', event));
   return clipboardData;
-}
-
-function roles(paper: OpenPaper): readonly string[] {
-  return paper.blocks().map((block) => (block.kind === 'text' ? block.role : block.kind));
 }

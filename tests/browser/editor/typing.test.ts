@@ -3,7 +3,7 @@ import { runsText } from '@shared/draft/plainText';
 import { $getRoot, $isElementNode, $isTextNode, type ElementNode } from 'lexical';
 import { describe, expect, test } from 'vitest';
 import { aDraft, aTable, p } from '../../helpers/aDraft';
-import { type OpenPaper, openPaper } from '../../helpers/openPaper';
+import { fieldAt, type OpenPaper, openPaper } from '../../helpers/openPaper';
 import { typing } from '../../helpers/typing';
 
 const words = 'Đảng ủy xã việt nghị quyết nước';
@@ -80,11 +80,11 @@ describe.each(Object.entries(tools))('typed by %s', (_name, tool) => {
 
   test('the summary on the page takes every letter', async () => {
     const paper = await openPaper({ blocks: [p('paragraph', 'x')] });
-    const field = document.querySelector<HTMLTextAreaElement>('[data-place="header.subject"]');
-    field?.focus();
+    const field = fieldAt('header.subject');
+    field.focus();
     await typing.words(tool, words);
     await expect.poll(() => paper.draft().header.subject).toBe(words);
-    expect(field?.value.replace(/[\u200b\u200c\u202f\ufeff]/g, '')).toBe(words);
+    expect(field.value.replace(/[\u200b\u200c\u202f\ufeff]/g, '')).toBe(words);
   });
 });
 

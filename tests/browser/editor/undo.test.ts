@@ -1,7 +1,6 @@
-import { $getRoot } from 'lexical';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { p } from '../../helpers/aDraft';
-import { type OpenPaper, openPaper } from '../../helpers/openPaper';
+import { fieldAt, type OpenPaper, openAtEnd } from '../../helpers/openPaper';
 import { typing } from '../../helpers/typing';
 
 // Longer than what the history takes for one stretch of typing.
@@ -62,18 +61,18 @@ test('head, body and sign-off have one history, in order of time', async () => {
   const paper = await aPaperToType();
   await typing.letters('than');
   await rest();
-  field('header.subject').focus();
+  fieldAt('header.subject').focus();
   await typing.letters('tong ket');
   await rest();
-  field('signOff.name').focus();
+  fieldAt('signOff.name').focus();
   await typing.letters('An');
   await rest();
   await typing.ctrl('z');
   await expect.poll(() => shown(paper)).toEqual(['than', 'tong ket', '']);
-  expect(document.activeElement).toBe(field('signOff.name'));
+  expect(document.activeElement).toBe(fieldAt('signOff.name'));
   await typing.ctrl('z');
   await expect.poll(() => shown(paper)).toEqual(['than', '', '']);
-  expect(document.activeElement).toBe(field('header.subject'));
+  expect(document.activeElement).toBe(fieldAt('header.subject'));
   await typing.ctrl('z');
   await expect.poll(() => shown(paper)).toEqual(['', '', '']);
   await typing.ctrl('y');
@@ -100,10 +99,7 @@ test('text typed after Enter is a step of its own', async () => {
 });
 
 async function aPaperToType(): Promise<OpenPaper> {
-  const paper = await openPaper({ blocks: [p('paragraph', '')] });
-  paper.editor.update(() => $getRoot().selectEnd(), { discrete: true });
-  paper.editor.focus();
-  await expect.poll(() => document.activeElement).toBe(paper.body);
+  const paper = await openAtEnd(p('paragraph', ''));
   await rest();
   return paper;
 }
@@ -122,10 +118,4 @@ function shown(paper: OpenPaper): readonly string[] {
   const { header, signOff } = paper.draft();
   const { signature } = signOff;
   return [firstText(paper), header.subject, signature.kind === 'signature' ? signature.name : ''];
-}
-
-function field(place: string): HTMLTextAreaElement {
-  const element = document.querySelector<HTMLTextAreaElement>(`[data-place="${place}"]`);
-  if (element === null) throw new Error(`no field ${place}`);
-  return element;
 }
