@@ -33,7 +33,6 @@ export const words = {
     notBuilt: 'Thiếu tệp của chương trình. Hãy cài lại Văn Kiện.',
     noDataFolder: (folder: string) =>
       `Không ghi được vào thư mục dữ liệu “${folder}”. Hãy cấp quyền ghi thư mục ấy cho người đang dùng máy, rồi mở lại Văn Kiện.`,
-    continue: 'Tiếp tục',
     reload: 'Mở lại cửa sổ',
     wait: 'Chờ thêm',
     quit: 'Thoát',

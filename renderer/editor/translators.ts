@@ -9,6 +9,7 @@ import {
 } from '@lexical/table';
 import type { Block, CellAlignment, TableBlock, TableCell, TextBlock } from '@shared/draft/blocks';
 import { cellAlignments } from '@shared/draft/blocks';
+import { assertNever } from '@shared/result';
 import type { LexicalNode } from 'lexical';
 import { $createBreak, $isBreak, type BreakNode } from './nodes/BreakNode';
 import { $createPaperTable, $isPaperTable, type PaperTableNode } from './nodes/PaperTableNode';
@@ -67,6 +68,8 @@ export function $blockToNode(block: Block, shown: ShownField): LexicalNode {
     case 'pageBreak':
     case 'orientation':
       return turn.$toNode(block, shown);
+    default:
+      return assertNever(block);
   }
 }
 

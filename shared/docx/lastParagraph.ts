@@ -37,6 +37,8 @@ export function splitLastParagraph(
 
 // Programs differ by some lines: well before the page is full.
 const mostOfAPage = 0.75;
+// A recipient's name of more letters takes two lines in its half of the page.
+const lettersOfRecipientLine = 45;
 /** The tail has so many lines at least and at most. */
 const tailLines = { least: 3, most: 7 } as const;
 
@@ -136,7 +138,7 @@ function signOffHeight(form: Form): number {
       : 1;
   const signer = titles * line('authority') + line('signatureGap') + line('signerName');
   const longest = recipientLines(draft, standard).flatMap((text) =>
-    text.length > 45 ? [1, 1] : 1,
+    text.length > lettersOfRecipientLine ? [1, 1] : 1,
   );
   const list = line('recipientsLabel') + longest.length * line('recipient');
   const isBelow = standard.kinds[draft.kind].recipientsPlace.default === 'below';

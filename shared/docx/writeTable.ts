@@ -162,12 +162,14 @@ function emptyParagraph({ isHeader, keep }: CellPlace): Paragraph {
 
 // Fewer letters never fill half a page, whatever the width of the cell: no need to measure.
 const fewLetters = 300;
+// A paragraph takes its line, however short: it counts as so many letters more.
+const lettersOfALine = 15;
 
 /** A row that must not break but has no room on a page would be cut off: let tall ones break. */
 function isTallerThanHalfAPage(form: Form, { cell, isOrigin, width }: RowCell): boolean {
   if (!isOrigin) return false;
   const texts = cell.paragraphs.map((runs) => runsText(runs, form.draft.facts));
-  const letters = texts.reduce((sum, text) => sum + text.length + fewLetters / 20, 0);
+  const letters = texts.reduce((sum, text) => sum + text.length + lettersOfALine, 0);
   if (letters < fewLetters) return false;
   const { page, styles, lines: drawn } = form.standard;
   const face = faceOfLook(form.looks.cell);

@@ -168,7 +168,7 @@ export interface PageRules {
 }
 
 /** The lines that the form draws. */
-export interface LineRules {
+interface LineRules {
   /** Thickness of the rules under components and of the frames of marks. */
   readonly rule: RuleValue<Length>;
   /** Thickness of the lines of a table. */
