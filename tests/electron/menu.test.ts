@@ -60,12 +60,13 @@ test('groups of a menu keep the order of the table', () => {
 });
 
 test('only the commands of the room that the window shows are offered', () => {
-  const offered = [
+  const contexts: readonly MenuContext[] = [
     { room: 'library', isLocked: true, isInTable: false },
     { room: 'editor', isLocked: true, isInTable: false },
     { room: 'editor', isLocked: false, isInTable: false },
     { room: 'editor', isLocked: false, isInTable: true },
-  ].map((context) => {
+  ];
+  const offered = contexts.map((context) => {
     show(context);
     const shown = ['draft.new', 'draft.trash', 'draft.close', 'format.bold', 'table.removeRow'];
     return shown.filter((id) => itemById(id).enabled);
