@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { safeFileName } from '@shared/fileName';
-import type { FileSaved } from '@shared/ipc';
+import type { FileSaved, Request } from '@shared/ipc';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { answer } from './ipc';
 import { log } from './log';
@@ -10,29 +10,28 @@ import { changeSettings, readSettings } from './settingsFile';
 import { words } from './words';
 import { writeFileSafely } from './writeFileSafely';
 
-const docxExtension = '.docx';
+type FileType = 'docx' | 'json';
 
 /** Files saved since the start, by the id that the window knows them by. */
 const savedFiles = new Map<string, string>();
 
 /** The window hands over bytes and a name; only the user, in the system's own dialog, says where. */
 export function setupDocxFiles(): void {
-  answer('docx:save', ({ suggestedName, bytes }, window) =>
-    saveDocx(window, suggestedName, new Uint8Array(bytes)),
-  );
+  answer('docx:save', (request, window) => saveFile(window, 'docx', request));
+  answer('rescue:save', (request, window) => saveFile(window, 'json', request));
   answer('docx:show', ({ fileId, where }) => showFile(savedFiles.get(fileId), where));
 }
 
-async function saveDocx(
+async function saveFile(
   window: BrowserWindow,
-  suggestedName: string,
-  bytes: Uint8Array,
+  type: FileType,
+  { suggestedName, bytes }: Request<'docx:save'>,
 ): Promise<FileSaved> {
-  const file = await askWhere(window, suggestedName);
+  const file = await askWhere(window, type, suggestedName);
   if (file === null) return { kind: 'cancelled' };
-  const written = await writeFileSafely(file, bytes);
+  const written = await writeFileSafely(file, new Uint8Array(bytes));
   if (!written.ok) {
-    log('docx not saved', { kind: written.error.kind });
+    log(`${type} not saved`, { kind: written.error.kind });
     return { kind: 'failed', error: written.error };
   }
   await changeSettings({ lastFolder: path.dirname(file) });
@@ -41,19 +40,24 @@ async function saveDocx(
   return { kind: 'saved', name: path.basename(file), fileId };
 }
 
-async function askWhere(window: BrowserWindow, suggestedName: string): Promise<string | null> {
-  const { title, button, wordFiles } = words.save;
+async function askWhere(
+  window: BrowserWindow,
+  type: FileType,
+  suggestedName: string,
+): Promise<string | null> {
+  const { title, files } = words.save[type];
+  const extension = `.${type}` as const;
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title,
-    buttonLabel: button,
-    defaultPath: path.join(startFolder(), safeFileName(suggestedName, docxExtension)),
-    filters: [{ name: wordFiles, extensions: ['docx'] }],
+    buttonLabel: words.save.button,
+    defaultPath: path.join(startFolder(), safeFileName(suggestedName, extension)),
+    filters: [{ name: files, extensions: [type] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || !filePath) return null;
-  if (path.extname(filePath).toLowerCase() === docxExtension) return filePath;
+  if (path.extname(filePath).toLowerCase() === extension) return filePath;
   // The dialog has asked about the name as typed; with the extension it may be another file's.
-  const file = filePath + docxExtension;
+  const file = filePath + extension;
   return !existsSync(file) || (await mayReplace(window, file)) ? file : null;
 }
 

@@ -2,9 +2,9 @@
 export const words = {
   programName: 'Văn Kiện',
   save: {
-    title: 'Xuất tệp Word',
+    docx: { title: 'Xuất tệp Word', files: 'Tệp Word' },
+    json: { title: 'Lưu dữ liệu gốc', files: 'Tệp dữ liệu' },
     button: 'Lưu',
-    wordFiles: 'Tệp Word',
     replaceQuestion: (name: string) => `Thư mục này đã có tệp “${name}”.`,
     replaceDetail: 'Thay thế thì nội dung cũ của tệp ấy không còn nữa.',
     replace: 'Thay thế',

@@ -36,6 +36,10 @@ export const requests = {
   'docx:save': channel<FileSaved>()(
     z.object({ suggestedName: z.string().min(1).max(200), bytes: z.instanceof(ArrayBuffer) }),
   ),
+  /** Asks where, and writes the raw data of a paper that cannot be opened. */
+  'rescue:save': channel<FileSaved>()(
+    z.object({ suggestedName: z.string().min(1).max(200), bytes: z.instanceof(ArrayBuffer) }),
+  ),
   /** Opens a file saved in this session in its program, or shows it in its folder. */
   'docx:show': channel<boolean>()(
     z.object({ fileId: z.string().max(40), where: z.enum(['program', 'folder']) }),

@@ -5,6 +5,7 @@
 export const requestChannels = [
   'docx:save',
   'docx:show',
+  'rescue:save',
   'menu:context',
   'close:watch',
   'close:answer',

@@ -1,7 +1,9 @@
 import { messageFor } from '@shared/messages';
 import type { OpenDraftError } from '@shared/records/storeError';
+import type { SaveFileError } from '@shared/saveFileError';
 import { useDatabase } from '../db/DatabaseContext';
 import { readRawBody } from '../db/loadDraft';
+import { mainApi } from '../mainApi';
 import { downloadFile } from '../ui/downloadFile';
 import { NoticePage } from '../ui/NoticePage';
 import { routeHash } from '../ui/route';
@@ -19,8 +21,8 @@ export function UnreadablePaper({
   const toast = useToast();
   const saveRaw = async () => {
     const raw = await readRawBody(db, id);
-    if (raw.ok) downloadJson(`van-ban-${id}.json`, raw.value);
-    else toast({ tone: 'fault', text: messageFor(raw.error) });
+    const outcome = raw.ok ? await saveJson(`van-ban-${id}.json`, raw.value) : raw.error;
+    if (outcome !== null) toast({ tone: 'fault', text: messageFor(outcome) });
   };
   return (
     <NoticePage title="Chưa mở được văn bản" text={messageFor(error)}>
@@ -36,7 +38,14 @@ export function UnreadablePaper({
   );
 }
 
-function downloadJson(name: string, value: unknown): void {
-  const text = JSON.stringify(value, null, 2);
-  downloadFile(name, new Blob([text], { type: 'application/json' }));
+/** Puts a value where the user says; null when there is no fault to tell of. */
+async function saveJson(name: string, value: unknown): Promise<SaveFileError | null> {
+  const file = new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' });
+  if (mainApi === null) {
+    downloadFile(name, file);
+    return null;
+  }
+  const bytes = await file.arrayBuffer();
+  const saved = await mainApi.ask('rescue:save', { suggestedName: name, bytes });
+  return saved.kind === 'failed' ? saved.error : null;
 }

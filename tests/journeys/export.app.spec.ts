@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import { aDraft } from '../helpers/aDraft';
 import { test } from '../helpers/desktopProgram';
 import { readDocx } from '../helpers/docx/readDocx';
+import { openStoredDraft } from '../helpers/storedDraft';
 import { chooseFile, saveDialogsOf } from '../helpers/stubbedDialogs';
 
 test('a paper comes out as a Word file where the user said, or not at all', async ({
@@ -25,4 +27,16 @@ test('a paper comes out as a Word file where the user said, or not at all', asyn
   expect(paragraphs.map(({ text }) => text)).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
   expect((await saveDialogsOf(app))[0]?.defaultPath).toMatch(/Công văn.*\.docx$/);
   expect(complaints).toEqual([]);
+});
+
+test('a paper that cannot be opened is handed over as it is stored', async ({ desktop }, info) => {
+  const { app, page } = await desktop.start();
+  const file = path.join(info.outputPath(), 'goc.json');
+  const newer = JSON.parse(JSON.stringify({ ...aDraft(), schemaVersion: 99 }));
+  await openStoredDraft(page, newer);
+  await expect(page.getByText(/phiên bản mới hơn/)).toBeVisible();
+  await chooseFile(app, file);
+  await page.getByRole('button', { name: 'Lưu dữ liệu gốc ra tệp' }).click();
+  await expect.poll(() => existsSync(file)).toBe(true);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ body: newer, journal: [] });
 });
