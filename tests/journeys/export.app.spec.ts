@@ -32,7 +32,8 @@ test('a paper comes out as a Word file where the user said, or not at all', asyn
 test('a paper that cannot be opened is handed over as it is stored', async ({ desktop }, info) => {
   const { app, page } = await desktop.start();
   const file = path.join(info.outputPath(), 'goc.json');
-  const newer = JSON.parse(JSON.stringify({ ...aDraft(), schemaVersion: 99 }));
+  // A version to come: the type knows only the present one.
+  const newer = { ...aDraft(), schemaVersion: 99 as 1 };
   await openStoredDraft(page, newer);
   await expect(page.getByText(/phiên bản mới hơn/)).toBeVisible();
   await chooseFile(app, file);
