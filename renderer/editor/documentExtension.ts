@@ -10,6 +10,7 @@ import { PasteExtension } from '../paste/pasteExtension';
 import { CellKeys } from '../table/cellKeys';
 import { ColumnResize } from '../table/columnResize';
 import { PaperTableExtension } from '../table/tableExtension';
+import { WholeTables } from '../table/wholeTables';
 import { BreakExtension } from './breakExtension';
 import { $writeDraft } from './draftState';
 import { editorNodes } from './editorNodes';
@@ -52,6 +53,7 @@ export function documentExtension(
       TypedLabels,
       BreakExtension,
       PaperTableExtension,
+      WholeTables,
       CellKeys,
       ColumnResize,
       NumberingView,

@@ -175,7 +175,8 @@ interface Shape {
   readonly height: number;
 }
 
-function layOut<C>(shape: Shape, cells: readonly PlacedCell<C>[]): GridTable<C> {
+/** The rows of cells that have their places; each row lists those that begin in it. */
+export function layOut<C>(shape: Shape, cells: readonly PlacedCell<C>[]): GridTable<C> {
   const rows = Array.from({ length: shape.height }, (_, top) =>
     cells
       .filter((cell) => cell.top === top)
@@ -189,8 +190,8 @@ function layOut<C>(shape: Shape, cells: readonly PlacedCell<C>[]): GridTable<C> 
   return { columns: shape.columns, headerRows: shape.headerRows, rows };
 }
 
-/** New single cells wherever no cell is. */
-function fillGaps<C>(
+/** The cells, and new single ones wherever no cell is. */
+export function fillGaps<C>(
   shape: Shape,
   cells: readonly PlacedCell<C>[],
   newCell: NewCell<C>,
@@ -259,7 +260,7 @@ function without(line: number, from: number, to: number): number {
 }
 
 /** Widths in their proportions that add up to what they did before. */
-function sameSum(before: readonly number[], after: readonly number[]): readonly number[] {
+export function sameSum(before: readonly number[], after: readonly number[]): readonly number[] {
   const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
   const scale = sum(before) / sum(after);
   return after.map((width) => Math.round(width * scale * 100) / 100);
