@@ -1,7 +1,7 @@
 import type { Block, OrientationBreak, PageBreak, TableBlock, TextBlock } from '../draft/blocks';
 import type { Draft } from '../draft/draft';
 import { type BlockLabel, blockLabels } from '../draft/outline';
-import { type GridSquare, tableGrid } from '../draft/tableGrid';
+import { type GridSquare, mostColumns, tableGrid } from '../draft/tableGrid';
 import { assertNever, err, ok, type Result } from '../result';
 import type { Standard } from '../standards/standard';
 import type { ExportError } from './exportError';
@@ -77,6 +77,10 @@ function placedPiece(
       return ok(isEmpty ? null : { kind: 'text', block, label: printed, place });
     }
     case 'table': {
+      const columns = block.columns.length;
+      if (columns > mostColumns) {
+        return err({ kind: 'exportTableTooWide', block: index + 1, columns, most: mostColumns });
+      }
       const grid = tableGrid(block);
       return grid.ok
         ? ok({ kind: 'table', block, grid: grid.value })

@@ -2,6 +2,13 @@
 export type ExportError =
   /** The cells of a table do not make a whole grid; both count from 1. */
   | { readonly kind: 'exportTableBroken'; readonly block: number; readonly row: number }
+  /** Word opens no file with so many columns in a table; `block` counts from 1. */
+  | {
+      readonly kind: 'exportTableTooWide';
+      readonly block: number;
+      readonly columns: number;
+      readonly most: number;
+    }
   /** The paper bears a state-secret mark; such papers are not made here. */
   | { readonly kind: 'exportSecret'; readonly mark: string }
   /** The worker that writes the file stopped; the paper itself is untouched. */

@@ -5,6 +5,8 @@ import type { ExportError } from './exportError';
 export const exportMessages: Sentences<ExportError> = {
   exportTableBroken: (error) =>
     `Chưa xuất được tệp Word: bảng ở đoạn ${error.block} thiếu hoặc thừa ô tại dòng ${error.row}. Hãy sửa bảng ấy rồi xuất lần nữa.`,
+  exportTableTooWide: (error) =>
+    `Chưa xuất được tệp Word: bảng ở đoạn ${error.block} có ${error.columns} cột, Word chỉ nhận nhiều nhất ${error.most} cột. Hãy bớt cột hoặc tách thành nhiều bảng.`,
   exportSecret: (error) =>
     `Chưa xuất được tệp Word: văn bản có dấu “${error.mark}”. Văn Kiện chỉ dùng cho văn bản không mật; hãy soạn văn bản này trên máy dành riêng cho bí mật nhà nước.`,
   exportStopped: () =>

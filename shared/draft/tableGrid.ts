@@ -1,6 +1,9 @@
 import { err, ok, type Result } from '../result';
 import type { TableBlock, TableCell } from './blocks';
 
+/** Word opens no table with more columns. */
+export const mostColumns = 63;
+
 /** One square of a table's grid: the cell that covers it, and whether it begins there. */
 export interface GridSquare {
   readonly cell: TableCell;

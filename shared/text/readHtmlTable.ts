@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import { cellAlignments, type TableBlock, type TableCell } from '../draft/blocks';
-import { tableGrid } from '../draft/tableGrid';
+import { mostColumns, tableGrid } from '../draft/tableGrid';
 import { htmlCellRuns } from './htmlCellRuns';
 import {
   attribute,
@@ -13,7 +13,7 @@ import {
   styleProperty,
 } from './htmlNodes';
 import { longestLine, type TableContext } from './readPipeTable';
-import { mostColumns, widthsByText } from './tableWidths';
+import { widthsByText } from './tableWidths';
 import type { TextFaultCause } from './textFault';
 
 /** Reads a `<table>` with merged cells and widths; null when it is no whole grid. */

@@ -5,9 +5,10 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { CellAlignment, TableBlock, TableCell } from '../draft/blocks';
 import { runsText } from '../draft/plainText';
 import { normaliseRuns } from '../draft/runs';
+import { mostColumns } from '../draft/tableGrid';
 import { unfilledBlank } from '../standards/formText';
 import { inlineNodes, inlineRuns, inlineSyntax, type RunLines } from './readInlines';
-import { mostColumns, widthsByText } from './tableWidths';
+import { widthsByText } from './tableWidths';
 import type { FaultSink } from './textFault';
 
 /** The room for a table, and who hears of its faults. */

@@ -1,6 +1,3 @@
-/** Word opens no table with more columns. */
-export const mostColumns = 63;
-
 /** A number of two digits and the margins of its cell, in millimetres. */
 const narrowest = 12;
 /** Characters of a cell's line: a longer text wraps and needs no wider column. */
