@@ -63,15 +63,15 @@ test('a table whose cells do not make a grid is refused with its place', async (
     standards.ND30,
   );
   expect(refused).toEqual({ ok: false, error: { kind: 'exportTableBroken', block: 2, row: 2 } });
-
-  test('a table of more columns than Word opens is refused by name', async () => {
-    const wide = aTable([Array.from({ length: 64 }, () => 'a')]);
-    const draft = aDraft({ blocks: [p('paragraph', 'Mở đầu'), wide] });
-    const refused = await exportDocx(draft, standards[draft.standard]);
-    const error = { kind: 'exportTableTooWide', block: 2, columns: 64, most: 63 };
-    expect(refused).toEqual({ ok: false, error });
-  });
   expect(!refused.ok && messageFor(refused.error)).toMatch(/bảng ở đoạn 2 .* dòng 2\./);
+});
+
+test('a table of more columns than Word opens is refused by name', async () => {
+  const wide = aTable([Array.from({ length: 64 }, () => 'a')]);
+  const draft = aDraft({ blocks: [p('paragraph', 'Mở đầu'), wide] });
+  const refused = await exportDocx(draft, standards[draft.standard]);
+  const error = { kind: 'exportTableTooWide', block: 2, columns: 64, most: 63 };
+  expect(refused).toEqual({ ok: false, error });
 });
 
 test.each(Object.values(standards))('every kind of paper of $id is written', async ({ id }) => {
