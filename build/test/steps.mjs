@@ -21,6 +21,7 @@ export const steps = [
   { name: 'electron', title: 'Electron for tests', prepare: testElectron },
   { name: 'typecheck', title: 'Type check', command: ['tsc', '-b'] },
   { name: 'lint', title: 'Lint and format', command: ['npm', 'run', '--silent', 'lint'] },
+  { name: 'knip', title: 'Nothing unused', command: ['npm', 'run', '--silent', 'knip'] },
   { name: 'build', title: 'Build', command: ['npm', 'run', '--silent', 'build'] },
   {
     name: 'unit',
