@@ -3,7 +3,6 @@ import {
   cancelRecord,
   type Deed,
   issueRecord,
-  type LifecycleError,
   reopenRecord,
   submitRecord,
   withdrawRecord,
@@ -67,22 +66,7 @@ export async function issueDraft(
   request: IssueRequest,
   now = Date.now(),
 ): Promise<Changed> {
-  return storeAttempt(() =>
-    db.transaction('rw', db.tables, async (): Promise<Changed> => {
-      const loaded = await loadDraft(db, id);
-      if (!loaded.ok) return loaded;
-      const { record } = loaded.value;
-      const series = seriesKeyFor(record, request);
-      if (!series.ok) return series;
-      const issuing = { series: series.value, number: request.number, date: request.date };
-      const issued = issueRecord(record, issuing, { at: now, by: request.by });
-      if (!issued.ok) return issued;
-      const taken = await takeNumber(db, record, issuing);
-      if (!taken.ok) return taken;
-      await keepAside(db, record, 'issued', now);
-      return putChanged(db, issued.value);
-    }),
-  );
+  return change(db, id, (record) => issueUnder(db, record, request, now), 'issued');
 }
 
 /** The next number of a series, to be proposed. */
@@ -101,10 +85,11 @@ export async function holderOf(
   return row === undefined ? null : holderOfRow(db, row);
 }
 
+/** Runs inside one transaction: a step that is refused leaves nothing written. */
 async function change(
   db: Database,
   id: string,
-  step: (record: DraftRecord) => Result<DraftRecord, LifecycleError>,
+  step: (record: DraftRecord) => Changed | Promise<Changed>,
   keep?: RevisionReason,
 ): Promise<Changed> {
   return storeAttempt(() =>
@@ -112,12 +97,27 @@ async function change(
       const loaded = await loadDraft(db, id);
       if (!loaded.ok) return loaded;
       const { record } = loaded.value;
-      const stepped = step(record);
+      const stepped = await step(record);
       if (!stepped.ok) return stepped;
       if (keep !== undefined) await keepAside(db, record, keep, stepped.value.updatedAt);
       return putChanged(db, stepped.value);
     }),
   );
+}
+
+async function issueUnder(
+  db: Database,
+  record: DraftRecord,
+  request: IssueRequest,
+  now: number,
+): Promise<Changed> {
+  const series = seriesKeyFor(record, request);
+  if (!series.ok) return series;
+  const issuing = { series: series.value, number: request.number, date: request.date };
+  const issued = issueRecord(record, issuing, { at: now, by: request.by });
+  if (!issued.ok) return issued;
+  const taken = await takeNumber(db, record, issuing);
+  return taken.ok ? issued : taken;
 }
 
 /** A number that the paper already has stays in the series where it was given. */
