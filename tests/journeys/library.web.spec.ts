@@ -75,6 +75,7 @@ test('a paper goes to the trash, comes back, and is deleted for good only after 
   await expect(titles(page)).toHaveCount(2);
 
   await chooseFor(page, 'Báo cáo', 'Chuyển vào thùng rác');
+  await expect(shelf(page, /^Thùng rác/)).toContainText('1');
   await page.reload();
   await shelf(page, /^Thùng rác/).click();
   await chooseFor(page, 'Báo cáo', 'Khôi phục');
@@ -85,6 +86,7 @@ test('a paper goes to the trash, comes back, and is deleted for good only after 
   await shelf(page, /^Thùng rác/).click();
   await chooseFor(page, 'Báo cáo', 'Xóa hẳn…');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Xóa hẳn' }).click();
+  await expect(shelf(page, /^Thùng rác/)).toContainText('0');
   await page.reload();
   await expect(shelf(page, /^Tất cả/)).toContainText('1');
   await expect(shelf(page, /^Thùng rác/)).toContainText('0');
