@@ -1,5 +1,5 @@
 import { type Draft, draftSchema } from '@shared/draft/draft';
-import { emptyHeader, emptyMarks, emptySignature } from '@shared/draft/header';
+import { emptyDraft } from '@shared/draft/emptyDraft';
 import { $getRoot, $getState, $setState, createState, type StateConfig } from 'lexical';
 
 /** All of a draft but its body. It lives on the root node, so that one undo history covers all. */
@@ -8,17 +8,7 @@ export type Paper = Omit<Draft, 'blocks' | 'schemaVersion'>;
 /** The parts of a paper, each a value of its own on the root node. */
 export type PaperPart = keyof Paper;
 
-const emptyPaper: Paper = {
-  standard: 'HD05-2026',
-  kind: 'bao-cao',
-  templateId: '',
-  conferenceId: '',
-  basedOn: '',
-  header: emptyHeader,
-  signOff: { signature: emptySignature, recipients: [] },
-  marks: emptyMarks,
-  facts: {},
-};
+const { blocks: _blocks, schemaVersion: _version, ...emptyPaper } = emptyDraft;
 
 const shape = draftSchema.unwrap().shape;
 

@@ -1,7 +1,8 @@
-import { type Draft, type Facts, type StandardId, schemaVersion } from '../draft/draft';
+import type { Draft, Facts, StandardId } from '../draft/draft';
+import { emptyDraft } from '../draft/emptyDraft';
 import { factOf } from '../draft/factOf';
 import { fillFieldText, splitFieldText } from '../draft/fieldText';
-import { emptyHeader, emptyMarks, type Header, type SignOff } from '../draft/header';
+import type { Header, SignOff } from '../draft/header';
 import { type Family, type KindId, symbolOf } from '../draft/kinds';
 import { normaliseDraft } from '../draft/normaliseDraft';
 import { usedFields } from '../draft/unfilledFields';
@@ -28,16 +29,14 @@ export function createDraft(
   { today, standard = standardFor(template, today) }: NewDraftOptions,
 ): Draft {
   const draft = normaliseDraft({
-    schemaVersion,
+    ...emptyDraft,
     standard,
     kind: template.kind,
     templateId: template.id,
-    conferenceId: '',
-    basedOn: '',
     header: headerOf(template, profile, today),
     blocks: template.blocks,
     signOff: signOffOf(template, profile, standard),
-    marks: { ...emptyMarks, draftRound: 1, circulation: template.circulation },
+    marks: { ...emptyDraft.marks, draftRound: 1, circulation: template.circulation },
     facts: firstFacts(template, profile, today),
   });
   const used = new Set(usedFields(draft).map(({ field }) => field));
@@ -80,7 +79,7 @@ function headerOf(template: Template, profile: Profile, today: string): Header {
   const head = letterheadOf(profile, template.family);
   const facts = profileFacts(profile, template.family);
   return {
-    ...emptyHeader,
+    ...emptyDraft.header,
     parentBody: head.superior.normalize('NFC').toUpperCase(),
     issuer: head.issuer.normalize('NFC').toUpperCase(),
     code: codeFor(template.kind, template.family, head),

@@ -1,23 +1,10 @@
 import type { Block, RoleId, Run } from '@shared/draft/blocks';
-import { type Draft, schemaVersion } from '@shared/draft/draft';
-import { emptyHeader, emptyMarks, emptySignature } from '@shared/draft/header';
+import type { Draft } from '@shared/draft/draft';
+import { emptyDraft } from '@shared/draft/emptyDraft';
 
 /** A whole draft from the few things a test is about. */
 export function aDraft(changes: Partial<Draft> = {}): Draft {
-  return {
-    schemaVersion,
-    standard: 'HD05-2026',
-    kind: 'bao-cao',
-    templateId: '',
-    conferenceId: '',
-    basedOn: '',
-    header: emptyHeader,
-    blocks: [],
-    signOff: { signature: emptySignature, recipients: [] },
-    marks: emptyMarks,
-    facts: {},
-    ...changes,
-  };
+  return { ...emptyDraft, ...changes };
 }
 
 /** A paragraph of a role; text with `**bold**` is not read: pass runs for marks. */

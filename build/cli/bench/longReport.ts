@@ -1,18 +1,13 @@
 import type { Block, RoleId } from '@shared/draft/blocks';
-import { type Draft, schemaVersion } from '@shared/draft/draft';
-import { emptyHeader, emptyMarks } from '@shared/draft/header';
+import type { Draft } from '@shared/draft/draft';
+import { emptyDraft } from '@shared/draft/emptyDraft';
 
 /** A report of so many chapters of about eight pages: headings, points, dashes and a table in each. */
 export function longReport(chapters: number): Draft {
   return {
-    schemaVersion,
-    standard: 'HD05-2026',
-    kind: 'bao-cao',
-    templateId: '',
-    conferenceId: '',
-    basedOn: '',
+    ...emptyDraft,
     header: {
-      ...emptyHeader,
+      ...emptyDraft.header,
       parentBody: 'Đảng bộ tỉnh Lâm Đồng',
       issuer: 'Đảng ủy đặc khu Phú Quý',
       number: '15',
@@ -31,8 +26,6 @@ export function longReport(chapters: number): Draft {
       },
       recipients: ['Ban Thường vụ Tỉnh ủy', 'Các chi bộ trực thuộc', 'Lưu Văn phòng Đảng ủy'],
     },
-    marks: emptyMarks,
-    facts: {},
   };
 }
 

@@ -1,0 +1,17 @@
+import { type Draft, schemaVersion } from './draft';
+import { emptyHeader, emptyMarks, emptySignature } from './header';
+
+/** A paper of which nothing is known yet. */
+export const emptyDraft: Draft = {
+  schemaVersion,
+  standard: 'HD05-2026',
+  kind: 'bao-cao',
+  templateId: '',
+  conferenceId: '',
+  basedOn: '',
+  header: emptyHeader,
+  blocks: [],
+  signOff: { signature: emptySignature, recipients: [] },
+  marks: emptyMarks,
+  facts: {},
+};
