@@ -20,19 +20,18 @@ const top = fileURLToPath(new URL('../../', import.meta.url));
 const identityPath = '/__vankien';
 const programName = 'Văn Kiện';
 
-/** @type {Readonly<Record<string, string>>} */
-const mimeTypes = {
+/** `shared/contentTypes.ts` once more, because this file must run on a bare Node; a test holds them equal.
+ * @type {Readonly<Record<string, string>>} */
+export const contentTypes = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
   '.woff': 'font/woff',
-  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
 };
 
 /** Serves the built window at one address; every expected failure is a value. @param {Site} site @returns {Promise<Start>} */
@@ -129,7 +128,7 @@ function decodedPath(url) {
 function fileHeaders(file) {
   const isHashed = path.basename(path.dirname(file)) === 'assets';
   return {
-    'content-type': mimeTypes[path.extname(file)] ?? 'application/octet-stream',
+    'content-type': contentTypes[path.extname(file)] ?? 'application/octet-stream',
     'content-length': String(statSync(file).size),
     'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
   };

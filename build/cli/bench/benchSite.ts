@@ -2,20 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { contentTypes } from '@shared/contentTypes';
 
 /** A built page that the browser can open, at an address of its own. */
 export interface BenchSite {
   readonly address: string;
   close(): void;
 }
-
-const mimeTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-};
 
 /** Serves a folder to this machine alone, at a free port. */
 export async function serveFolder(folder: string): Promise<BenchSite> {
@@ -24,7 +17,7 @@ export async function serveFolder(folder: string): Promise<BenchSite> {
     const file = path.join(folder, path.normalize(pathname === '/' ? '/index.html' : pathname));
     try {
       const body = readFileSync(file);
-      const type = mimeTypes[path.extname(file)] ?? 'application/octet-stream';
+      const type = contentTypes[path.extname(file)] ?? 'application/octet-stream';
       response.writeHead(200, { 'content-type': type }).end(body);
     } catch {
       response.writeHead(404).end();

@@ -3,8 +3,9 @@ import { createServer, type IncomingHttpHeaders, request, type Server } from 'no
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { contentSecurityPolicy } from '@shared/contentSecurityPolicy';
+import { contentTypes } from '@shared/contentTypes';
 import { expect, onTestFinished, test } from 'vitest';
-import { startServer } from '../../../build/start/server.mjs';
+import { contentTypes as servedTypes, startServer } from '../../../build/start/server.mjs';
 import { temporaryFolder } from '../../helpers/temporaryFolder';
 
 test('the page comes with the whole policy, as an answer of its own kind', async () => {
@@ -17,6 +18,10 @@ test('the page comes with the whole policy, as an answer of its own kind', async
   });
   expect(headers['content-security-policy']).toBe(contentSecurityPolicy);
   expect(headers['x-content-type-options']).toBe('nosniff');
+});
+
+test('browser and window are served the same kinds of files', () => {
+  expect(servedTypes).toEqual(contentTypes);
 });
 
 test('a file with its hash in its name may be kept for ever, the page never', async () => {
