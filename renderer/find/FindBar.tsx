@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { isComposing } from '../ui/isComposing';
 import { type Finder, useFinder } from './useFinder';
+import { findWords } from './words';
 import './find.css';
 
 // Typing tools send Escape of their own right after a letter.
@@ -148,8 +149,8 @@ function StepButton(props: {
 }
 
 function countWords({ search, matches, current, replaced }: Finder): string {
-  if (replaced !== null) return `Đã thay ${replaced} chỗ`;
+  if (replaced !== null) return findWords.replaced(replaced);
   if (search.query === '') return '';
-  if (matches.length === 0) return 'Không thấy';
+  if (matches.length === 0) return findWords.nothing;
   return `${current + 1}/${matches.length}`;
 }

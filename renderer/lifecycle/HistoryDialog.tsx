@@ -1,10 +1,9 @@
-import type { LifecycleEvent } from '@shared/records/draftRecord';
 import { versionOf } from '@shared/records/lifecycle';
-import { assertNever } from '@shared/result';
 import { Dialog } from '../ui/Dialog';
-import { paperDateWords, timeWords } from '../ui/timeWords';
+import { timeWords } from '../ui/timeWords';
 import { useNow } from '../ui/useNow';
 import type { PaperDialogProps } from './usePaperActions';
+import { eventWords } from './words';
 import './historyDialog.css';
 
 /** What was done to the state of a paper: when, by whom, why; the newest first. */
@@ -43,21 +42,4 @@ export function HistoryDialog({ row, onClose }: PaperDialogProps) {
       </div>
     </Dialog>
   );
-}
-
-function eventWords(event: LifecycleEvent): string {
-  switch (event.kind) {
-    case 'submitted':
-      return 'Trình ký';
-    case 'withdrawn':
-      return 'Rút về sửa tiếp';
-    case 'issued':
-      return `Ban hành số ${event.number}, ngày ${paperDateWords(event.date)}`;
-    case 'reopened':
-      return 'Mở phiên bản mới';
-    case 'cancelled':
-      return 'Hủy văn bản';
-    default:
-      return assertNever(event);
-  }
 }

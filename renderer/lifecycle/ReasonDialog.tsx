@@ -6,6 +6,7 @@ import { writeLastDoer } from '../db/settings';
 import { Dialog, DialogForm } from '../ui/Dialog';
 import { DoerField, useLastDoer } from './DoerField';
 import type { PaperDialogProps } from './usePaperActions';
+import { reasonWords } from './words';
 
 /** Asks who opens the lock of a paper, or cancels it, and why. */
 export function ReasonDialog({ row, action, perform, onClose }: PaperDialogProps) {
@@ -15,6 +16,7 @@ export function ReasonDialog({ row, action, perform, onClose }: PaperDialogProps
   const [doer, setDoer] = useLastDoer();
   const [error, setError] = useState<string | null>(null);
   const isReopen = action === 'reopen';
+  const words = reasonWords[isReopen ? 'reopen' : 'cancel'];
   const submit = async () => {
     const step = isReopen ? reopenDraft : cancelDraft;
     await writeLastDoer(db, doer);
@@ -23,15 +25,15 @@ export function ReasonDialog({ row, action, perform, onClose }: PaperDialogProps
     if (!outcome.ok) setError(messageFor(outcome.error));
   };
   return (
-    <Dialog title={isReopen ? 'Mở phiên bản mới' : 'Hủy văn bản'} onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       <DialogForm
-        submitLabel={isReopen ? 'Mở phiên bản mới' : 'Hủy văn bản'}
+        submitLabel={words.title}
         isDanger={!isReopen}
         error={error}
         onSubmit={() => void submit()}
         onCancel={onClose}
       >
-        <p>{isReopen ? reopenText(row.issue?.number) : cancelText(row.issue?.number)}</p>
+        <p>{words.text(row.issue?.number)}</p>
         <div className="field">
           <label htmlFor={reasonId}>Lý do</label>
           <textarea
@@ -47,16 +49,4 @@ export function ReasonDialog({ row, action, perform, onClose }: PaperDialogProps
       </DialogForm>
     </Dialog>
   );
-}
-
-function reopenText(number: number | undefined): string {
-  return number === undefined
-    ? 'Văn bản trở lại trạng thái dự thảo để sửa. Lý do được ghi vào lịch sử.'
-    : `Nội dung đã ban hành được giữ lại; văn bản trở về dự thảo để sửa và vẫn mang số ${number}. Lý do được ghi vào lịch sử.`;
-}
-
-function cancelText(number: number | undefined): string {
-  return number === undefined
-    ? 'Văn bản sẽ bị khóa và ghi là đã hủy. Lý do được ghi vào lịch sử.'
-    : `Văn bản sẽ bị khóa và ghi là đã hủy. Số ${number} vẫn tính là đã dùng, không cấp cho văn bản khác.`;
 }

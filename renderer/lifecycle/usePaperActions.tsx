@@ -11,6 +11,7 @@ import { readLastDoer } from '../db/settings';
 import { lockDraft } from '../session/draftLock';
 import { navigate } from '../ui/route';
 import { useToast } from '../ui/Toasts';
+import { undoWord } from '../ui/words';
 import { DeleteDialog } from './DeleteDialog';
 import { HistoryDialog } from './HistoryDialog';
 import { IssueDialog } from './IssueDialog';
@@ -134,5 +135,5 @@ async function actAtOnce(
 
 function undoOf(db: Database, action: PaperActionId, id: string) {
   if (action !== 'trash') return {};
-  return { action: { label: 'Hoàn tác', run: () => void restoreDraft(db, id) } };
+  return { action: { label: undoWord, run: () => void restoreDraft(db, id) } };
 }

@@ -1,3 +1,6 @@
+import type { LifecycleEvent } from '@shared/records/draftRecord';
+import { assertNever } from '@shared/result';
+import { paperDateWords } from '../ui/timeWords';
 import type { PaperActionId } from './paperActions';
 
 /** What can be done with a paper, as menus say it. */
@@ -31,3 +34,39 @@ export const doneWords: Readonly<Record<PaperActionId, (title: string) => string
   restore: (title) => `Đã khôi phục “${title}”.`,
   delete: (title) => `Đã xóa hẳn “${title}”.`,
 };
+
+/** What is said before a paper is reopened or cancelled; its number is undefined while it has none. */
+export const reasonWords = {
+  reopen: {
+    title: 'Mở phiên bản mới',
+    text: (number: number | undefined) =>
+      number === undefined
+        ? 'Văn bản trở lại trạng thái dự thảo để sửa. Lý do được ghi vào lịch sử.'
+        : `Nội dung đã ban hành được giữ lại; văn bản trở về dự thảo để sửa và vẫn mang số ${number}. Lý do được ghi vào lịch sử.`,
+  },
+  cancel: {
+    title: 'Hủy văn bản',
+    text: (number: number | undefined) =>
+      number === undefined
+        ? 'Văn bản sẽ bị khóa và ghi là đã hủy. Lý do được ghi vào lịch sử.'
+        : `Văn bản sẽ bị khóa và ghi là đã hủy. Số ${number} vẫn tính là đã dùng, không cấp cho văn bản khác.`,
+  },
+} as const;
+
+/** What was done to a paper, as its history says it. */
+export function eventWords(event: LifecycleEvent): string {
+  switch (event.kind) {
+    case 'submitted':
+      return 'Trình ký';
+    case 'withdrawn':
+      return 'Rút về sửa tiếp';
+    case 'issued':
+      return `Ban hành số ${event.number}, ngày ${paperDateWords(event.date)}`;
+    case 'reopened':
+      return 'Mở phiên bản mới';
+    case 'cancelled':
+      return 'Hủy văn bản';
+    default:
+      return assertNever(event);
+  }
+}

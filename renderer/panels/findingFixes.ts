@@ -3,6 +3,7 @@ import type { LexicalEditor } from 'lexical';
 import { $setPaperPart } from '../editor/paperState';
 import { changePaper } from '../editor/paperStore';
 import { renumberBlock } from '../editor/renumber';
+import { fixWords } from './words';
 
 /** What can be done about a finding at one press. */
 export interface Fix {
@@ -14,11 +15,11 @@ export interface Fix {
 export function fixOf(finding: Finding): Fix | null {
   const { place } = finding;
   if (finding.kind === 'labelDiffers' && place.kind === 'block') {
-    return { label: 'Đánh số lại', apply: (editor) => renumberBlock(editor, place.index) };
+    return { label: fixWords.renumber, apply: (editor) => renumberBlock(editor, place.index) };
   }
   if (finding.kind === 'standardByDate') {
     return {
-      label: 'Đổi thể thức',
+      label: fixWords.changeStandard,
       apply: (editor) =>
         changePaper(editor, 'standard', () => $setPaperPart('standard', finding.suggested)),
     };

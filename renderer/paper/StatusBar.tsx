@@ -2,11 +2,11 @@ import { messageFor } from '@shared/messages';
 import { standards } from '@shared/standards/standards';
 import { CircleCheck, CloudOff, LoaderCircle } from 'lucide-react';
 import { usePaperPart } from '../editor/paperStore';
-import type { DraftSession, ReadOnlyReason } from '../session/DraftSession';
+import type { DraftSession } from '../session/DraftSession';
 import type { SaveStatus } from '../session/saveStatus';
 import { useSaveStatus } from '../session/useDraftSession';
-import { clockWords } from '../ui/timeWords';
 import { useWordCount } from './wordCount';
+import { lockedWords, saveWords } from './words';
 
 /** The line at the foot of the screen: how far saving has come, and how long the paper is. */
 export function StatusBar({
@@ -32,12 +32,12 @@ export function StatusBar({
 function SaveState({ session }: { readonly session: DraftSession }) {
   const status = useSaveStatus(session);
   const kind = shownKind[status.kind];
-  if (session.readOnly !== null) return <span>{lockWords[session.readOnly]}</span>;
+  if (session.readOnly !== null) return <span>{lockedWords[session.readOnly]}</span>;
   const Icon = icons[kind];
   return (
     <output className={`save-state save-state-${kind}`}>
       <Icon size={16} aria-hidden />
-      {saveWords(status)}
+      {wordsFor(status)}
     </output>
   );
 }
@@ -53,15 +53,8 @@ const shownKind = {
 
 const icons = { saved: CircleCheck, saving: LoaderCircle, failed: CloudOff } as const;
 
-const lockWords: Readonly<Record<ReadOnlyReason, string>> = {
-  issued: 'Đã ban hành: chỉ đọc',
-  cancelled: 'Đã hủy: chỉ đọc',
-  trashed: 'Trong thùng rác: chỉ đọc',
-  openElsewhere: 'Đang mở ở cửa sổ khác: chỉ đọc',
-};
-
-function saveWords(status: SaveStatus): string {
+function wordsFor(status: SaveStatus): string {
   if (status.kind === 'failed') return messageFor(status.error);
-  if (status.kind === 'saved') return `Đã lưu ${clockWords(status.at)}`;
-  return status.kind === 'clean' ? 'Đã lưu' : 'Đang lưu…';
+  if (status.kind === 'saved') return saveWords.savedAt(status.at);
+  return status.kind === 'clean' ? saveWords.saved : saveWords.saving;
 }

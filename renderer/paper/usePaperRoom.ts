@@ -8,6 +8,7 @@ import type { DraftSession } from '../session/DraftSession';
 import { useToast } from '../ui/Toasts';
 import { focusNextArea } from './areas';
 import type { ScreenState } from './useScreenState';
+import { saveWords } from './words';
 
 /** Lets the commands act on the open paper for as long as it is shown. */
 export function usePaperRoom(props: {
@@ -30,7 +31,7 @@ export function usePaperRoom(props: {
       actions,
       save: async () => {
         const saved = await session.flush();
-        if (saved.ok) toast({ text: 'Đã lưu.', tone: 'news' });
+        if (saved.ok) toast({ text: saveWords.savedOnRequest, tone: 'news' });
         else toast({ text: messageFor(saved.error), tone: 'fault' });
       },
       exportDocx,

@@ -7,6 +7,7 @@ import { useDatabase } from '../db/DatabaseContext';
 import { isSetUp, markSetUp } from '../db/ownProfile';
 import { useProfileForm } from '../profile/useProfileForm';
 import { useToast } from '../ui/Toasts';
+import { undoWord } from '../ui/words';
 import { addSamplePapers } from './addSamplePapers';
 import { sampleFilledText } from './words';
 
@@ -57,7 +58,7 @@ export function useFirstStart(): FirstStart | null {
       text: sampleFilledText,
       tone: 'news',
       action: {
-        label: 'Hoàn tác',
+        label: undoWord,
         run: () => {
           form.change(profile);
           setWantsSamples(false);

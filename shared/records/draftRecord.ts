@@ -3,6 +3,7 @@ import { fillFieldText } from '../draft/fieldText';
 import { kinds } from '../draft/kinds';
 import { paperDateParts } from '../draft/paperDate';
 import { withoutPaperFacts } from './paperFacts';
+import { titleWords } from './recordWords';
 
 /** Where a paper stands on its way: dự thảo, đã trình, đã ban hành, hủy. */
 export const draftStates = ['draft', 'submitted', 'issued', 'cancelled'] as const;
@@ -97,7 +98,7 @@ export function renameRecord(record: DraftRecord, name: string): DraftRecord {
 export function titleOf(draft: Draft): string {
   const subject = fillFieldText(draft.header.subject, draft.facts, () => '…').trim();
   const kind = kinds[draft.kind].name;
-  return subject === '' ? `${kind} chưa có trích yếu` : `${kind}: ${subject}`;
+  return subject === '' ? titleWords.withoutSubject(kind) : titleWords.ofSubject(kind, subject);
 }
 
 /** The year a paper is filed under: that of its date, or while that is blank the given one. */
@@ -121,5 +122,5 @@ export function duplicateRecord(
     },
     stamp,
   );
-  return source.ownTitle === '' ? copy : renameRecord(copy, `${source.ownTitle} (bản sao)`);
+  return source.ownTitle === '' ? copy : renameRecord(copy, titleWords.ofCopy(source.ownTitle));
 }

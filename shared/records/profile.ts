@@ -4,6 +4,7 @@ import { type Family, kindIds } from '../draft/kinds';
 import { groupThousands } from './groupThousands';
 import { emptyLetterhead, type Letterhead, letterheadSchema } from './letterhead';
 import { committeeWord } from './orgNames';
+import { archiveWords } from './recordWords';
 import { signingCapacities } from './signing';
 
 /** The form of the stored profile. */
@@ -108,11 +109,10 @@ export function profileFacts(profile: Profile, family: Family): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== ''));
 }
 
-/** The last recipient: the file copy (P-NOINHAN-5, S-NN-3). */
 function archiveLine(head: Letterhead, family: Family): string {
   if (head.issuerName === '') return '';
-  if (family === 'state') return head.unitCode === '' ? 'Lưu: VT' : `Lưu: VT, ${head.unitCode}`;
-  return `Lưu ${head.officeName || committeeWord(head.issuerName)}`;
+  if (family === 'state') return archiveWords.state(head.unitCode);
+  return archiveWords.party(head.officeName || committeeWord(head.issuerName));
 }
 
 function count(value: number | null): string {

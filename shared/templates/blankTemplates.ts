@@ -2,7 +2,7 @@ import { type StandardId, standardIds } from '../draft/draft';
 import { type Family, type KindId, kinds } from '../draft/kinds';
 import { capacityForKind } from '../records/signing';
 import { standards } from '../standards/standards';
-import { type BlankForm, blankDescription, blankForms } from './blankWords';
+import { type BlankForm, blankDescription, blankForms, blankName } from './blankWords';
 import { parseTemplate } from './parseTemplate';
 import { type Template, templateSchemaVersion } from './template';
 
@@ -31,7 +31,7 @@ export function blankTemplate(kind: KindId, family: Family): Template {
   const parsed = parseTemplate(`blank ${family} ${kind}`, {
     schemaVersion: templateSchemaVersion,
     id: `${familyMark[family]}-${kind}`,
-    name: `${kinds[kind].name} (văn bản trắng)`,
+    name: blankName(kinds[kind].name),
     description: blankDescription,
     family,
     standards: standardsOf(family),

@@ -10,7 +10,10 @@ export interface BlankForm {
   readonly body: readonly { readonly role: RoleId; readonly text: string }[];
 }
 
-/** What the list of templates says of a blank paper. */
+/** How the list of templates calls a blank paper of a kind. */
+export const blankName = (kind: string) => `${kind} (văn bản trắng)`;
+
+/** What it says of it. */
 export const blankDescription = 'Chỉ có phần thể thức, nội dung để trống.';
 
 function field(id: string, label: string, type: FieldType = 'text'): FieldGroup['items'][number] {

@@ -1,0 +1,2 @@
+/** The buttons that mend a finding. */
+export const fixWords = { renumber: 'Đánh số lại', changeStandard: 'Đổi thể thức' } as const;

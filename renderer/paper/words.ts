@@ -1,0 +1,40 @@
+import type { LifecycleEvent } from '@shared/records/draftRecord';
+import { stateWords } from '@shared/records/stateWords';
+import type { ReadOnlyReason } from '../session/DraftSession';
+import { clockWords, dayWords } from '../ui/timeWords';
+
+/** How far saving has come; what failed is said by the error itself. */
+export const saveWords = {
+  saved: 'Đã lưu',
+  savedAt: (at: number) => `Đã lưu ${clockWords(at)}`,
+  saving: 'Đang lưu…',
+  savedOnRequest: 'Đã lưu.',
+} as const;
+
+/** Why a paper can only be read, in short. */
+export const lockedWords: Readonly<Record<ReadOnlyReason, string>> = {
+  issued: 'Đã ban hành: chỉ đọc',
+  cancelled: 'Đã hủy: chỉ đọc',
+  trashed: 'Trong thùng rác: chỉ đọc',
+  openElsewhere: 'Đang mở ở cửa sổ khác: chỉ đọc',
+};
+
+/** The same in a sentence with the way out; `last` is what was done to the paper last. */
+export const lockSentences: Readonly<
+  Record<ReadOnlyReason, (last: LifecycleEvent | undefined) => string>
+> = {
+  issued: (last) => `${stateWords.issued}${deedWords(last)}. ${wayOut}`,
+  cancelled: (last) => `${stateWords.cancelled}${deedWords(last)}. ${wayOut}`,
+  trashed: () => 'Văn bản đang ở thùng rác nên chỉ đọc. Hãy khôi phục trong danh sách để sửa tiếp.',
+  openElsewhere: () =>
+    'Văn bản đang được soạn ở một cửa sổ khác nên ở đây chỉ đọc. Đóng cửa sổ kia rồi mở lại để sửa.',
+};
+
+const wayOut = 'Nội dung đã khóa; muốn sửa phải mở phiên bản mới và ghi lý do.';
+
+function deedWords(event: LifecycleEvent | undefined): string {
+  if (event === undefined) return '';
+  const by = event.by === '' ? '' : `, người thực hiện: ${event.by}`;
+  const why = 'reason' in event ? `, lý do: ${event.reason}` : '';
+  return ` ngày ${dayWords(event.at)}${by}${why}`;
+}
