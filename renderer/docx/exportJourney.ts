@@ -1,3 +1,5 @@
+import { exportErrors } from '@shared/checker/exportErrors';
+import type { Findings } from '@shared/checker/finding';
 import { docxFileName } from '@shared/docx/docxFileName';
 import type { ExportError } from '@shared/docx/exportError';
 import type { MainApi } from '@shared/ipc';
@@ -5,6 +7,7 @@ import type { DraftRecord } from '@shared/records/draftRecord';
 import type { DraftStoreError } from '@shared/records/storeError';
 import type { Result } from '@shared/result';
 import type { SaveFileError } from '@shared/saveFileError';
+import { standards } from '@shared/standards/standards';
 import { downloadFile } from '../ui/downloadFile';
 import { docxWorker } from './docxWorker';
 
@@ -22,14 +25,20 @@ export interface ExportedSession {
   saved(): Pick<DraftRecord, 'draft'>;
 }
 
-/** Saves the open paper, writes its Word file, and asks where to put it. */
+/** Asks whether a paper with these errors is exported all the same. */
+export type AskToExport = (errors: Findings) => Promise<boolean>;
+
+/** Saves the open paper, has it checked, writes its Word file, and asks where to put it. */
 export async function exportJourney(
   session: ExportedSession,
   mainApi: MainApi | null,
+  askToExport: AskToExport,
 ): Promise<ExportOutcome> {
   const flushed = await session.flush();
   if (!flushed.ok) return { kind: 'failed', error: flushed.error };
   const { draft } = session.saved();
+  const errors = exportErrors(draft, standards[draft.standard]);
+  if (errors.length > 0 && !(await askToExport(errors))) return { kind: 'cancelled' };
   const exported = await docxWorker.export(draft);
   if (!exported.ok) return { kind: 'failed', error: exported.error };
   const suggestedName = docxFileName(draft);

@@ -1,9 +1,17 @@
-import type { FindingPlace } from '@shared/checker/finding';
+import type { Finding, FindingPlace } from '@shared/checker/finding';
+import type { LexicalEditor } from 'lexical';
+import { goToBlock } from '../editor/goToBlock';
+import { focusPlace } from '../header/focusFields';
 
 type FormPlace = Exclude<FindingPlace, { readonly kind: 'block' }>;
 
-/** The field of the page that a finding speaks of. */
-export function placeOfFinding(place: FormPlace): string {
+/** Puts the caret where a finding lies. */
+export function goToFinding(editor: LexicalEditor, { place }: Finding): void {
+  if (place.kind === 'block') goToBlock(editor, place.index);
+  else focusPlace(placeOfFinding(place));
+}
+
+function placeOfFinding(place: FormPlace): string {
   if (place.kind === 'signOff') return signOffPlaces[place.field];
   return headerPlaces[place.field];
 }

@@ -13,6 +13,7 @@ import type { DraftSession } from '../session/DraftSession';
 import { EditorBar } from './EditorBar';
 import { PaperDialog } from './PaperDialog';
 import { StatusBar } from './StatusBar';
+import { useExportQuestion } from './useExportQuestion';
 import { usePaperRoom } from './usePaperRoom';
 import { useScreenState } from './useScreenState';
 import '../panels/panels.css';
@@ -38,7 +39,8 @@ export function EditorScreen(props: {
   useEffect(() => session.attach(editorSource(editor)), [session, editor]);
   useEffect(() => watchSteps(editor), [editor]);
   useEffect(() => watchUndo(editor), [editor]);
-  usePaperRoom({ ...props, isLocked, screen });
+  const exporting = useExportQuestion(screen.showSide);
+  usePaperRoom({ ...props, isLocked, screen, askToExport: exporting.ask });
   return (
     <div className="editor-page">
       <EditorBar session={session} onClose={props.onClose}>
@@ -70,6 +72,7 @@ export function EditorScreen(props: {
       {screen.dialog !== null && (
         <PaperDialog dialog={screen.dialog} onClose={screen.closeDialog} />
       )}
+      {exporting.dialog}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { messageFor } from '@shared/messages';
 import { useEffect } from 'react';
 import { useCommands } from '../commands/CommandHost';
 import type { DraftActions, PaperRoom } from '../commands/rooms';
+import type { AskToExport } from '../docx/exportJourney';
 import { useExport } from '../docx/useExport';
 import type { DraftSession } from '../session/DraftSession';
 import { useToast } from '../ui/Toasts';
@@ -17,11 +18,12 @@ export function usePaperRoom(props: {
   readonly screen: ScreenState;
   readonly onClose: () => void;
   readonly actions: DraftActions;
+  readonly askToExport: AskToExport;
 }): void {
   const [editor] = useLexicalComposerContext();
   const centre = useCommands();
   const toast = useToast();
-  const exportDocx = useExport(props.session);
+  const exportDocx = useExport(props.session, props.askToExport);
   const { session, isLocked, onClose, actions } = props;
   const { togglePanel, openFind, openDialog, changeZoom } = props.screen;
   useEffect(() => {

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { aDraft } from '../helpers/aDraft';
 import { test } from '../helpers/desktopProgram';
 import { readDocx } from '../helpers/docx/readDocx';
+import { faultyPaper } from '../helpers/faultyPaper';
 import { openStoredDraft } from '../helpers/storedDraft';
 import { chooseFile, saveDialogsOf } from '../helpers/stubbedDialogs';
 
@@ -27,6 +28,24 @@ test('a paper comes out as a Word file where the user said, or not at all', asyn
   expect(paragraphs.map(({ text }) => text)).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
   expect((await saveDialogsOf(app))[0]?.defaultPath).toMatch(/Công văn.*\.docx$/);
   expect(complaints).toEqual([]);
+});
+
+test('a paper with errors reaches the disk only when the user says so', async ({
+  desktop,
+}, info) => {
+  const { app, page } = await desktop.start();
+  const file = path.join(info.outputPath(), 'Thông báo.docx');
+  await openStoredDraft(page, faultyPaper);
+  await chooseFile(app, file);
+  const question = page.getByRole('alertdialog', { name: 'Văn bản còn 2 lỗi thể thức' });
+  await page.getByRole('button', { name: /^Xuất/ }).click();
+  await question.getByRole('button', { name: 'Hủy' }).click();
+  await expect(question).toBeHidden();
+  expect(await saveDialogsOf(app)).toEqual([]);
+  await page.getByRole('button', { name: /^Xuất/ }).click();
+  await question.getByRole('button', { name: 'Vẫn xuất bản nháp' }).click();
+  await expect(page.getByText(/^Đã lưu tệp “Thông báo.docx”/)).toBeVisible();
+  expect(existsSync(file)).toBe(true);
 });
 
 test('a paper that cannot be opened is handed over as it is stored', async ({ desktop }, info) => {

@@ -44,6 +44,7 @@ describe('an export', () => {
     flush: () => Promise.resolve(ok(undefined)),
     saved: () => ({ draft: minutes }),
   };
+  const unasked = () => Promise.reject(new Error('nobody is asked about a paper without errors'));
   const downloads: { name: string; bytes: Promise<ArrayBuffer> }[] = [];
   const onClick = (event: Event) => {
     const link = event.target;
@@ -59,7 +60,7 @@ describe('an export', () => {
 
   test('in a browser is a download under the name of the paper', async () => {
     document.addEventListener('click', onClick, true);
-    const outcome = await exportJourney(session, null);
+    const outcome = await exportJourney(session, null, unasked);
     const name = '07-BB-ĐU Biên bản Hội nghị Ban Chấp hành Đảng bộ Bộ lần thứ XV.docx';
     expect(outcome).toEqual({ kind: 'saved', name, fileId: null });
     expect(downloads.map((download) => download.name)).toEqual([name]);
@@ -78,16 +79,28 @@ describe('an export', () => {
       on: () => () => undefined,
       // Only the one channel is asked here, with the request that its schema describes.
     } as unknown as MainApi;
-    expect(await exportJourney(session, mainApi)).toEqual({ kind: 'cancelled' });
+    expect(await exportJourney(session, mainApi, unasked)).toEqual({ kind: 'cancelled' });
     expect(asked).toEqual([
       ['docx:save', '07-BB-ĐU Biên bản Hội nghị Ban Chấp hành Đảng bộ Bộ lần thứ XV.docx', true],
     ]);
   });
 
+  test('of a paper with errors is asked about, and ends there when it is not wanted', async () => {
+    const asked: unknown[] = [];
+    const draft = { ...minutes, header: { ...minutes.header, date: '2024-02-31' } };
+    const faulty: ExportedSession = { ...session, saved: () => ({ draft }) };
+    const outcome = await exportJourney(faulty, null, (errors) => {
+      asked.push(...errors.map(({ kind }) => kind));
+      return Promise.resolve(false);
+    });
+    expect(outcome).toEqual({ kind: 'cancelled' });
+    expect(asked).toEqual(['dateImpossible']);
+  });
+
   test('of a paper that cannot be saved does not begin', async () => {
     const error = { kind: 'storeClosed' } as const;
     const unsaved: ExportedSession = { ...session, flush: () => Promise.resolve(err(error)) };
-    expect(await exportJourney(unsaved, null)).toEqual({ kind: 'failed', error });
+    expect(await exportJourney(unsaved, null, unasked)).toEqual({ kind: 'failed', error });
   });
 });
 
