@@ -1,5 +1,6 @@
 import type { Mark, Run } from '@shared/draft/blocks';
 import { normaliseRuns, textRun } from '@shared/draft/runs';
+import { keptStyle } from './pastedPage';
 
 /** Marks that a style sheet of the source gives to its classes (`xl65` of a spreadsheet). */
 export type ClassMarks = ReadonlyMap<string, readonly Mark[]>;
@@ -59,7 +60,7 @@ export function trimRuns(runs: readonly Run[]): readonly Run[] {
 
 /** A property of the style attribute, in small letters, those that only Word knows too. */
 export function styleText(element: Element, property: string): string {
-  const style = element.getAttribute('style') ?? '';
+  const style = element.getAttribute(keptStyle) ?? '';
   const found = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]*)`, 'i').exec(style);
   return (found?.[1] ?? '').trim().toLowerCase();
 }

@@ -44,9 +44,17 @@ function nesting(element: Element): number {
 }
 
 function placeInList(element: Element): number {
-  const items = [...(element.parentElement?.children ?? [])].filter(
-    ({ tagName }) => tagName === 'LI',
-  );
-  const start = Number(element.parentElement?.getAttribute('start')) || 1;
-  return start + items.indexOf(element);
+  const known = places.get(element);
+  if (known !== undefined) return known;
+  const list = element.parentElement;
+  let place = Number(list?.getAttribute('start')) || 1;
+  for (const item of list?.children ?? []) {
+    if (item.tagName !== 'LI') continue;
+    places.set(item, place);
+    place += 1;
+  }
+  return places.get(element) ?? 1;
 }
+
+// A list is counted once and not for each of its items: a copied one may have thousands.
+const places = new WeakMap<Element, number>();

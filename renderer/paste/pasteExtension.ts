@@ -27,6 +27,7 @@ import { $blockToNode } from '../editor/translators';
 import { $tableFocus } from '../table/tableGridNodes';
 import { htmlUnits } from './htmlUnits';
 import { markdownBlocks } from './markdownBlocks';
+import { pastedPage } from './pastedPage';
 import type { Pasted } from './pasteUnits';
 import { plainUnits } from './plainUnits';
 import { $isPlainWished, PlainWish } from './plainWish';
@@ -56,8 +57,7 @@ export const PasteExtension = defineExtension({
 
 function $readHtml(html: string): Pasted {
   const { page } = standards[$getPaperPart('standard')];
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  return htmlUnits(parsed, textWidth(page, $isLyingAtCaret()));
+  return htmlUnits(pastedPage(html), textWidth(page, $isLyingAtCaret()));
 }
 
 function $pastePlain(text: string, selection: BaseSelection): boolean {

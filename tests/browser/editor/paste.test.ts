@@ -33,6 +33,25 @@ test('a piece of a line goes into the line, with its bold', async () => {
     ]);
 });
 
+test('what reads like a style attribute in a text stays text', async () => {
+  const paper = await openAtEnd(p('paragraph', ''));
+  const html =
+    '<style>p > b { } /* <p style="x"> */</style><title><b style="a">tên</b></title>' +
+    '<p title="a > b" style="mso-list:l0 level1 lfo1">một style="x"</p>' +
+    '<p STYLE=mso-list:l0&#32;level2>&lt;p style="y"&gt; 1 < 2 style=</p><!-- <p style=> -->';
+  paste(paper, { 'text/html': html, 'text/plain': 'x' });
+  await expect
+    .poll(() => paper.blocks())
+    .toEqual([p('dash', 'một style="x"'), p('plus', '<p style="y"> 1 < 2 style=')]);
+});
+
+test('items of a list go on from where the list begins', async () => {
+  const paper = await openAtEnd(p('paragraph', ''));
+  const html = '<ol type="a" start="4"><li>bốn<li>năm<ul><li>trong</ul><li>sáu</ol>';
+  paste(paper, { 'text/html': html, 'text/plain': 'x' });
+  await expect.poll(() => rolesOf(paper)).toEqual(['point', 'point', 'plus', 'point']);
+});
+
 test('in a cell only paragraphs go in, a table as its lines', async () => {
   const paper = await openPaper({ blocks: [aTable([['', 'b']]), p('paragraph', '')] });
   paper.editor.update(() => $getRoot().getFirstDescendant()?.selectStart(), { discrete: true });
