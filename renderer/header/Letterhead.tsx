@@ -6,6 +6,7 @@ import { DateField } from './DateField';
 import { HeaderText } from './HeaderText';
 import { Mark } from './Mark';
 import { NumberField } from './NumberField';
+import { TitleCell } from './TitleCell';
 
 interface HeadProps {
   readonly standard: Standard;
@@ -17,7 +18,7 @@ export function Letterhead(props: HeadProps) {
   return (
     <div className="letterhead">
       <IssuerCell {...props} />
-      <TitleCell {...props} />
+      <TitleCell standard={props.standard} />
       <NumberCell {...props} />
       <DateCell {...props} />
     </div>
@@ -72,22 +73,6 @@ function NumberCell({ standard, isLocked }: HeadProps) {
       {marks.draftRound > 0 && (
         <div className="style-draftMark">{draftMarkText({ marks }, standard)}</div>
       )}
-    </div>
-  );
-}
-
-function TitleCell({ standard }: HeadProps) {
-  const { nationalTitle, motto } = standard.words;
-  const top = motto.default === '' ? 'nationalTitle' : 'motto';
-  return (
-    <div>
-      <div className="style-nationalTitle">{nationalTitle.default}</div>
-      {motto.default !== '' && <div className="style-motto">{motto.default}</div>}
-      <Mark
-        separator={standard.underTitle.default}
-        under={standard.words[top].default}
-        className={`style-${top}`}
-      />
     </div>
   );
 }

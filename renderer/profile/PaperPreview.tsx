@@ -1,5 +1,5 @@
 import type { Draft } from '@shared/draft/draft';
-import { type KindId, kinds } from '@shared/draft/kinds';
+import type { KindId } from '@shared/draft/kinds';
 import type { Profile } from '@shared/records/profile';
 import { mainFamily } from '@shared/records/profileEdits';
 import {
@@ -11,13 +11,22 @@ import {
   recipientLines,
   typeName,
 } from '@shared/standards/formText';
-import type { Separator, Standard } from '@shared/standards/standard';
+import type { Standard } from '@shared/standards/standard';
 import { standards } from '@shared/standards/standards';
-import { blankKinds } from '@shared/templates/blankTemplates';
 import { blankDraft } from '@shared/templates/createDraft';
 import { useMemo, useState } from 'react';
+import { useStandardCss } from '../editor/useStandardCss';
+import { Mark } from '../header/Mark';
+import { TitleCell } from '../header/TitleCell';
 import { paperDateOf } from '../ui/timeWords';
+import { KindSelect } from './KindSelect';
+import '../editor/sheet.css';
 import './preview.css';
+
+interface PageProps {
+  readonly draft: Draft;
+  readonly standard: Standard;
+}
 
 /** What a new paper of this body looks like, head and foot; it follows every key. */
 export function PaperPreview({ profile }: { readonly profile: Profile }) {
@@ -33,21 +42,12 @@ export function PaperPreview({ profile }: { readonly profile: Profile }) {
     <section className="preview" aria-label="Xem trước văn bản mới">
       <div className="preview-tools">
         <h2>Xem trước</h2>
-        <select
+        <KindSelect
           className="select"
           aria-label="Loại văn bản xem trước"
           value={kind}
-          onChange={(event) => {
-            const chosen = blankKinds.find((one) => one === event.target.value);
-            if (chosen !== undefined) setKind(chosen);
-          }}
-        >
-          {blankKinds.map((one) => (
-            <option key={one} value={one}>
-              {kinds[one].name}
-            </option>
-          ))}
-        </select>
+          onChange={setKind}
+        />
         {profile.party !== null && profile.state !== null && (
           <select
             className="select"
@@ -65,32 +65,16 @@ export function PaperPreview({ profile }: { readonly profile: Profile }) {
   );
 }
 
-function PreviewPage({ draft, standard }: { readonly draft: Draft; readonly standard: Standard }) {
-  const { header } = draft;
-  const hasDate = standard.kinds[draft.kind].dateLine.default;
-  const isAddressed = standard.kinds[draft.kind].addresseeLabel.default !== null;
+function PreviewPage({ draft, standard }: PageProps) {
+  useStandardCss(standard);
   return (
-    <div className={`preview-page preview-${standard.family}`}>
-      <div className="preview-head">
-        <div>
-          {header.parentBody !== '' && <p className="preview-lines">{header.parentBody}</p>}
-          <p className="preview-lines preview-strong">{header.issuer || 'TÊN CƠ QUAN BAN HÀNH'}</p>
-          <Mark mark={standard.underIssuer.default} />
-          <p className="preview-blanks">{numberLine(draft, standard)}</p>
-        </div>
-        <div>
-          <p className="preview-title">{standard.words.nationalTitle.default}</p>
-          {standard.words.motto.default !== '' && (
-            <p className="preview-title">{standard.words.motto.default}</p>
-          )}
-          {hasDate && <p className="preview-blanks preview-date">{dateLine(draft, standard)}</p>}
-        </div>
-      </div>
+    <div className="preview-page">
+      <PreviewHead draft={draft} standard={standard} />
       {typeName(draft, standard) !== '' && (
-        <p className="preview-type">{typeName(draft, standard)}</p>
+        <p className="style-typeName">{typeName(draft, standard)}</p>
       )}
-      {isAddressed && (
-        <p className="preview-addressee">{addresseeLabelOf(draft.kind, standard)} …</p>
+      {standard.kinds[draft.kind].addresseeLabel.default !== null && (
+        <p className="style-addresseeLabel">{addresseeLabelOf(draft.kind, standard)} …</p>
       )}
       <span className="preview-text" aria-hidden="true" />
       <PreviewFoot draft={draft} standard={standard} />
@@ -98,17 +82,37 @@ function PreviewPage({ draft, standard }: { readonly draft: Draft; readonly stan
   );
 }
 
-function Mark({ mark }: { readonly mark: Separator }) {
-  return mark.kind === 'text' ? <p>{mark.text}</p> : <span className="preview-short-rule" />;
+function PreviewHead({ draft, standard }: PageProps) {
+  const { parentBody, issuer } = draft.header;
+  return (
+    <div className="preview-head">
+      <div>
+        <p className="style-parentBody">{parentBody}</p>
+        <p className="style-issuer">{issuer || 'TÊN CƠ QUAN BAN HÀNH'}</p>
+        <Mark
+          separator={standard.underIssuer.default}
+          under={issuer}
+          className="style-issuerMark style-issuer"
+        />
+      </div>
+      <TitleCell standard={standard} />
+      <p className="style-numberSymbol">{numberLine(draft, standard)}</p>
+      {standard.kinds[draft.kind].dateLine.default && (
+        <p className="style-placeDate">{dateLine(draft, standard)}</p>
+      )}
+    </div>
+  );
 }
 
-function PreviewFoot({ draft, standard }: { readonly draft: Draft; readonly standard: Standard }) {
+function PreviewFoot({ draft, standard }: PageProps) {
   const { signature } = draft.signOff;
   const recipients = (
-    <div className="preview-recipients">
-      <p className="preview-recipients-label">{standard.words.recipients.default}</p>
+    <div>
+      <p className="style-recipientsLabel">{standard.words.recipients.default}</p>
       {recipientLines(draft, standard).map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line} className="style-recipient">
+          {line}
+        </p>
       ))}
     </div>
   );
@@ -117,8 +121,8 @@ function PreviewFoot({ draft, standard }: { readonly draft: Draft; readonly stan
     return (
       <>
         <div className="preview-foot">
-          <p className="preview-strong preview-centre">{labels.secretary}</p>
-          <p className="preview-strong preview-centre">{labels.chair}</p>
+          <p className="style-authority">{labels.secretary}</p>
+          <p className="style-authority">{labels.chair}</p>
         </div>
         <div className="preview-foot">{recipients}</div>
       </>
@@ -127,10 +131,10 @@ function PreviewFoot({ draft, standard }: { readonly draft: Draft; readonly stan
   return (
     <div className="preview-foot">
       {recipients}
-      <div className="preview-centre">
-        <p className="preview-strong">{signature.authority}</p>
-        <p className="preview-lines preview-position">{signature.position}</p>
-        <p className="preview-name">{printedText(signature.name, draft) || 'Họ và tên'}</p>
+      <div>
+        <p className="style-authority">{signature.authority}</p>
+        <p className="style-position">{signature.position}</p>
+        <p className="style-signerName">{printedText(signature.name, draft) || 'Họ và tên'}</p>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { type KindId, kinds } from '@shared/draft/kinds';
 import type { Profile } from '@shared/records/profile';
-import { blankKinds } from '@shared/templates/blankTemplates';
 import { useId, useState } from 'react';
+import { KindSelect } from './KindSelect';
 import type { ProfilePartProps } from './LetterheadFields';
 import { TextInput } from './TextInput';
 
@@ -14,21 +14,12 @@ export function RecipientsPart({ profile, onChange }: ProfilePartProps) {
     <div className="form-part">
       <div className="field">
         <label htmlFor={id}>Loại văn bản</label>
-        <select
+        <KindSelect
           id={id}
           value={kind}
-          onChange={(event) => {
-            const chosen = blankKinds.find((one) => one === event.target.value);
-            if (chosen !== undefined) setKind(chosen);
-          }}
-        >
-          {blankKinds.map((one) => (
-            <option key={one} value={one}>
-              {kinds[one].name}
-              {profile.recipients[one] === undefined ? '' : ' (đã đặt riêng)'}
-            </option>
-          ))}
-        </select>
+          onChange={setKind}
+          noteOf={(one) => (profile.recipients[one] === undefined ? '' : ' (đã đặt riêng)')}
+        />
       </div>
       <TextInput
         key={kind}
