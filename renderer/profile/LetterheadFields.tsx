@@ -33,10 +33,10 @@ export function LetterheadFields({
       <TextInput label={words.issuerName} hint={words.issuerNameHint} {...field('issuerName')} />
       {(family === 'state' || profile.tier !== 'province') && (
         <TextInput
-          label={words.superior}
-          hint={words.superiorHint}
+          label={words.parentBody}
+          hint={words.parentBodyHint}
           isOptional={family === 'state'}
-          {...field('superior')}
+          {...field('parentBody')}
         />
       )}
       <div className="field-row">
@@ -51,10 +51,10 @@ export function LetterheadFields({
         {...field('issuer')}
       />
       <TextInput
-        label={words.superiorName}
-        hint={words.superiorNameHint}
+        label={words.parentBodyName}
+        hint={words.parentBodyNameHint}
         isOptional
-        {...field('superiorName')}
+        {...field('parentBodyName')}
       />
       <div className="field-row">
         {family === 'party' ? (

@@ -1,8 +1,9 @@
 import { faultPath } from '../faultPath';
+import { isStored } from '../migrate';
 import { err, ok, type Result } from '../result';
 import type { Block } from './blocks';
 import { type Draft, draftSchema, schemaVersion } from './draft';
-import { migrateDraft, type StoredDraft } from './migrations';
+import { migrateDraft } from './migrations';
 import { normaliseDraft } from './normaliseDraft';
 import { tableGrid } from './tableGrid';
 
@@ -15,7 +16,7 @@ export type ParseDraftError =
 
 /** The only door from unknown data to a `Draft`: version → migrate → validate → canonical form. */
 export function parseDraft(input: unknown): Result<Draft, ParseDraftError> {
-  if (!isStoredDraft(input)) return err({ kind: 'draftNotObject' });
+  if (!isStored(input)) return err({ kind: 'draftNotObject' });
   if (input.schemaVersion > schemaVersion) {
     return err({ kind: 'draftNewer', version: input.schemaVersion, known: schemaVersion });
   }
@@ -23,15 +24,6 @@ export function parseDraft(input: unknown): Result<Draft, ParseDraftError> {
   if (!parsed.success) return err({ kind: 'draftInvalid', path: faultPath(parsed.error) });
   const broken = brokenTable(parsed.data.blocks);
   return broken ? err(broken) : ok(normaliseDraft(parsed.data));
-}
-
-function isStoredDraft(input: unknown): input is StoredDraft {
-  return (
-    typeof input === 'object' &&
-    input !== null &&
-    'schemaVersion' in input &&
-    Number.isInteger(input.schemaVersion)
-  );
 }
 
 function brokenTable(blocks: readonly Block[]): ParseDraftError | null {

@@ -20,11 +20,11 @@ export function checkProfile(profile: Profile): readonly ProfileFault[] {
 function checkLetterhead(profile: Profile, family: Family): readonly ProfileFault[] {
   const head = profile[family];
   if (head === null) return [];
-  const needsSuperior = family === 'party' && profile.tier !== 'province';
+  const needsParentBody = family === 'party' && profile.tier !== 'province';
   return [
     ...missing(head, 'issuerName', 'issuerNameMissing', family),
     ...missing(head, 'issuer', 'issuerMissing', family),
-    ...(needsSuperior ? missing(head, 'superior', 'superiorMissing', family) : []),
+    ...(needsParentBody ? missing(head, 'parentBody', 'parentBodyMissing', family) : []),
     ...missing(head, 'code', 'codeMissing', family),
     ...brokenSymbol(head, 'code', family),
     ...brokenSymbol(head, 'unitCode', family),

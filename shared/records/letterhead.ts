@@ -4,9 +4,9 @@ import { z } from 'zod';
 export const letterheadSchema = z
   .object({
     /** Directly superior body, as the letterhead prints it; empty for none (P-ORG-1, S-CQ-1). */
-    superior: z.string(),
-    /** Superior that receives reports, in running text: `Tỉnh ủy Hải Sơn`. */
-    superiorName: z.string(),
+    parentBody: z.string(),
+    /** The same in running text, as it receives reports: `Tỉnh ủy Hải Sơn`. */
+    parentBodyName: z.string(),
     /** Issuing body, as the letterhead prints it; a line break starts a new line (P-ORG-1, S-CQ-1). */
     issuer: z.string(),
     /** Issuing body in running text: `Đảng ủy xã An Thịnh`. */
@@ -28,8 +28,8 @@ export type Letterhead = z.infer<typeof letterheadSchema>;
 
 /** A head of which nothing is known yet. */
 export const emptyLetterhead: Letterhead = {
-  superior: '',
-  superiorName: '',
+  parentBody: '',
+  parentBodyName: '',
   issuer: '',
   issuerName: '',
   bodyName: '',

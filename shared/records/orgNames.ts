@@ -65,15 +65,15 @@ export function proposeLetterhead(
 }
 
 /** `Đảng bộ tỉnh Hải Sơn` → `Tỉnh ủy Hải Sơn`: who receives reports; empty for other names. */
-export function proposeSuperiorName(superior: string): string {
-  const name = superior.trim().normalize('NFC');
-  const found = superiors.find(({ pattern }) => pattern.test(name));
+export function proposeParentBodyName(parentBody: string): string {
+  const name = parentBody.trim().normalize('NFC');
+  const found = parentBodies.find(({ pattern }) => pattern.test(name));
   // From a name in capitals its proper letters cannot be told.
   if (found === undefined || name === name.toUpperCase()) return '';
   return name.replace(found.pattern, found.committee);
 }
 
-const superiors: readonly { readonly pattern: RegExp; readonly committee: string }[] = [
+const parentBodies: readonly { readonly pattern: RegExp; readonly committee: string }[] = [
   { pattern: /^đảng bộ tỉnh\s+/iu, committee: 'Tỉnh ủy ' },
   { pattern: /^đảng bộ thành phố\s+/iu, committee: 'Thành ủy ' },
   { pattern: /^đảng bộ\s+/iu, committee: 'Đảng ủy ' },

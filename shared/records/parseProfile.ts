@@ -1,7 +1,9 @@
 import { claimedVersion } from '../claimedVersion';
 import { faultPath } from '../faultPath';
+import { isStored } from '../migrate';
 import { err, ok, type Result } from '../result';
 import { type Profile, profileSchema, profileSchemaVersion } from './profile';
+import { migrateProfile } from './profileMigrations';
 
 /** Why something stored is not a profile that this program can use. */
 export type ProfileError =
@@ -14,7 +16,7 @@ export function parseProfile(input: unknown): Result<Profile, ProfileError> {
   if (version > profileSchemaVersion) {
     return err({ kind: 'profileNewer', version, known: profileSchemaVersion });
   }
-  const parsed = profileSchema.safeParse(input);
+  const parsed = profileSchema.safeParse(isStored(input) ? migrateProfile(input) : input);
   if (parsed.success) return ok(parsed.data);
   return err({ kind: 'profileInvalid', path: faultPath(parsed.error) });
 }

@@ -8,7 +8,7 @@ import { archiveWords } from './recordWords';
 import { signingCapacities } from './signing';
 
 /** The form of the stored profile. */
-export const profileSchemaVersion = 1;
+export const profileSchemaVersion = 2;
 
 /** Where the body stands: its tier decides what it may issue and how it signs (P-ORG-5 … P-ORG-8). */
 export const tierIds = ['province', 'commune', 'grassroots', 'branch', 'state'] as const;
@@ -89,7 +89,7 @@ export function letterheadOf(profile: Profile, family: Family): Letterhead {
 export function profileFacts(profile: Profile, family: Family): Facts {
   const head = letterheadOf(profile, family);
   const facts: Record<string, string> = {
-    'org.superiorName': head.superiorName,
+    'org.parentBodyName': head.parentBodyName,
     'org.issuerName': head.issuerName,
     'org.bodyName': head.bodyName || head.issuerName,
     'org.committee': committeeWord(head.issuerName),

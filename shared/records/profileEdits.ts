@@ -1,6 +1,6 @@
 import type { Family } from '../draft/kinds';
 import { emptyLetterhead, type Letterhead } from './letterhead';
-import { proposeLetterhead, proposeSuperiorName } from './orgNames';
+import { proposeLetterhead, proposeParentBodyName } from './orgNames';
 import type { Profile, Signer, TierId } from './profile';
 import { proposeSignature } from './signature';
 import { capacitiesOf, type SigningCapacity } from './signing';
@@ -93,14 +93,14 @@ function proposedSigner(profile: Profile, capacity: SigningCapacity): Signer {
 
 /** The parts that were proposed from the old names and go with the new ones. */
 function followingParts(head: Letterhead, change: Partial<Letterhead>): Partial<Letterhead> {
-  const { issuerName, superior } = change;
+  const { issuerName, parentBody } = change;
   const before: Partial<Letterhead> = {
     ...(issuerName === undefined ? {} : proposeLetterhead(head.issuerName)),
-    ...(superior === undefined ? {} : { superiorName: proposeSuperiorName(head.superior) }),
+    ...(parentBody === undefined ? {} : { parentBodyName: proposeParentBodyName(head.parentBody) }),
   };
   const after: Partial<Letterhead> = {
     ...(issuerName === undefined ? {} : proposeLetterhead(issuerName)),
-    ...(superior === undefined ? {} : { superiorName: proposeSuperiorName(superior) }),
+    ...(parentBody === undefined ? {} : { parentBodyName: proposeParentBodyName(parentBody) }),
   };
   const follows = (field: keyof Letterhead) => head[field] === '' || head[field] === before[field];
   // The keys of a proposal are keys of a letterhead.

@@ -13,7 +13,7 @@ export interface ProfileFault {
   readonly kind:
     | 'issuerNameMissing'
     | 'issuerMissing'
-    | 'superiorMissing'
+    | 'parentBodyMissing'
     | 'codeMissing'
     | 'codeBroken'
     | 'placeMissing'

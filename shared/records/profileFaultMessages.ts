@@ -4,7 +4,7 @@ import type { ProfileFault } from './profileFault';
 export const profileFaultMessages: Readonly<Record<ProfileFault['kind'], string>> = {
   issuerNameMissing: 'Hãy nhập tên cơ quan ban hành.',
   issuerMissing: 'Hãy nhập tên cơ quan như in ở đầu văn bản.',
-  superiorMissing: 'Hãy nhập tên tổ chức đảng cấp trên trực tiếp.',
+  parentBodyMissing: 'Hãy nhập tên tổ chức đảng cấp trên trực tiếp.',
   codeMissing: 'Hãy nhập chữ viết tắt của cơ quan trong ký hiệu văn bản.',
   codeBroken: 'Ký hiệu chỉ gồm chữ, số và dấu gạch nối ở giữa, không có dấu cách.',
   placeMissing: 'Hãy nhập địa danh ghi trước ngày tháng, ví dụ: An Thịnh.',

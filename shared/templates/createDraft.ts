@@ -80,7 +80,7 @@ function headerOf(template: Template, profile: Profile, today: string): Header {
   const facts = profileFacts(profile, template.family);
   return {
     ...emptyDraft.header,
-    parentBody: head.superior.normalize('NFC').toUpperCase(),
+    parentBody: head.parentBody.normalize('NFC').toUpperCase(),
     issuer: head.issuer.normalize('NFC').toUpperCase(),
     code: codeFor(template.kind, template.family, head),
     place: head.place,

@@ -1,4 +1,4 @@
-import { knownFields } from './knownFields';
+import { knownFields, renamedFields } from './knownFields';
 import type { FieldType, Template } from './template';
 
 /** What a panel needs to ask for a field. */
@@ -10,6 +10,8 @@ export interface FieldInfo {
   readonly example: string;
   readonly options: readonly string[];
 }
+
+const otherGroup = 'Khác';
 
 /** The label of a field: its template's, else the common one, else the id itself. */
 export function fieldLabel(template: Template | null, fieldId: string): string {
@@ -27,9 +29,9 @@ export function fieldInfo(template: Template | null, fieldId: string): FieldInfo
     label: fieldId,
     type: 'text',
     required: false,
-    group: 'Khác',
+    group: otherGroup,
     example: '',
     options: [],
   };
-  return { ...plain, ...knownFields[fieldId] };
+  return { ...plain, ...knownFields[renamedFields[fieldId] ?? fieldId] };
 }

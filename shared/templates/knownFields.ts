@@ -13,7 +13,7 @@ const paper = 'Văn bản';
 
 /** The fields of the organisation profile and of a conference, by id. */
 export const knownFields: Readonly<Record<string, KnownField>> = {
-  'org.superiorName': { label: 'Cấp trên trực tiếp', type: 'text', group: organisation },
+  'org.parentBodyName': { label: 'Cấp trên trực tiếp', type: 'text', group: organisation },
   'org.issuerName': { label: 'Tên cơ quan ban hành', type: 'text', group: organisation },
   'org.bodyName': { label: 'Tên tổ chức đảng', type: 'text', group: organisation },
   'org.committee': { label: 'Tên gọi tắt của cấp ủy', type: 'text', group: organisation },
@@ -57,4 +57,9 @@ export const knownFields: Readonly<Record<string, KnownField>> = {
   },
   'paper.number': { label: 'Số, ký hiệu của văn bản này', type: 'text', group: paper },
   'paper.date': { label: 'Ngày ban hành văn bản này', type: 'date', group: paper },
+};
+
+/** Present ids of fields that papers may still hold under an earlier one. */
+export const renamedFields: Readonly<Record<string, string>> = {
+  'org.superiorName': 'org.parentBodyName',
 };

@@ -1,4 +1,3 @@
-import { type Migration, migrateDraft } from '@shared/draft/migrations';
 import { parseDraft } from '@shared/draft/parseDraft';
 import { expect, test } from 'vitest';
 import { aDraft, aTable, p } from '../../helpers/aDraft';
@@ -63,27 +62,4 @@ test('text is composed, runs are joined and void page turns dropped on the way i
     }),
   );
   expect(result.ok && result.value.blocks).toEqual([p('paragraph', 'Đảng')]);
-});
-
-test('an old draft passes every step it lacks, in order', () => {
-  const steps: readonly Migration[] = [
-    {
-      from: 1,
-      name: 'title becomes subject',
-      up: ({ title, ...rest }) => ({ ...rest, subject: title }),
-    },
-    {
-      from: 2,
-      name: 'subject in lower case',
-      up: (old) => ({ ...old, subject: String(old['subject']).toLowerCase() }),
-    },
-  ];
-  expect(migrateDraft({ schemaVersion: 1, title: 'VỀ' }, 3, steps)).toEqual({
-    schemaVersion: 3,
-    subject: 'về',
-  });
-  expect(migrateDraft({ schemaVersion: 2, subject: 'VỀ' }, 3, steps)).toEqual({
-    schemaVersion: 3,
-    subject: 'về',
-  });
 });

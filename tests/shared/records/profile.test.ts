@@ -23,7 +23,7 @@ test('an empty profile is told what it lacks, in the order of the form', () => {
   expect(checkProfile(emptyProfile).map(({ at }) => at)).toEqual([
     'party.issuerName',
     'party.issuer',
-    'party.superior',
+    'party.parentBody',
     'party.code',
     'party.place',
     'term',
@@ -32,7 +32,7 @@ test('an empty profile is told what it lacks, in the order of the form', () => {
 });
 
 test('a province has no Party body above it in the letterhead', () => {
-  expect(faultsOf({ tier: 'province', party: { ...party, superior: '' } })).toEqual([]);
+  expect(faultsOf({ tier: 'province', party: { ...party, parentBody: '' } })).toEqual([]);
 });
 
 test.each([
@@ -111,7 +111,7 @@ test('a name typed in decomposed letters is understood', () => {
 
 test('facts hold what is known, numbers in groups of thousands', () => {
   expect(profileFacts(sampleProfile, 'party')).toEqual({
-    'org.superiorName': 'Tỉnh ủy Hải Sơn',
+    'org.parentBodyName': 'Tỉnh ủy Hải Sơn',
     'org.issuerName': 'Đảng ủy xã An Thịnh',
     'org.bodyName': 'Đảng bộ xã An Thịnh',
     'org.committee': 'Đảng ủy',

@@ -46,8 +46,10 @@ describe('the name of the body', () => {
     ['Đảng bộ xã An Thịnh', 'Đảng ủy xã An Thịnh'],
     ['ĐẢNG BỘ TỈNH HẢI SƠN', ''],
     ['Tổng công ty', ''],
-  ])('a superior %s is reported to as %j', (superior, superiorName) => {
-    expect(withLetterhead(named, 'party', { superior }).party?.superiorName).toBe(superiorName);
+  ])('a parent body %s is reported to as %j', (parentBody, parentBodyName) => {
+    expect(withLetterhead(named, 'party', { parentBody }).party?.parentBodyName).toBe(
+      parentBodyName,
+    );
   });
 });
 

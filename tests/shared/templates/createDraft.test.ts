@@ -93,7 +93,7 @@ test('the recipients that the profile keeps for a kind replace the template’s'
 
 test('a recipient that the profile does not know stays a blank to fill', () => {
   expect(createDraft(template('P01'), emptyProfile, { today }).signOff.recipients[0]).toBe(
-    '{{org.superiorName}} (để báo cáo)',
+    '{{org.parentBodyName}} (để báo cáo)',
   );
 });
 
@@ -144,6 +144,7 @@ test.each([
 test('a field is called as its template, else as the program, else as itself', () => {
   expect(fieldLabel(template('P01'), 'reportYear')).toBe('Năm báo cáo');
   expect(fieldLabel(null, 'conf.venue')).toBe('Địa điểm họp');
+  expect(fieldLabel(null, 'org.superiorName')).toBe(fieldLabel(null, 'org.parentBodyName'));
   expect(fieldLabel(null, 'somethingElse')).toBe('somethingElse');
   expect(fieldInfo(template('P04'), 'voteForm').options).toContain('bỏ phiếu kín');
 });
