@@ -74,13 +74,7 @@ export function insertColumn<C>(
 export function removeRows<C>(table: GridTable<C>, from: number, to: number): GridTable<C> | null {
   const height = table.rows.length - (to - from);
   if (height <= 0) return null;
-  const cells = placeCells(table)
-    .map((cell) => ({
-      ...cell,
-      top: without(cell.top, from, to),
-      bottom: without(cell.bottom, from, to),
-    }))
-    .filter((cell) => cell.bottom > cell.top);
+  const cells = liftRows(placeCells(table), from, to).filter((cell) => cell.bottom > cell.top);
   const headerRows = without(table.headerRows, from, to);
   return withoutVoids(layOut({ columns: table.columns, headerRows, height }, cells));
 }
@@ -93,13 +87,7 @@ export function removeColumns<C>(
 ): GridTable<C> | null {
   const kept = table.columns.toSpliced(from, to - from);
   if (kept.length === 0) return null;
-  const cells = placeCells(table)
-    .map((cell) => ({
-      ...cell,
-      left: without(cell.left, from, to),
-      right: without(cell.right, from, to),
-    }))
-    .filter((cell) => cell.right > cell.left);
+  const cells = liftColumns(placeCells(table), from, to).filter((cell) => cell.right > cell.left);
   const shape = { columns: sameSum(table.columns, kept), headerRows: table.headerRows };
   return withoutVoids(layOut({ ...shape, height: table.rows.length }, cells));
 }
@@ -225,11 +213,7 @@ function closeRow<C>(
   cells: readonly PlacedCell<C>[],
   at: number,
 ): GridTable<C> {
-  const closed = cells.map((cell) => ({
-    ...cell,
-    top: without(cell.top, at, at + 1),
-    bottom: without(cell.bottom, at, at + 1),
-  }));
+  const closed = liftRows(cells, at, at + 1);
   const headerRows = without(table.headerRows, at, at + 1);
   return layOut({ columns: table.columns, headerRows, height: table.rows.length - 1 }, closed);
 }
@@ -239,11 +223,7 @@ function closeColumn<C>(
   cells: readonly PlacedCell<C>[],
   at: number,
 ): GridTable<C> {
-  const closed = cells.map((cell) => ({
-    ...cell,
-    left: without(cell.left, at, at + 1),
-    right: without(cell.right, at, at + 1),
-  }));
+  const closed = liftColumns(cells, at, at + 1);
   const joined = (table.columns[at - 1] ?? 0) + (table.columns[at] ?? 0);
   const columns = table.columns.toSpliced(at - 1, 2, joined);
   return layOut({ columns, headerRows: table.headerRows, height: table.rows.length }, closed);
@@ -251,6 +231,31 @@ function closeColumn<C>(
 
 function overlaps(a: GridRect, b: GridRect): boolean {
   return a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right;
+}
+
+/** The cells as they stand when the rows from `from` up to `to` go; a cell of these rows alone is flat. */
+function liftRows<C>(
+  cells: readonly PlacedCell<C>[],
+  from: number,
+  to: number,
+): readonly PlacedCell<C>[] {
+  return cells.map((cell) => ({
+    ...cell,
+    top: without(cell.top, from, to),
+    bottom: without(cell.bottom, from, to),
+  }));
+}
+
+function liftColumns<C>(
+  cells: readonly PlacedCell<C>[],
+  from: number,
+  to: number,
+): readonly PlacedCell<C>[] {
+  return cells.map((cell) => ({
+    ...cell,
+    left: without(cell.left, from, to),
+    right: without(cell.right, from, to),
+  }));
 }
 
 /** Where a line of the grid comes to stand when the lines from `from` up to `to` go. */

@@ -106,9 +106,9 @@ export function reopenRecord(
   reason: string,
   deed: Deed,
 ): Result<DraftRecord, LifecycleError> {
-  const why = reason.trim();
-  if (why === '') return err({ kind: 'reasonMissing' });
-  const reopened = step(record, 'reopen', { kind: 'reopened', ...deed, reason: why });
+  const reopened = stepFor(reason, (why) =>
+    step(record, 'reopen', { kind: 'reopened', ...deed, reason: why }),
+  );
   return reopened.ok ? ok({ ...reopened.value, draft: withoutPaperFacts(record.draft) }) : reopened;
 }
 
@@ -118,9 +118,18 @@ export function cancelRecord(
   reason: string,
   deed: Deed,
 ): Result<DraftRecord, LifecycleError> {
+  return stepFor(reason, (why) =>
+    step(record, 'cancel', { kind: 'cancelled', ...deed, reason: why }),
+  );
+}
+
+/** A step that is taken only for a reason. */
+function stepFor(
+  reason: string,
+  take: (why: string) => Result<DraftRecord, LifecycleError>,
+): Result<DraftRecord, LifecycleError> {
   const why = reason.trim();
-  if (why === '') return err({ kind: 'reasonMissing' });
-  return step(record, 'cancel', { kind: 'cancelled', ...deed, reason: why });
+  return why === '' ? err({ kind: 'reasonMissing' }) : take(why);
 }
 
 function step(
