@@ -60,7 +60,7 @@ test('a step says what it lacks and puts the cursor there', async ({ page }) => 
 test('what was typed survives a reload in the middle', async ({ page }) => {
   await page.goto('/');
   await fillFirstStep(page);
-  await page.waitForTimeout(600);
+  await expect.poll(() => page.evaluate(storedPlace)).toBe('An Thịnh');
   await page.reload();
   await expect(page.getByLabel('Tên cơ quan ban hành')).toHaveValue('Đảng ủy xã An Thịnh');
 });
@@ -127,3 +127,19 @@ test('the screens have no barriers that a machine can find', async ({ page }) =>
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await barriers(page)).toEqual([]);
 });
+
+/** Runs in the page: the place that the stored profile has; null while there is none. */
+async function storedPlace(): Promise<string | null> {
+  const opening = indexedDB.open('vankien');
+  await new Promise((resolve) => {
+    opening.addEventListener('success', resolve);
+  });
+  const reading = opening.result.transaction('profiles').objectStore('profiles').get('own');
+  await new Promise((resolve) => {
+    reading.addEventListener('success', resolve);
+  });
+  opening.result.close();
+  // Whatever is stored there, a part that is missing is undefined.
+  const row = reading.result as { profile: { party: { place: string } | null } } | undefined;
+  return row?.profile.party?.place ?? null;
+}
