@@ -29,7 +29,7 @@ export interface IssueRequest {
   readonly by: string;
 }
 
-/** Sends a paper up, or takes it back. */
+/** Sends a paper up for signature. */
 export async function submitDraft(db: Database, id: string, deed: Deed): Promise<Changed> {
   return change(db, id, (record) => submitRecord(record, deed));
 }

@@ -23,7 +23,7 @@ export async function openDatabase(
     db.close({ disableAutoOpen: true });
     events.onClosed();
   });
-  const opened = await firstOf([tryOpen(db), blockedBy(db), after(timeoutMs)]);
+  const opened = await Promise.race([tryOpen(db), blockedBy(db), after(timeoutMs)]);
   if (!opened.ok) db.close({ disableAutoOpen: true });
   return opened;
 }
@@ -64,8 +64,4 @@ function after(ms: number): Promise<Opened> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(err({ kind: 'storeSlow' })), ms);
   });
-}
-
-async function firstOf(attempts: readonly Promise<Opened>[]): Promise<Opened> {
-  return Promise.race(attempts);
 }
