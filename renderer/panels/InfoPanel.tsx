@@ -1,12 +1,14 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { standardIds } from '@shared/draft/draft';
 import { factOf } from '@shared/draft/factOf';
 import { kinds, kindsOf } from '@shared/draft/kinds';
 import { usedFields } from '@shared/draft/unfilledFields';
 import { standards } from '@shared/standards/standards';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { $setPaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
 import { useSettledDraft } from '../editor/settledDraft';
+import { Choice } from '../ui/Choice';
 import { FactField } from './FactField';
 import { MarksForm } from './MarksForm';
 
@@ -40,45 +42,35 @@ export function InfoPanel({ isLocked }: { readonly isLocked: boolean }) {
 
 function FormChoice({ isLocked }: { readonly isLocked: boolean }) {
   const [editor] = useLexicalComposerContext();
+  const formId = useId();
+  const kindId = useId();
   const standard = usePaperPart('standard');
   const kind = usePaperPart('kind');
   const { family } = standards[standard];
-  const choices = Object.values(standards).filter((one) => one.family === family);
+  const forms = standardIds.filter((id) => standards[id].family === family);
   return (
     <>
-      <label className="panel-field">
+      <label className="panel-field" htmlFor={formId}>
         <span>Thể thức trình bày</span>
-        <select
+        <Choice
+          id={formId}
+          ids={forms}
+          nameOf={(id) => standards[id].name}
           value={standard}
-          disabled={isLocked || choices.length < 2}
-          onChange={(event) => {
-            const chosen = choices.find(({ id }) => id === event.target.value);
-            if (chosen) changePaper(editor, 'standard', () => $setPaperPart('standard', chosen.id));
-          }}
-        >
-          {choices.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+          disabled={isLocked || forms.length < 2}
+          onChange={(id) => changePaper(editor, 'standard', () => $setPaperPart('standard', id))}
+        />
       </label>
-      <label className="panel-field">
+      <label className="panel-field" htmlFor={kindId}>
         <span>Loại văn bản</span>
-        <select
+        <Choice
+          id={kindId}
+          ids={kindsOf(family)}
+          nameOf={(id) => kinds[id].name}
           value={kind}
           disabled={isLocked}
-          onChange={(event) => {
-            const chosen = kindsOf(family).find((id) => id === event.target.value);
-            if (chosen) changePaper(editor, 'kind', () => $setPaperPart('kind', chosen));
-          }}
-        >
-          {kindsOf(family).map((id) => (
-            <option key={id} value={id}>
-              {kinds[id].name}
-            </option>
-          ))}
-        </select>
+          onChange={(id) => changePaper(editor, 'kind', () => $setPaperPart('kind', id))}
+        />
       </label>
     </>
   );

@@ -1,6 +1,7 @@
 import { tierIds } from '@shared/records/profile';
 import { mainFamily, withSecondFamily, withTier } from '@shared/records/profileEdits';
 import { useId } from 'react';
+import { Choice } from '../ui/Choice';
 import { LetterheadFields, type ProfilePartProps } from './LetterheadFields';
 import { letterheadWords, tierWords } from './words';
 
@@ -14,20 +15,13 @@ export function OrganisationPart(props: ProfilePartProps) {
     <div className="form-part">
       <div className="field">
         <label htmlFor={id}>Cấp của cơ quan</label>
-        <select
+        <Choice
           id={id}
+          ids={tierIds}
+          nameOf={(tier) => tierWords[tier]}
           value={profile.tier}
-          onChange={(event) => {
-            const tier = tierIds.find((one) => one === event.target.value);
-            if (tier !== undefined) onChange(withTier(profile, tier));
-          }}
-        >
-          {tierIds.map((tier) => (
-            <option key={tier} value={tier}>
-              {tierWords[tier]}
-            </option>
-          ))}
-        </select>
+          onChange={(tier) => onChange(withTier(profile, tier))}
+        />
       </div>
       <LetterheadFields {...props} family={main} />
       <label className="check">

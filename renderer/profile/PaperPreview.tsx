@@ -1,5 +1,5 @@
 import type { Draft } from '@shared/draft/draft';
-import type { KindId } from '@shared/draft/kinds';
+import { type Family, type KindId, kinds } from '@shared/draft/kinds';
 import type { Profile } from '@shared/records/profile';
 import { mainFamily } from '@shared/records/profileEdits';
 import {
@@ -13,15 +13,19 @@ import {
 } from '@shared/standards/formText';
 import type { Standard } from '@shared/standards/standard';
 import { standards } from '@shared/standards/standards';
+import { blankKinds } from '@shared/templates/blankTemplates';
 import { blankDraft } from '@shared/templates/createDraft';
 import { useMemo, useState } from 'react';
 import { useStandardCss } from '../editor/useStandardCss';
 import { Mark } from '../header/Mark';
 import { TitleCell } from '../header/TitleCell';
+import { Choice } from '../ui/Choice';
 import { paperDateOf } from '../ui/timeWords';
-import { KindSelect } from './KindSelect';
+import { familyWords } from './words';
 import '../editor/sheet.css';
 import './preview.css';
+
+const families: readonly Family[] = ['party', 'state'];
 
 interface PageProps {
   readonly draft: Draft;
@@ -42,22 +46,23 @@ export function PaperPreview({ profile }: { readonly profile: Profile }) {
     <section className="preview" aria-label="Xem trước văn bản mới">
       <div className="preview-tools">
         <h2>Xem trước</h2>
-        <KindSelect
+        <Choice
           className="select"
           aria-label="Loại văn bản xem trước"
+          ids={blankKinds}
+          nameOf={(one) => kinds[one].name}
           value={kind}
           onChange={setKind}
         />
         {profile.party !== null && profile.state !== null && (
-          <select
+          <Choice
             className="select"
             aria-label="Nhóm văn bản xem trước"
+            ids={families}
+            nameOf={(one) => familyWords[one]}
             value={shown}
-            onChange={(event) => setFamily(event.target.value === 'state' ? 'state' : 'party')}
-          >
-            <option value="party">Của Đảng</option>
-            <option value="state">Hành chính</option>
-          </select>
+            onChange={setFamily}
+          />
         )}
       </div>
       <PreviewPage draft={draft} standard={standards[draft.standard]} />

@@ -1,9 +1,11 @@
 import { type KindId, kinds } from '@shared/draft/kinds';
 import type { Profile } from '@shared/records/profile';
+import { blankKinds } from '@shared/templates/blankTemplates';
 import { useId, useState } from 'react';
-import { KindSelect } from './KindSelect';
+import { Choice } from '../ui/Choice';
 import type { ProfilePartProps } from './LetterheadFields';
 import { TextInput } from './TextInput';
+import { recipientWords } from './words';
 
 /** The recipients that new papers of a kind begin with, where they are not the template's. */
 export function RecipientsPart({ profile, onChange }: ProfilePartProps) {
@@ -14,11 +16,12 @@ export function RecipientsPart({ profile, onChange }: ProfilePartProps) {
     <div className="form-part">
       <div className="field">
         <label htmlFor={id}>Loại văn bản</label>
-        <KindSelect
+        <Choice
           id={id}
+          ids={blankKinds}
+          nameOf={(one) => recipientWords.kind(kinds[one].name, one in profile.recipients)}
           value={kind}
           onChange={setKind}
-          noteOf={(one) => (profile.recipients[one] === undefined ? '' : ' (đã đặt riêng)')}
         />
       </div>
       <TextInput

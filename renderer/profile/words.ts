@@ -1,3 +1,4 @@
+import type { Family } from '@shared/draft/kinds';
 import type { TierId } from '@shared/records/profile';
 
 /** The tiers as the user chooses them. */
@@ -39,4 +40,15 @@ export const letterheadWords = {
     place: 'Địa danh',
     officeName: 'Bộ phận giúp việc',
   },
+} as const;
+
+/** The families of papers, for the preview. */
+export const familyWords: Readonly<Record<Family, string>> = {
+  party: 'Của Đảng',
+  state: 'Hành chính',
+};
+
+/** A kind of paper in the list of recipients, with a mark where the profile has its own. */
+export const recipientWords = {
+  kind: (name: string, isOwn: boolean) => (isOwn ? `${name} (đã đặt riêng)` : name),
 } as const;
