@@ -36,7 +36,29 @@ export type Finding = FindingBase &
     | { readonly kind: 'bodyEnd'; readonly expected: string }
     | { readonly kind: 'kindForeign'; readonly standard: StandardId }
     | { readonly kind: 'unfilledField'; readonly field: string }
+    | {
+        readonly kind: 'markdownUnknown';
+        readonly construct: MarkdownConstruct;
+        /** Line of the text that was read, from 1. */
+        readonly line: number;
+      }
   );
+
+/** Markdown that means nothing in a paper and is printed as it is typed. */
+export type MarkdownConstruct =
+  | 'image'
+  | 'link'
+  | 'linkTarget'
+  | 'autolink'
+  | 'footnote'
+  | 'quote'
+  | 'codeFence'
+  | 'code'
+  | 'strike'
+  | 'task'
+  | 'setext'
+  | 'html'
+  | 'tooManyMarks';
 
 export type FindingKind = Finding['kind'];
 

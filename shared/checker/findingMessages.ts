@@ -1,5 +1,5 @@
 import { standards } from '../standards/standards';
-import type { Finding, FindingKind } from './finding';
+import type { Finding, FindingKind, MarkdownConstruct } from './finding';
 
 type FindingOf<K extends FindingKind> = Extract<Finding, { readonly kind: K }>;
 
@@ -30,7 +30,25 @@ const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) =>
   bodyEnd: (finding) => `Đoạn cuối của nội dung phải kết thúc bằng “${finding.expected}”.`,
   kindForeign: (finding) =>
     `Thể thức ${standards[finding.standard].name} không có loại văn bản này. Hãy chọn loại khác hoặc đổi thể thức.`,
+  markdownUnknown: (finding) =>
+    `Văn bản không có ${constructNames[finding.construct]}: dòng này được in nguyên như đã gõ. Hãy viết lại bằng chữ thường.`,
   unfilledField: (finding) => `Chưa điền “${finding.field}”.`,
+};
+
+const constructNames: Readonly<Record<MarkdownConstruct, string>> = {
+  image: 'hình ảnh ![…](…)',
+  link: 'liên kết […](…)',
+  linkTarget: 'địa chỉ liên kết […]: …',
+  autolink: 'liên kết <…>',
+  footnote: 'chú thích cuối trang [^…]',
+  quote: 'dấu trích dẫn > ở đầu dòng',
+  codeFence: 'khối mã ```',
+  code: 'chữ dạng mã `…`',
+  strike: 'chữ gạch ngang ~~…~~',
+  task: 'ô đánh dấu [ ]',
+  setext: 'dòng gạch === dưới tiêu đề',
+  html: 'thẻ HTML nào ngoài <table>, <u>, <b>, <i>, <br>',
+  tooManyMarks: 'nhiều dấu * _ < như vậy trong một đoạn',
 };
 
 /** The sentence for a finding. */

@@ -6,15 +6,17 @@ import { normaliseDraft } from '../draft/normaliseDraft';
 import { err, ok, type Result } from '../result';
 import { standards } from '../standards/standards';
 import { bodyBlocks } from './bodyBlocks';
-import { bodyUnits } from './bodyUnits';
+import { bodyUnits, type Unit } from './bodyUnits';
+import { type ForeignMark, foreignMarks } from './foreignMarks';
 import { readYaml, splitFrontMatter, type TextParts } from './frontMatter';
+import { hasTooManyMarks } from './markLimit';
 import { readHead } from './readHead';
 import type { FaultSink, TextFault } from './textFault';
 
 /** A text that was understood. */
 export interface ParsedText {
   readonly draft: Draft;
-  /** Labels that were typed with another number than counting gives. */
+  /** Labels typed with another number than counting gives, and Markdown that is printed as typed. */
   readonly findings: readonly Finding[];
   /** The line of the text at which each block begins, from 1. */
   readonly blockLines: readonly number[];
@@ -40,11 +42,41 @@ export function parseMarkdown(source: string): Result<ParsedText, readonly TextF
   const { blocks, lines: blockLines } = bodyBlocks(units, standard, report);
   if (head === null || faults.length > 0) return err(faults.toSorted((a, b) => a.line - b.line));
   const draft = normaliseDraft({ schemaVersion, ...head, blocks });
-  const findings = check(draft, standard).filter((finding) => finding.kind === 'labelDiffers');
+  const findings = [
+    ...check(draft, standard).filter((finding) => finding.kind === 'labelDiffers'),
+    ...foreignFindings(parts, units, blockLines),
+  ];
   return ok({ draft, findings, blockLines });
 }
 
-/** Fifty pages in one paragraph are no paper, and the time to read marks grows with their square. */
+function foreignFindings(
+  { body, bodyLine }: TextParts,
+  units: readonly Unit[],
+  blockLines: readonly number[],
+): readonly Finding[] {
+  const full = units.filter((unit) => unitTexts(unit).some(hasTooManyMarks));
+  const marks: readonly ForeignMark[] = [
+    ...foreignMarks(body, bodyLine),
+    ...full.map(({ line }) => ({ construct: 'tooManyMarks' as const, line })),
+  ];
+  return marks
+    .toSorted((a, b) => a.line - b.line)
+    .map((mark) => {
+      const index = Math.max(
+        blockLines.findLastIndex((line) => line <= mark.line),
+        0,
+      );
+      const place = { kind: 'block', index } as const;
+      return { kind: 'markdownUnknown', severity: 'warning', place, ...mark };
+    });
+}
+
+function unitTexts(unit: Unit): readonly string[] {
+  if (unit.kind === 'pipeTable') return unit.rows;
+  return 'text' in unit ? [unit.text] : [];
+}
+
+/** Fifty pages in one paragraph are no paper. */
 const mostLetters = 100_000;
 
 function reportLongLines({ body, bodyLine }: TextParts, report: FaultSink): void {

@@ -4,6 +4,7 @@ import type { Mark, Run } from '../draft/blocks';
 import { fieldRun, textRun } from '../draft/runs';
 import { ownValue } from '../ownValue';
 import { fieldFromMarkdown, fieldSyntax } from './fieldSyntax';
+import { hasTooManyMarks } from './markLimit';
 import type { FaultSink } from './textFault';
 
 /** Lines of runs: `<br>` begins a new one. */
@@ -32,7 +33,17 @@ const plainConstructs = [
 ];
 
 /** The syntax of text inside a block, for the parser. */
-export const inlineSyntax = [fieldSyntax, { disable: { null: plainConstructs } }];
+const inlineSyntax = [fieldSyntax, { disable: { null: plainConstructs } }];
+
+const wordSyntax = [
+  fieldSyntax,
+  { disable: { null: [...plainConstructs, 'attention', 'htmlText'] } },
+];
+
+/** The syntax for a text, which is that of plain words where it has more marks than a paper. */
+export function syntaxFor(text: string) {
+  return hasTooManyMarks(text) ? wordSyntax : inlineSyntax;
+}
 
 /** What the tokens of `inlineSyntax` become in the tree. */
 export const inlineNodes = [fieldFromMarkdown];
@@ -43,7 +54,7 @@ const special = /[\\*_<&{]/;
 export function readInlines(text: string, line: number, report: FaultSink): RunLines {
   // Most lines of a paper are plain words; the parser costs a hundred times more.
   if (!special.test(text)) return [text === '' ? [] : [{ text }]];
-  const root = fromMarkdown(text, { extensions: inlineSyntax, mdastExtensions: inlineNodes });
+  const root = fromMarkdown(text, { extensions: syntaxFor(text), mdastExtensions: inlineNodes });
   const nodes = root.children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
   return inlineRuns(nodes, line, report);
 }

@@ -7,7 +7,8 @@ import { runsText } from '../draft/plainText';
 import { normaliseRuns } from '../draft/runs';
 import { mostColumns } from '../draft/tableGrid';
 import { unfilledBlank } from '../standards/formText';
-import { inlineNodes, inlineRuns, inlineSyntax, type RunLines } from './readInlines';
+import { hasTooManyMarks } from './markLimit';
+import { inlineNodes, inlineRuns, type RunLines, syntaxFor } from './readInlines';
 import { widthsByText } from './tableWidths';
 import type { FaultSink } from './textFault';
 
@@ -100,8 +101,10 @@ export function longestLine(paragraphs: TableCell['paragraphs']): string {
 }
 
 function tableNode(lines: readonly string[]): Table | null {
+  // Marks pair within a row at most.
+  const fullest = lines.find(hasTooManyMarks) ?? '';
   const root = fromMarkdown(lines.join('\n'), {
-    extensions: [...inlineSyntax, gfmTable()],
+    extensions: [...syntaxFor(fullest), gfmTable()],
     mdastExtensions: [...inlineNodes, gfmTableFromMarkdown()],
   });
   const [first, ...others] = root.children;

@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFileSafely } from '@electron/writeFileSafely';
+import type { Finding } from '@shared/checker/finding';
 import { findingMessage } from '@shared/checker/findingMessages';
 import { exportDocx } from '@shared/docx/exportDocx';
 import { messageFor } from '@shared/messages';
@@ -50,9 +51,13 @@ function failed(lines: readonly string[]): ExportReport {
 
 function remarks(input: string, { findings, blockLines }: ParsedText): readonly string[] {
   return findings.map((finding) => {
-    const line = finding.place.kind === 'block' ? blockLines[finding.place.index] : undefined;
-    return said(input, line ?? null, `${remarkWord}: ${findingMessage(finding)}`);
+    return said(input, lineOf(finding, blockLines), `${remarkWord}: ${findingMessage(finding)}`);
   });
+}
+
+function lineOf(finding: Finding, blockLines: readonly number[]): number | null {
+  if (finding.kind === 'markdownUnknown') return finding.line;
+  return finding.place.kind === 'block' ? (blockLines[finding.place.index] ?? null) : null;
 }
 
 async function outputFault({ input, output }: ExportJob): Promise<ExportFault | null> {
