@@ -2,6 +2,7 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { standards } from '@shared/standards/standards';
 import { Letterhead } from '../header/Letterhead';
 import { SignOffBlock } from '../header/SignOffBlock';
+import { SignOffPlace } from '../header/SignOffPlace';
 import { Addressees, TitleBlock } from '../header/TitleBlock';
 import { usePaperPart } from './paperStore';
 import { useStandardCss } from './useStandardCss';
@@ -23,14 +24,18 @@ export function Sheet({ isLocked }: { readonly isLocked: boolean }) {
       <Letterhead {...form} />
       <TitleBlock {...form} />
       <Addressees {...form} />
-      <ContentEditable
-        className="body"
-        ariaLabel="Nội dung văn bản"
-        ariaMultiline
-        lang="vi"
-        spellCheck={false}
-      />
-      <SignOffBlock {...form} />
+      <div className="body-frame">
+        <ContentEditable
+          className="body"
+          ariaLabel="Nội dung văn bản"
+          ariaMultiline
+          lang="vi"
+          spellCheck={false}
+        />
+      </div>
+      <SignOffPlace>
+        <SignOffBlock {...form} />
+      </SignOffPlace>
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { firstBehindSignOff } from '@shared/draft/appendices';
 import { isAppendixNote } from '@shared/draft/appendixNote';
 import type { Block } from '@shared/draft/blocks';
 import { type BlockLabel, blockLabels } from '@shared/draft/outline';
@@ -18,7 +19,8 @@ import { isPaperChanged } from './paperWatch';
 
 /**
  * Shows `I-`, `1.`, `a)` in front of paragraphs: as an attribute of the element, which the style
- * sheet prints; another one says what stands on lying pages. The text never holds them, and typing within a paragraph never counts anew.
+ * sheet prints; others say what stands on lying pages and what behind the sign-off. The text never
+ * holds them, and typing within a paragraph never counts anew.
  */
 export const NumberingView = defineExtension({
   name: 'vankien/numbering-view',
@@ -69,10 +71,9 @@ function showLabels(editor: LexicalEditor): void {
   editor.getEditorState().read(() => {
     const shown = $readShownBlocks();
     const standard = standards[$getPaperPart('standard')];
-    const labels = blockLabels(
-      shown.map(({ block }) => block),
-      standard,
-    );
+    const blocks = shown.map(({ block }) => block);
+    const labels = blockLabels(blocks, standard);
+    const behindSignOff = firstBehindSignOff(blocks);
     const facts = $getPaperPart('facts');
     let isLying = false;
     for (const [index, { node, block }] of shown.entries()) {
@@ -84,6 +85,7 @@ function showLabels(editor: LexicalEditor): void {
       setAttribute(element, 'data-lying', isLying ? 'true' : '');
       const isNote = isAppendix(shown[index - 1]?.block) && isAppendixNote(block, facts);
       setAttribute(element, 'data-note', isNote ? 'true' : '');
+      setAttribute(element, 'data-behind-sign-off', index === behindSignOff ? 'true' : '');
     }
   });
 }
