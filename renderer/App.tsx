@@ -31,7 +31,7 @@ export function App() {
 }
 
 function Screens() {
-  const { route, guardLeaving } = useRoute();
+  const { route, cameFrom, guardLeaving } = useRoute();
   const [isChoosing, setIsChoosing] = useState(false);
   const askNew = useCallback(() => setIsChoosing(true), []);
   const isReady = useIsSetUp();
@@ -40,7 +40,13 @@ function Screens() {
   useEffect(() => (isReady ? centre.offerNewDraft(askNew) : undefined), [centre, askNew, isReady]);
   return (
     <>
-      <Screen route={route} guardLeaving={guardLeaving} isReady={isReady} onNew={askNew} />
+      <Screen
+        route={route}
+        cameFrom={cameFrom}
+        guardLeaving={guardLeaving}
+        isReady={isReady}
+        onNew={askNew}
+      />
       {isChoosing && (
         <Suspense fallback={null}>
           <NewDraftDialog onClose={() => setIsChoosing(false)} />
@@ -58,11 +64,13 @@ function loadWhenIdle(load: () => Promise<unknown>): () => void {
 
 function Screen({
   route,
+  cameFrom,
   guardLeaving,
   isReady,
   onNew,
 }: {
   readonly route: Route;
+  readonly cameFrom: Route | null;
   readonly guardLeaving: (guard: LeaveGuard | null) => void;
   readonly isReady: boolean | undefined;
   readonly onNew: () => void;
@@ -94,7 +102,12 @@ function Screen({
       if (!isReady) return <Waiting screen={<SetupPage />} />;
       return (
         <Shell screen="library">
-          <LibraryPage filter={filter} onFilter={setFilter} onNew={onNew} />
+          <LibraryPage
+            filter={filter}
+            lastOpened={cameFrom?.screen === 'draft' ? cameFrom.id : null}
+            onFilter={setFilter}
+            onNew={onNew}
+          />
         </Shell>
       );
     default:

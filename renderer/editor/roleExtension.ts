@@ -22,7 +22,7 @@ import {
   OUTDENT_CONTENT_COMMAND,
 } from 'lexical';
 import { $isRoleBlock, isAtStart, type RoleBlockNode } from './nodes/RoleBlockNode';
-import { deeperRole, outerRole, shallowerRole } from './roleSteps';
+import { deeperRole, itemRoleUnder, outerRole, shallowerRole } from './roleSteps';
 
 /** Turns the selected paragraphs into a role. */
 export const SET_ROLE_COMMAND = createCommand<RoleId>('SET_ROLE_COMMAND');
@@ -62,9 +62,18 @@ function $setRole(role: RoleId): boolean {
 
 function $moveLevel(direction: 'deeper' | 'shallower'): boolean {
   const steps = direction === 'deeper' ? deeperRole : shallowerRole;
-  for (const block of $selectedRoleBlocks())
-    block.setRole(steps[block.getRole()] ?? block.getRole());
+  for (const block of $selectedRoleBlocks()) {
+    const role = block.getRole();
+    const isNewItem = role === 'paragraph' && direction === 'deeper';
+    block.setRole(isNewItem ? itemRoleUnder($rolesAbove(block)) : (steps[role] ?? role));
+  }
   return true;
+}
+
+function* $rolesAbove(block: RoleBlockNode): Iterable<RoleId> {
+  for (let above = block.getPreviousSibling(); above; above = above.getPreviousSibling()) {
+    if ($isRoleBlock(above)) yield above.getRole();
+  }
 }
 
 function $moveLevelByKey(event: KeyboardEvent): boolean {

@@ -43,7 +43,7 @@ export const outerRole: Readonly<Partial<Record<RoleId, RoleId>>> = {
   appendix: 'paragraph',
 };
 
-/** One level further in (Tab); a role that is missing has no level. */
+/** One level further in (Tab); a role that is missing has no level of its own. */
 export const deeperRole: Readonly<Partial<Record<RoleId, RoleId>>> = {
   part: 'chapter',
   chapter: 'section',
@@ -59,6 +59,20 @@ export const deeperRole: Readonly<Partial<Record<RoleId, RoleId>>> = {
   point: 'dash',
   dash: 'plus',
 };
+
+/**
+ * What Tab makes of plain text: one more item of the list that it follows, else a `-` item, which may
+ * stand under every title. `above` are the roles of the paragraphs over it, the nearest first.
+ */
+export function itemRoleUnder(above: Iterable<RoleId>): RoleId {
+  for (const role of above) {
+    if (role === 'paragraph') continue;
+    return itemRoles.has(role) ? role : 'dash';
+  }
+  return 'dash';
+}
+
+const itemRoles: ReadonlySet<RoleId> = new Set(['clause', 'subclause', 'point', 'dash', 'plus']);
 
 /** One level further out (Shift+Tab). */
 export const shallowerRole: Readonly<Partial<Record<RoleId, RoleId>>> = {

@@ -1,12 +1,12 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { factOf } from '@shared/draft/factOf';
-import { fillFieldText, retypeFieldText } from '@shared/draft/fieldText';
+import { retypeFieldText } from '@shared/draft/fieldText';
 import type { KeyboardEvent } from 'react';
 import { changePaper, usePaperPart } from '../editor/paperStore';
 import { focusNextField, focusPlace } from './focusFields';
 import { joinRow, type ListChange, splitRow, spreadRow } from './listRows';
 import { PageField } from './PageField';
-import { blankWords } from './usePageText';
+import { $retype, blankWords, shownText } from './usePageText';
 
 /** What a list shows around its names. */
 export interface ListMarks {
@@ -45,8 +45,10 @@ export function ListField(props: {
   };
   const onType = (index: number, text: string) => {
     if (text.includes('\n')) return change(spreadRow(rows, index, text));
-    const names = rows.with(index, retype(rows[index] ?? '', text));
-    return changePaper(editor, placeOf(index), () => props.$store(names));
+    const row = { stored: rows[index] ?? '', typed: text, facts, blank };
+    return changePaper(editor, placeOf(index), () =>
+      $retype(row, (name) => props.$store(rows.with(index, name))),
+    );
   };
   const actions = {
     leave: (_index: number, field: HTMLTextAreaElement) => focusNextField(field, editor),
@@ -71,7 +73,7 @@ export function ListField(props: {
         place={placeOf(index)}
         label={rows.length > 1 ? `${props.label} ${index + 1}` : props.label}
         placeholder={props.placeholder}
-        value={fillFieldText(name, facts, blank)}
+        {...shownText(name, facts, blank)}
         isLocked={props.isLocked}
         isMultiline
         suffix={hasMarks && <ListMark marks={props.marks} isLast={index === rows.length - 1} />}

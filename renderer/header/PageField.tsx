@@ -23,7 +23,11 @@ export function PageField(props: {
   readonly place: string;
   readonly label: string;
   readonly value: string;
+  /** What of the value stands for facts that are not known, in order. */
+  readonly blanks?: readonly string[];
   readonly placeholder: string;
+  /** Stands instead while the field is a blank of the paper that is not filled in yet. */
+  readonly blankPlaceholder?: string;
   readonly className?: string;
   readonly isInline?: boolean;
   readonly isMultiline?: boolean;
@@ -40,7 +44,8 @@ export function PageField(props: {
 }) {
   const [editor] = useLexicalComposerContext();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { value, prefix = '', isMultiline = false, onType } = props;
+  const { value, blanks = [], prefix = '', isMultiline = false, onType } = props;
+  const placeholder = props.blankPlaceholder ?? props.placeholder;
   useLayoutEffect(() => {
     if (field.current !== null) indentBy(field.current, prefix);
   }, [prefix]);
@@ -67,12 +72,12 @@ export function PageField(props: {
     }
   };
   return (
-    <span
-      className={`page-field ${props.isInline ? 'page-field-inline' : ''} ${props.className ?? ''}`}
-    >
+    <span className={classOf(props)}>
       <span className="page-field-twin" aria-hidden="true">
         {props.prefix && <span className="page-field-prefix">{props.prefix}</span>}
-        <span className="page-field-size">{twinText(value || props.placeholder)}</span>
+        <span className="page-field-size">
+          {withBlanks(twinText(value || placeholder), blanks)}
+        </span>
         {value !== '' && props.suffix}
       </span>
       <textarea
@@ -83,7 +88,7 @@ export function PageField(props: {
         spellCheck={false}
         aria-label={props.label}
         data-place={props.place}
-        placeholder={props.placeholder}
+        placeholder={placeholder}
         readOnly={props.isLocked}
         inputMode={props.inputMode}
         onInput={onInput}
@@ -92,6 +97,33 @@ export function PageField(props: {
       />
     </span>
   );
+}
+
+function classOf(props: {
+  readonly className?: string;
+  readonly isInline?: boolean;
+  readonly blankPlaceholder?: string;
+}): string {
+  const isBlank = props.blankPlaceholder !== undefined;
+  return [
+    'page-field',
+    props.isInline ? 'page-field-inline' : '',
+    isBlank ? 'page-field-blank' : '',
+    props.className ?? '',
+  ].join(' ');
+}
+
+/** The twin shows through the element: so a blank in the middle of a text looks as in the body. */
+function withBlanks(text: string, blanks: readonly string[]): ReactNode {
+  const pieces: ReactNode[] = [];
+  let end = 0;
+  for (const blank of blanks) {
+    const start = text.indexOf(blank, end);
+    if (start < 0) continue;
+    pieces.push(text.slice(end, start), <mark key={start}>{blank}</mark>);
+    end = start + blank.length;
+  }
+  return [...pieces, text.slice(end)];
 }
 
 /** A line break at the end needs something after it to have a height. */

@@ -20,7 +20,8 @@ export function textsOfDate(date: string): DateTexts {
 /** The stored date: `2024-05-27`, `2024-05` without a day, empty while month or year are missing. */
 export function dateOfTexts({ day, month, year }: DateTexts): string {
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
-  if (!isMonth || !/^\d{4}$/.test(year)) return '';
+  // A year of zeros is one half typed; no paper is older than the form.
+  if (!isMonth || !/^[1-9]\d{3}$/.test(year)) return '';
   const front = `${year}-${twoDigits(month)}`;
   return Number(day) >= 1 && Number(day) <= 31 ? `${front}-${twoDigits(day)}` : front;
 }

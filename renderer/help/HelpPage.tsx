@@ -42,8 +42,9 @@ export function HelpPage() {
             điền sẽ in ra thành dòng chấm, không bao giờ in chữ trong ngoặc.
           </li>
           <li>
-            Gõ nội dung. Phím <kbd>Tab</kbd> và <kbd>Shift</kbd> + <kbd>Tab</kbd> đổi cấp đề mục; số
-            thứ tự I, 1, a) do chương trình đánh.
+            Gõ nội dung. Phím <kbd>Tab</kbd> và <kbd>Shift</kbd> + <kbd>Tab</kbd> đổi cấp đề mục; ở
+            đoạn thường, <kbd>Tab</kbd> làm thành một ý của danh sách phía trên, hoặc gạch đầu dòng.
+            Số thứ tự I, 1, a) do chương trình đánh.
           </li>
           <li>
             Chọn <b>Xuất tệp Word</b>. Tệp .docx đã đúng khổ giấy, lề, cỡ chữ, tiêu đề, nơi nhận.

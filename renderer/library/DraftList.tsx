@@ -9,12 +9,10 @@ import { isComposing } from '../ui/isComposing';
 import { routeHash } from '../ui/route';
 import { paperDateWords, timeWords } from '../ui/timeWords';
 import { useNow } from '../ui/useNow';
+import { rowHeight } from './paperRows';
 import type { ListedPaper } from './useLibrary';
 import type { Unreadable } from './useUnreadable';
 import './paperList.css';
-
-// Every row has this height, in pixels, so that a list of thousands scrolls without measuring.
-const rowHeight = 78;
 
 /** Keys that act on the row with the focus, besides Enter, which opens it. */
 const rowKeys: Readonly<Record<string, PaperActionId>> = { Delete: 'trash', F2: 'rename' };

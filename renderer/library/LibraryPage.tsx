@@ -6,6 +6,7 @@ import { EmptyLibrary } from './EmptyLibrary';
 import { FilterBar } from './FilterBar';
 import { type LibraryFilter, noFilter } from './filterDrafts';
 import { SearchBox } from './SearchBox';
+import { useFocusAtReturn } from './useFocusAtReturn';
 import { useLibrary } from './useLibrary';
 import { useLibraryRoom } from './useLibraryRoom';
 import { useUnreadable } from './useUnreadable';
@@ -14,26 +15,32 @@ import './library.css';
 /** Every paper of the store: found, filtered, opened, and led through its life. */
 export function LibraryPage({
   filter,
+  lastOpened,
   onFilter,
   onNew,
 }: {
   readonly filter: LibraryFilter;
+  /** The paper that the user comes from; null for none. */
+  readonly lastOpened: string | null;
   readonly onFilter: (filter: LibraryFilter) => void;
   readonly onNew: () => void;
 }) {
   const { all, listed } = useLibrary(filter);
   const unreadable = useUnreadable(all);
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [chosenId, setChosenId] = useState(lastOpened);
   const searchBox = useRef<HTMLInputElement>(null);
-  const place = useMemo(
+  const desk = useMemo(
     () => ({ run: runWithLock, onDone: (_: unknown, id: string) => setChosenId(id) }),
     [],
   );
-  const { act, dialog } = usePaperActions(place);
+  const { act, dialog } = usePaperActions(desk);
   const chosen = listed?.find(({ row }) => row.id === chosenId)?.row ?? null;
+  const library = useRef<HTMLDivElement>(null);
+  const place = listed?.findIndex(({ row }) => row.id === lastOpened);
+  useFocusAtReturn({ list: library, searchBox, lastOpened, place });
   useLibraryRoom({ chosen, act, searchBox });
   return (
-    <div className="library">
+    <div className="library" ref={library}>
       <header className="library-head">
         <h1>Văn bản</h1>
         <SearchBox

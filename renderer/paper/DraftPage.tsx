@@ -2,11 +2,13 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import { recordToRow } from '../db/draftRows';
+import type { PaperActionId } from '../lifecycle/paperActions';
 import { useDraftActions } from '../lifecycle/useDraftActions';
 import { type PaperPlace, usePaperActions } from '../lifecycle/usePaperActions';
 import type { DraftSession } from '../session/DraftSession';
 import { saveBeforeClose } from '../session/saveBeforeClose';
 import { useDraftSession } from '../session/useDraftSession';
+import { AreaBoundary } from '../ui/AreaBoundary';
 import { type LeaveGuard, navigate } from '../ui/route';
 import { useToast } from '../ui/Toasts';
 import { LockBanner } from './LockBanner';
@@ -80,32 +82,34 @@ function PaperScreen({
       <SaveBanner session={session} />
       <LockBanner session={session} onReopen={() => act('reopen', row)} onReload={onReload} />
       <div className="draft-page-body">
-        <Suspense fallback={<p className="starting">Đang mở văn bản…</p>}>
-          <EditorPage
-            session={session}
-            onClose={close}
-            actions={actions}
-            barItems={<PaperBarItems row={row} onAct={act} />}
-          />
-        </Suspense>
+        <AreaBoundary area="paper" onRetry={onReload} onLeave={close}>
+          <Suspense fallback={<p className="starting">Đang mở văn bản…</p>}>
+            <EditorPage
+              session={session}
+              onClose={close}
+              actions={actions}
+              barItems={<PaperBarItems row={row} onAct={act} />}
+            />
+          </Suspense>
+        </AreaBoundary>
       </div>
       {dialog}
     </div>
   );
 }
 
+/** These leave the text as open as it was: the editor stays, with its history and its place. */
+const staysOpen: ReadonlySet<PaperActionId> = new Set(['rename', 'submit', 'withdraw', 'history']);
+
 /** The paper is this window's own, so that its steps need no lock, only a save before them. */
 function usePlace(session: DraftSession, onReload: () => void): PaperPlace {
   return useMemo(
     () => ({
-      run: async (_, work) => {
-        const flushed = await session.flush();
-        return flushed.ok ? work() : flushed;
-      },
+      run: (_, work) => session.perform(work),
       onDone: (action, id) => {
         if (action === 'duplicate') navigate({ screen: 'draft', id });
         else if (action === 'trash' || action === 'delete') navigate({ screen: 'library' });
-        else if (action !== 'rename') onReload();
+        else if (!staysOpen.has(action)) onReload();
       },
     }),
     [session, onReload],

@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { memo, type ReactNode, useEffect } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import type { DraftActions } from '../commands/rooms';
 import { Toolbar } from '../commands/Toolbar';
 import { editorSource } from '../editor/editorSource';
@@ -10,12 +10,15 @@ import { FindBar } from '../find/FindBar';
 import { OutlinePanel } from '../panels/OutlinePanel';
 import { SidePanel } from '../panels/SidePanel';
 import type { DraftSession } from '../session/DraftSession';
+import { AreaBoundary } from '../ui/AreaBoundary';
 import { EditorBar } from './EditorBar';
 import { PaperDialog } from './PaperDialog';
 import { StatusBar } from './StatusBar';
 import { useExportQuestion } from './useExportQuestion';
+import { useFittingZoom } from './useFittingZoom';
+import { useFocusAtOpening } from './useFocusAtOpening';
 import { usePaperRoom } from './usePaperRoom';
-import { useScreenState } from './useScreenState';
+import { useScreenState, type ZoomStep } from './useScreenState';
 import '../panels/panels.css';
 import './editor.css';
 
@@ -40,7 +43,14 @@ export function EditorScreen(props: {
   useEffect(() => watchSteps(editor), [editor]);
   useEffect(() => watchUndo(editor), [editor]);
   const exporting = useExportQuestion(screen.showSide);
-  usePaperRoom({ ...props, isLocked, screen, askToExport: exporting.ask });
+  const frame = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
+  const fitting = useFittingZoom(frame);
+  const zoom = screen.zoom ?? fitting;
+  const { changeZoom } = screen;
+  const onZoom = useCallback((step: ZoomStep) => changeZoom(step, zoom), [changeZoom, zoom]);
+  usePaperRoom({ ...props, isLocked, screen, onZoom, askToExport: exporting.ask });
+  useFocusAtOpening(isLocked, scroller);
   return (
     <div className="editor-page">
       <EditorBar session={session} onClose={props.onClose}>
@@ -50,25 +60,31 @@ export function EditorScreen(props: {
         <StillToolbar isLocked={isLocked} />
       </section>
       <div className="editor-main">
-        {screen.hasOutline && <StillOutline />}
-        <div className="page-frame" data-area="page">
+        {screen.hasOutline && (
+          <AreaBoundary area="panel">
+            <StillOutline />
+          </AreaBoundary>
+        )}
+        <div className="page-frame" data-area="page" ref={frame}>
           {screen.find !== null && (
             <FindBar {...screen.find} isLocked={isLocked} onClose={screen.closeFind} />
           )}
-          <main className="page-scroller" style={{ zoom: screen.zoom }}>
+          <main className="page-scroller" style={{ zoom }} ref={scroller} tabIndex={-1}>
             <StillSheet isLocked={isLocked} />
           </main>
         </div>
         {screen.side !== null && (
-          <StillSide
-            shown={screen.side}
-            isLocked={isLocked}
-            onShow={screen.showSide}
-            onClose={screen.closeSide}
-          />
+          <AreaBoundary area="panel">
+            <StillSide
+              shown={screen.side}
+              isLocked={isLocked}
+              onShow={screen.showSide}
+              onClose={screen.closeSide}
+            />
+          </AreaBoundary>
         )}
       </div>
-      <StatusBar session={session} zoom={screen.zoom} />
+      <StatusBar session={session} zoom={zoom} />
       {screen.dialog !== null && (
         <PaperDialog dialog={screen.dialog} onClose={screen.closeDialog} />
       )}

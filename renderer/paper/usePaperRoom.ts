@@ -8,7 +8,7 @@ import { useExport } from '../docx/useExport';
 import type { DraftSession } from '../session/DraftSession';
 import { useToast } from '../ui/Toasts';
 import { focusNextArea } from './areas';
-import type { ScreenState } from './useScreenState';
+import type { ScreenState, ZoomStep } from './useScreenState';
 import { saveWords } from './words';
 
 /** Lets the commands act on the open paper for as long as it is shown. */
@@ -16,6 +16,7 @@ export function usePaperRoom(props: {
   readonly session: DraftSession;
   readonly isLocked: boolean;
   readonly screen: ScreenState;
+  readonly onZoom: (step: ZoomStep) => void;
   readonly onClose: () => void;
   readonly actions: DraftActions;
   readonly askToExport: AskToExport;
@@ -24,8 +25,8 @@ export function usePaperRoom(props: {
   const centre = useCommands();
   const toast = useToast();
   const exportDocx = useExport(props.session, props.askToExport);
-  const { session, isLocked, onClose, actions } = props;
-  const { togglePanel, openFind, openDialog, changeZoom } = props.screen;
+  const { session, isLocked, onClose, actions, onZoom } = props;
+  const { togglePanel, openFind, openDialog } = props.screen;
   useEffect(() => {
     const room: PaperRoom = {
       editor,
@@ -42,7 +43,7 @@ export function usePaperRoom(props: {
       find: openFind,
       ask: openDialog,
       focusNextArea: () => focusNextArea(editor),
-      zoom: changeZoom,
+      zoom: onZoom,
     };
     return centre.enterPaper(room);
   }, [
@@ -55,7 +56,7 @@ export function usePaperRoom(props: {
     togglePanel,
     openFind,
     openDialog,
-    changeZoom,
+    onZoom,
     onClose,
     actions,
   ]);

@@ -2,13 +2,17 @@ import { useMemo, useState } from 'react';
 import type { PanelId, PaperDialogId } from '../commands/rooms';
 import type { SidePanelId } from '../panels/SidePanel';
 
+/** What a command does to the size of the page. */
+export type ZoomStep = 'in' | 'out' | 'reset';
+
 /** What is open around the page, and how large the page is drawn. */
 export interface ScreenState {
   readonly hasOutline: boolean;
   readonly side: SidePanelId | null;
   readonly find: { readonly withReplacement: boolean; readonly asked: number } | null;
   readonly dialog: PaperDialogId | null;
-  readonly zoom: number;
+  /** As the user has chosen it; null while it fits the room. */
+  readonly zoom: number | null;
   readonly togglePanel: (panel: PanelId) => void;
   readonly showSide: (panel: SidePanelId) => void;
   readonly closeSide: () => void;
@@ -16,7 +20,7 @@ export interface ScreenState {
   readonly closeFind: () => void;
   readonly openDialog: (dialog: PaperDialogId) => void;
   readonly closeDialog: () => void;
-  readonly changeZoom: (step: 'in' | 'out' | 'reset') => void;
+  readonly changeZoom: (step: ZoomStep, shown: number) => void;
 }
 
 const zoomSteps: readonly number[] = [0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
@@ -32,7 +36,7 @@ export function useScreenState(): ScreenState {
   );
   const [find, setFind] = useState<ScreenState['find']>(null);
   const [dialog, setDialog] = useState<PaperDialogId | null>(null);
-  const [zoom, setZoom] = useState(1);
+  const [zoom, setZoom] = useState<number | null>(null);
   const actions = useMemo(
     () => ({
       togglePanel: (panel: PanelId) => {
@@ -46,14 +50,15 @@ export function useScreenState(): ScreenState {
       closeFind: () => setFind(null),
       openDialog: setDialog,
       closeDialog: () => setDialog(null),
-      changeZoom: (step: 'in' | 'out' | 'reset') => setZoom((now) => zoomAfter(now, step)),
+      changeZoom: (step: ZoomStep, shown: number) =>
+        setZoom((now) => zoomAfter(now ?? shown, step)),
     }),
     [],
   );
   return { hasOutline, side, find, dialog, zoom, ...actions };
 }
 
-function zoomAfter(now: number, step: 'in' | 'out' | 'reset'): number {
+function zoomAfter(now: number, step: ZoomStep): number {
   if (step === 'reset') return 1;
   if (step === 'in') return zoomSteps.find((zoom) => zoom > now) ?? now;
   return zoomSteps.findLast((zoom) => zoom < now) ?? now;

@@ -4,7 +4,7 @@ import type { Profile } from '@shared/records/profile';
 import { withLetterhead } from '@shared/records/profileEdits';
 import type { ProfilePlace } from '@shared/records/profileFault';
 import { TextInput } from './TextInput';
-import { letterheadWords } from './words';
+import { letterheadWordsFor } from './words';
 
 /** What every part of the profile form gets. */
 export interface ProfilePartProps {
@@ -22,7 +22,7 @@ export function LetterheadFields({
   faultAt,
 }: ProfilePartProps & { readonly family: Family }) {
   const head = profile[family] ?? emptyLetterhead;
-  const words = letterheadWords[family];
+  const words = letterheadWordsFor(family, profile.tier);
   const field = (key: keyof Letterhead) => ({
     value: head[key],
     onChange: (value: string) => onChange(withLetterhead(profile, family, { [key]: value })),

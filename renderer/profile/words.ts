@@ -52,3 +52,31 @@ export const familyWords: Readonly<Record<Family, string>> = {
 export const recipientWords = {
   kind: (name: string, isOwn: boolean) => (isOwn ? `${name} (đã đặt riêng)` : name),
 } as const;
+
+type LetterheadWords = Readonly<Record<keyof typeof letterheadWords.party, string>>;
+
+/** The examples of a Party body that stands higher or lower than a commune's committee. */
+const partyWordsOf: Readonly<Partial<Record<TierId, Partial<LetterheadWords>>>> = {
+  province: {
+    issuerNameHint: 'Ghi như trong câu văn, ví dụ: Tỉnh ủy Hải Sơn.',
+    codeHint: 'Đứng sau dấu gạch chéo: Số 05-NQ/TU.',
+  },
+  grassroots: {
+    issuerNameHint: 'Ghi như trong câu văn, ví dụ: Đảng ủy Trường Trung học phổ thông An Thịnh.',
+    parentBodyHint: 'In ở dòng đầu bên trái, ví dụ: Đảng bộ xã An Thịnh.',
+    parentBodyNameHint: 'Dùng ở Nơi nhận, ví dụ: Đảng ủy xã An Thịnh.',
+  },
+  branch: {
+    issuerNameHint: 'Ghi như trong câu văn, ví dụ: Chi bộ thôn Đông.',
+    parentBodyHint: 'In ở dòng đầu bên trái, ví dụ: Đảng bộ xã An Thịnh.',
+    parentBodyNameHint: 'Dùng ở Nơi nhận, ví dụ: Đảng ủy xã An Thịnh.',
+    bodyName: 'Tên chi bộ trong câu văn',
+    codeHint: 'Đứng sau dấu gạch chéo: Số 05-NQ/CB.',
+  },
+};
+
+/** The words beside the fields for a body of this tier. */
+export function letterheadWordsFor(family: Family, tier: TierId): LetterheadWords {
+  const own = family === 'party' ? partyWordsOf[tier] : undefined;
+  return { ...letterheadWords[family], ...own };
+}

@@ -21,6 +21,7 @@ export class DraftSession {
   readonly readOnly: ReadOnlyReason | null;
   /** Changes that an unexpected end had left in the journal. */
   readonly recovered: { readonly replayed: number; readonly torn: number };
+  readonly #db: Database;
   readonly #lock: DraftLock | null;
   readonly #loop: SaveLoop;
 
@@ -28,6 +29,7 @@ export class DraftSession {
     this.record = opened.record;
     this.readOnly = opened.readOnly;
     this.recovered = opened.recovered;
+    this.#db = opened.db;
     this.#lock = opened.lock;
     this.#loop = opened.loop;
   }
@@ -43,7 +45,9 @@ export class DraftSession {
     const { record, stored, replayed, torn } = loaded.value;
     const loop = new SaveLoop(new DraftWriter(db, record, stored, replayed + torn > 0));
     const readOnly = readOnlyReason(record, lock);
-    return ok(new DraftSession({ record, readOnly, lock, loop, recovered: { replayed, torn } }));
+    return ok(
+      new DraftSession({ db, record, readOnly, lock, loop, recovered: { replayed, torn } }),
+    );
   }
 
   /** Saves what the source shows from now on; the returned function ends it after a last save. */
@@ -70,6 +74,16 @@ export class DraftSession {
     return this.#loop.flush();
   }
 
+  /** Carries out a step of the paper's life, such as sending it up, while it stays open. */
+  async perform<E>(
+    step: () => Promise<Result<unknown, E>>,
+  ): Promise<Result<unknown, E | DraftStoreError>> {
+    return this.#loop.between(step, async () => {
+      const loaded = await loadDraft(this.#db, this.record.id);
+      return loaded.ok ? loaded.value.record : null;
+    });
+  }
+
   /** Saves and lets other windows write the paper; after a failure the paper stays open. */
   async close(): Promise<Result<void, DraftStoreError>> {
     const flushed = await this.#loop.flush();
@@ -81,6 +95,7 @@ export class DraftSession {
 }
 
 interface Opened {
+  readonly db: Database;
   readonly record: DraftRecord;
   readonly readOnly: ReadOnlyReason | null;
   readonly recovered: { readonly replayed: number; readonly torn: number };

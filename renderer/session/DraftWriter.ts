@@ -34,6 +34,14 @@ export class DraftWriter {
     return this.#record;
   }
 
+  /** Goes on from the paper as something else than typing has just stored it. */
+  adopt(record: DraftRecord): void {
+    this.#record = record;
+    // Its content is another object than the editor's, so the next write is whole.
+    this.#stored = null;
+    this.#hasJournal = false;
+  }
+
   /** Whether the journal holds changes that the saved content lacks. */
   hasJournal(): boolean {
     return this.#hasJournal;

@@ -74,6 +74,36 @@ export class SaveLoop {
     return ok(undefined);
   }
 
+  /**
+   * Carries out a step of the paper's life between two saves: nothing is written while it goes on,
+   * and what is written then is written over the paper as the step left it.
+   */
+  async between<E>(
+    step: () => Promise<Result<unknown, E>>,
+    reread: () => Promise<DraftRecord | null>,
+  ): Promise<Result<unknown, E | DraftStoreError>> {
+    const flushed = await this.flush();
+    if (!flushed.ok) return flushed;
+    const stepping = step();
+    this.#running = this.#follow(stepping, reread).finally(() => {
+      this.#running = null;
+      this.#arm();
+    });
+    await this.#running;
+    return stepping;
+  }
+
+  async #follow(
+    stepping: Promise<Result<unknown, unknown>>,
+    reread: () => Promise<DraftRecord | null>,
+  ): Promise<Written> {
+    const stepped = await stepping;
+    const record = stepped.ok ? await reread() : null;
+    if (record !== null) this.#writer.adopt(record);
+    for (const listener of this.#listeners) listener();
+    return ok(undefined);
+  }
+
   /** Ends the timer; for a paper that is closed. */
   stop(): void {
     clearTimeout(this.#timer);

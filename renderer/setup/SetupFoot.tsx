@@ -12,7 +12,7 @@ export function SetupFoot({
   readonly onBack: (() => void) | null;
 }) {
   return (
-    <footer className="setup-foot">
+    <footer className="setup-foot" data-foot-buttons>
       {start.error !== null && (
         <p className="field-fault setup-error" role="alert">
           {start.error}

@@ -1,6 +1,6 @@
 import type { ProfilePlace } from '@shared/records/profileFault';
 import { profileFaultMessages } from '@shared/records/profileFaultMessages';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ProfilePartProps } from '../profile/LetterheadFields';
 import { OrganisationPart } from '../profile/OrganisationPart';
 import { PaperPreview } from '../profile/PaperPreview';
@@ -48,6 +48,7 @@ function SetupForm({ start }: { readonly start: FirstStart }) {
   const [step, setStep] = useState<SetupStep>('organisation');
   const [isChecked, setIsChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => focusFirstField(form.current, step), [step]);
   const faults = isChecked ? faultsOfStep(profile, step) : [];
   const faultAt = (place: ProfilePlace) => {
     const fault = faults.find(({ at }) => at === place);
@@ -81,7 +82,7 @@ function SetupForm({ start }: { readonly start: FirstStart }) {
     >
       <SetupHead step={step} />
       <div className="form-columns">
-        <main className="setup-step">
+        <main className="setup-step" data-step={step}>
           <h1>{title}</h1>
           <p className="form-note">{text}</p>
           <Part {...props} />
@@ -111,6 +112,11 @@ function SetupHead({ step }: { readonly step: SetupStep }) {
       </ol>
     </header>
   );
+}
+
+function focusFirstField(form: HTMLFormElement | null, step: SetupStep): void {
+  const fields = `[data-step="${step}"] :is(select, input, textarea)`;
+  form?.querySelector<HTMLElement>(fields)?.focus({ preventScroll: true });
 }
 
 /** The field is drawn as faulty first, then found. */

@@ -2,7 +2,7 @@ import { messageFor } from '@shared/messages';
 import type { Profile } from '@shared/records/profile';
 import { withoutNamelessSigners } from '@shared/records/profileEdits';
 import { sampleProfile } from '@shared/records/sampleProfile';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import { isSetUp, markSetUp } from '../db/ownProfile';
 import { useProfileForm } from '../profile/useProfileForm';
@@ -30,7 +30,7 @@ export interface FirstStart {
 /** The state of the first start; null while the profile is being read. */
 export function useFirstStart(): FirstStart | null {
   const db = useDatabase();
-  const toast = useToast();
+  const sayFilled = useFilledToast();
   const form = useProfileForm();
   const [wantsSamples, setWantsSamples] = useState(false);
   const [isFinishing, setIsFinishing] = useState(false);
@@ -54,16 +54,9 @@ export function useFirstStart(): FirstStart | null {
   const fillSample = () => {
     form.change(sampleProfile);
     setWantsSamples(true);
-    toast({
-      text: sampleFilledText,
-      tone: 'news',
-      action: {
-        label: undoWord,
-        run: () => {
-          form.change(profile);
-          setWantsSamples(false);
-        },
-      },
+    sayFilled(() => {
+      form.change(profile);
+      setWantsSamples(false);
     });
   };
   return {
@@ -76,5 +69,16 @@ export function useFirstStart(): FirstStart | null {
     isFinishing,
     finish,
     skip: end,
+  };
+}
+
+/** Says that the sample was filled in, until that is taken back or the first start is over. */
+function useFilledToast(): (takeBack: () => void) => void {
+  const toast = useToast();
+  const close = useRef<() => void>(() => undefined);
+  useEffect(() => () => close.current(), []);
+  return (takeBack) => {
+    const action = { label: undoWord, run: takeBack };
+    close.current = toast({ text: sampleFilledText, tone: 'news', action });
   };
 }

@@ -23,54 +23,75 @@ interface Grip {
 export const ColumnResize = defineExtension({
   name: 'vankien/column-resize',
   register: (editor) =>
-    editor.registerRootListener((root) => {
-      if (root === null) return undefined;
-      const listening = new AbortController();
-      const options = { capture: true, signal: listening.signal };
-      let grip: Grip | null = null;
-      root.addEventListener(
-        'pointermove',
-        (event) => {
-          root.classList.toggle('resizing', grip !== null || gripAt(event) !== null);
-          if (grip !== null) showLine(grip, event.clientX);
-        },
-        options,
-      );
-      root.addEventListener(
-        'pointerdown',
-        (event) => {
-          grip = editor.isEditable() ? gripAt(event) : null;
-          if (grip === null) return;
-          // The table would begin to select cells.
-          event.preventDefault();
-          event.stopPropagation();
-          root.setPointerCapture(event.pointerId);
-        },
-        options,
-      );
-      root.addEventListener(
-        'pointerup',
-        (event) => {
-          if (grip === null) return;
-          event.stopPropagation();
-          hideLine(grip);
-          resize(editor, grip, event.clientX);
-          grip = null;
-        },
-        options,
-      );
-      // The mouse event that follows would place the caret.
-      root.addEventListener(
-        'mousedown',
-        (event) => {
-          if (grip !== null) event.preventDefault();
-          if (grip !== null) event.stopPropagation();
-        },
-        options,
-      );
-      return () => listening.abort();
-    }),
+    editor.registerRootListener((root) =>
+      root === null ? undefined : new ColumnDrag(editor, root).listen(),
+    ),
 });
+
+/** One line of a table in the hand of the user, from the press to the release. */
+class ColumnDrag {
+  readonly #editor: LexicalEditor;
+  readonly #root: HTMLElement;
+  #grip: Grip | null = null;
+
+  constructor(editor: LexicalEditor, root: HTMLElement) {
+    this.#editor = editor;
+    this.#root = root;
+  }
+
+  /** Ahead of the table, which would begin to select cells; the returned function ends it. */
+  listen(): () => void {
+    const listening = new AbortController();
+    const options = { capture: true, signal: listening.signal };
+    const root = this.#root;
+    root.addEventListener('pointermove', (event) => this.#move(event), options);
+    root.addEventListener('pointerdown', (event) => this.#take(event), options);
+    root.addEventListener('pointerup', (event) => this.#drop(event), options);
+    // The system took the pointer away, or the pen left the screen: nothing is changed.
+    root.addEventListener('pointercancel', () => this.#letGo(), options);
+    root.addEventListener('lostpointercapture', () => this.#letGo(), options);
+    root.addEventListener('mousedown', (event) => this.#keepCaret(event), options);
+    return () => {
+      this.#letGo();
+      listening.abort();
+    };
+  }
+
+  #move(event: PointerEvent): void {
+    const isOnLine = this.#grip !== null || gripAt(event) !== null;
+    this.#root.classList.toggle('resizing', isOnLine);
+    if (this.#grip !== null) showLine(this.#grip, event.clientX);
+  }
+
+  #take(event: PointerEvent): void {
+    this.#letGo();
+    this.#grip = this.#editor.isEditable() ? gripAt(event) : null;
+    if (this.#grip === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#root.setPointerCapture(event.pointerId);
+  }
+
+  #drop(event: PointerEvent): void {
+    if (this.#grip === null) return;
+    event.stopPropagation();
+    resize(this.#editor, this.#grip, event.clientX);
+    this.#letGo();
+  }
+
+  #letGo(): void {
+    if (this.#grip !== null) hideLine(this.#grip);
+    this.#grip = null;
+    this.#root.classList.remove('resizing');
+  }
+
+  /** The mouse event that follows the press would place the caret. */
+  #keepCaret(event: MouseEvent): void {
+    if (this.#grip === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}
 
 function gripAt(event: PointerEvent): Grip | null {
   const cell = event.target instanceof Element ? event.target.closest('td, th') : null;

@@ -22,6 +22,7 @@ import {
 } from 'lexical';
 import { $createPaperTable, type PaperTableNode } from '../editor/nodes/PaperTableNode';
 import { $createRoleBlock, $isRoleBlock } from '../editor/nodes/RoleBlockNode';
+import { registerTableEdges } from './tableEdges';
 import { $newCell, $readGrid, $tableFocus, $writeGrid, type TableFocus } from './tableGridNodes';
 
 type Grid = GridTable<TableCellNode>;
@@ -82,6 +83,7 @@ export const PaperTableExtension = defineExtension({
       editor.registerCommand(EDIT_TABLE_COMMAND, $editTable, COMMAND_PRIORITY_EDITOR),
       editor.registerCommand(INSERT_PAPER_TABLE_COMMAND, $insertTable, COMMAND_PRIORITY_EDITOR),
       editor.registerCommand(SET_COLUMNS_COMMAND, $setColumns, COMMAND_PRIORITY_EDITOR),
+      registerTableEdges(editor),
     ),
 });
 
@@ -111,8 +113,8 @@ function $insertTable({ rows, columns, width }: NewTable): boolean {
   const widths = equalWidths(width, columns);
   const lines = Array.from({ length: rows }, () => Array.from({ length: columns }, cell));
   const table = $createPaperTable(widths, 1);
-  const isEmpty = block.isEmpty() && block.getRole() === 'paragraph';
-  if (isEmpty) block.insertBefore(table);
+  // An empty paragraph was only there to put the table in.
+  if (block.isEmpty()) block.replace(table);
   else block.insertAfter(table);
   if (table.getNextSibling() === null) table.insertAfter($createRoleBlock('paragraph'));
   $writeGrid(table, { columns: widths, headerRows: rows > 1 ? 1 : 0, rows: lines });

@@ -40,13 +40,11 @@ export function TemplatesPage() {
 
 function TemplateCard({ template }: { readonly template: Template }) {
   const createPaper = useCreatePaper();
-  const { id, name, description, kind } = template;
+  const { name, description, kind } = template;
   return (
     <li className="template-card">
       <div>
-        <h3>
-          {name} <span className="template-id">{id}</span>
-        </h3>
+        <h3>{name}</h3>
         <p>{description}</p>
         <p className="template-facts">
           {kinds[kind].name} · {fieldsUsed(template).length} chỗ điền

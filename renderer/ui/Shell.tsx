@@ -1,5 +1,6 @@
 import { Building2, CircleHelp, FileText, LayoutTemplate } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { AreaBoundary } from './AreaBoundary';
 import { type Route, routeHash } from './route';
 import './shell.css';
 
@@ -45,7 +46,11 @@ export function Shell({
         ))}
         <p className="shell-offline">Ngoại tuyến: mọi văn bản chỉ nằm trên máy này.</p>
       </nav>
-      <main className="shell-main">{children}</main>
+      <main className="shell-main">
+        <AreaBoundary key={screen} area="screen">
+          {children}
+        </AreaBoundary>
+      </main>
     </div>
   );
 }

@@ -1,5 +1,13 @@
 import { X } from 'lucide-react';
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import './toasts.css';
 
 /** A short word on what just happened. */
@@ -11,10 +19,11 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-type ShowToast = (toast: Toast) => void;
+/** Shows a toast; the returned function takes it away before its time. */
+type ShowToast = (toast: Toast) => () => void;
 
 const shownForMs = 6_000;
-const ToastContext = createContext<ShowToast>(() => undefined);
+const ToastContext = createContext<ShowToast>(() => () => undefined);
 
 /** Shows a short word at the foot of the window; screen readers say it. */
 export function useToast(): ShowToast {
@@ -24,14 +33,17 @@ export function useToast(): ShowToast {
 /** Holds the toasts of the window. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [shown, setShown] = useState<readonly { readonly id: number; readonly toast: Toast }[]>([]);
+  const count = useRef(0);
   const close = useCallback((id: number) => {
     setShown((all) => all.filter((one) => one.id !== id));
   }, []);
   const show = useCallback(
     (toast: Toast) => {
-      const id = performance.now();
+      count.current += 1;
+      const id = count.current;
       setShown((all) => [...all.slice(-2), { id, toast }]);
       if (toast.tone === 'news') setTimeout(() => close(id), shownForMs);
+      return () => close(id);
     },
     [close],
   );

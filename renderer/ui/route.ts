@@ -47,12 +47,21 @@ export function navigate(route: Route): void {
   window.location.hash = routeHash(route);
 }
 
-/** The shown route. It changes only after the guard of the screen has let go. */
+interface Path {
+  readonly route: Route;
+  readonly cameFrom: Route | null;
+}
+
+/** The shown route, and the one before it. It changes only after the guard of the screen has let go. */
 export function useRoute(): {
   readonly route: Route;
+  readonly cameFrom: Route | null;
   readonly guardLeaving: (guard: LeaveGuard | null) => void;
 } {
-  const [route, setRoute] = useState(() => parseRoute(window.location.hash));
+  const [{ route, cameFrom }, setPath] = useState<Path>(() => ({
+    route: parseRoute(window.location.hash),
+    cameFrom: null,
+  }));
   const guard = useRef<LeaveGuard | null>(null);
   const shown = useRef(route);
   useEffect(() => {
@@ -64,8 +73,8 @@ export function useRoute(): {
         window.history.replaceState(null, '', routeHash(shown.current));
         return;
       }
+      setPath({ route: next, cameFrom: shown.current });
       shown.current = next;
-      setRoute(next);
     };
     const onHashChange = () => void follow();
     window.addEventListener('hashchange', onHashChange);
@@ -74,5 +83,5 @@ export function useRoute(): {
   const guardLeaving = useCallback((next: LeaveGuard | null) => {
     guard.current = next;
   }, []);
-  return { route, guardLeaving };
+  return { route, cameFrom, guardLeaving };
 }

@@ -30,7 +30,7 @@ export function paperDateWords(date: string): string {
 
 /** `2026-11-05` from what people type: `5/11/2026`, `05-11-2026`, and `2026-11` from `11/2026`; else empty. */
 export function readPaperDate(text: string): string {
-  const match = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(text.replace(/\s/g, ''));
+  const match = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]([1-9]\d{3})$/.exec(text.replace(/\s/g, ''));
   if (match === null) return '';
   const [, day, month = '', year = ''] = match;
   const front = `${year}-${month.padStart(2, '0')}`;

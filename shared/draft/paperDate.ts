@@ -1,5 +1,6 @@
-const fullDate = /^(\d{4})-(\d{2})-(\d{2})$/;
-const monthOnly = /^(\d{4})-(\d{2})$/;
+// A year that begins with a zero is half typed.
+const fullDate = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+const monthOnly = /^([1-9]\d{3})-(\d{2})$/;
 
 /** The parts of a paper's date; a missing day or year is still blank. */
 export interface PaperDateParts {

@@ -1,7 +1,7 @@
 import { paperDateParts } from '../draft/paperDate';
 import { err, ok, type Result } from '../result';
 import type { DraftRecord, DraftState, LifecycleEvent } from './draftRecord';
-import { withoutPaperFacts, withPaperFacts } from './paperFacts';
+import { withPaperFacts, withPaperFactsAnew } from './paperFacts';
 
 const lifecycleActions = ['submit', 'withdraw', 'issue', 'reopen', 'cancel'] as const;
 /** What can be done to the state of a paper. */
@@ -89,15 +89,21 @@ export function issueRecord(
   const issued = step(record, 'issue', { kind: 'issued', ...deed, number, date });
   if (!issued.ok) return issued;
   const { draft } = record;
+  const signed = {
+    ...draft,
+    header: { ...draft.header, number: String(number), date },
+    marks: { ...draft.marks, draftRound: 0 },
+  };
+  const before = lastIssueOf(record);
   return ok({
     ...issued.value,
     issue: { series, number },
-    draft: withPaperFacts({
-      ...draft,
-      header: { ...draft.header, number: String(number), date },
-      marks: { ...draft.marks, draftRound: 0 },
-    }),
+    draft: before === null ? withPaperFacts(signed) : withPaperFactsAnew(signed, before),
   });
+}
+
+function lastIssueOf({ events }: DraftRecord) {
+  return events.findLast((event) => event.kind === 'issued') ?? null;
 }
 
 /** Opens the lock as a new version; the number stays with the paper. */
@@ -106,10 +112,9 @@ export function reopenRecord(
   reason: string,
   deed: Deed,
 ): Result<DraftRecord, LifecycleError> {
-  const reopened = stepFor(reason, (why) =>
+  return stepFor(reason, (why) =>
     step(record, 'reopen', { kind: 'reopened', ...deed, reason: why }),
   );
-  return reopened.ok ? ok({ ...reopened.value, draft: withoutPaperFacts(record.draft) }) : reopened;
 }
 
 /** Cancels a paper; a number that it has stays used. */

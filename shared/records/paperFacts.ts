@@ -3,6 +3,7 @@ import { factOf } from '../draft/factOf';
 import type { Family } from '../draft/kinds';
 import { dayWord, monthWord, type PaperDateParts, paperDateParts } from '../draft/paperDate';
 import { usedFields } from '../draft/unfilledFields';
+import { ownValue } from '../ownValue';
 import { numberLine } from '../standards/formText';
 import { standards } from '../standards/standards';
 
@@ -20,16 +21,34 @@ export function withPaperFacts(draft: Draft): Draft {
   return { ...draft, facts: { ...draft.facts, ...facts } };
 }
 
-/**
- * The paper before its number and day went into its own text: for a copy, which is another paper,
- * and for a new version, whose day may be another.
- */
+/** The paper before its number and day went into its own text: for a copy, which is another paper. */
 export function withoutPaperFacts(draft: Draft): Draft {
   const known = paperFacts(draft);
   const kept = Object.entries(draft.facts).filter(
     ([field, value]) => factOf(known, field) !== value,
   );
   return { ...draft, facts: Object.fromEntries(kept) };
+}
+
+/**
+ * A paper that is issued once more: where its text names it as it was issued `before`, it is to be
+ * named as it now is. What the user wrote there himself stays.
+ */
+export function withPaperFactsAnew(
+  draft: Draft,
+  before: { readonly number: number; readonly date: string },
+): Draft {
+  const { header } = draft;
+  const known = paperFacts({ ...draft, header: { ...header, date: before.date } });
+  const isOfBefore: Readonly<Record<string, (value: string) => boolean>> = {
+    // The symbol behind the number may have been mended since.
+    'paper.number': (value) => Number.parseInt(value, 10) === before.number,
+    'paper.date': (value) => value === factOf(known, 'paper.date'),
+  };
+  const kept = Object.entries(draft.facts).filter(
+    ([field, value]) => ownValue(isOfBefore, field)?.(value) !== true,
+  );
+  return withPaperFacts({ ...draft, facts: Object.fromEntries(kept) });
 }
 
 function paperFacts(draft: Draft): Readonly<Record<string, string>> {

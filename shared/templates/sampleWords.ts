@@ -1,5 +1,5 @@
 /** What lists show before the title of a paper that is only there to look at. */
-export const sampleTitleMark = 'Xem thử: ';
+export const sampleTitleMark = 'Xem thử – ';
 
 const conference = {
   'conf.title': 'hội nghị Ban Chấp hành Đảng bộ xã An Thịnh lần thứ 6',

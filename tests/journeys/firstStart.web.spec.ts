@@ -79,7 +79,7 @@ test('the sample brings three papers that say that they are samples', async ({ p
   await next(page).click();
   await next(page).click();
   await page.getByRole('button', { name: 'Hoàn tất' }).click();
-  await expect(page.getByText(/^Xem thử: (Báo cáo|Nghị quyết|Biên bản)/)).toHaveCount(3);
+  await expect(page.getByText(/^Xem thử – (Báo cáo|Nghị quyết|Biên bản)/)).toHaveCount(3);
 });
 
 test('a change of the profile is kept and serves the next paper', async ({ page }) => {

@@ -22,12 +22,31 @@ test('paragraphs inside a table have no role of their own', () => {
   expect(paper.blocks()[0]).toEqual(aTable([['a']]));
 });
 
-test('plain paragraphs have no level to move', () => {
-  const paper = aDocumentEditor({ blocks: [p('paragraph', 'a'), p('basis', 'b')] });
-  paper.update(() => $getRoot().select(0, 2));
-  paper.editor.dispatchCommand(MOVE_LEVEL_COMMAND, 'deeper');
-  paper.update(() => undefined);
-  expect(paper.blocks()).toEqual([p('paragraph', 'a'), p('basis', 'b')]);
+describe('Tab in plain text', () => {
+  test.each([
+    ['an item of the list above', [p('point', 'a'), p('paragraph', 'b')], 'point'],
+    ['a dash under a title', [p('clauseTitle', 'a'), p('paragraph', 'b')], 'dash'],
+    [
+      'an item of the list above other plain text',
+      [p('clause', 'a'), p('paragraph', 'b'), p('paragraph', 'c')],
+      'clause',
+    ],
+    ['a dash where nothing stands above', [p('paragraph', 'b')], 'dash'],
+  ] as const)('makes %s', (_, blocks, role) => {
+    const paper = aDocumentEditor({ blocks });
+    paper.update(() => $getRoot().selectEnd());
+    paper.editor.dispatchCommand(MOVE_LEVEL_COMMAND, 'deeper');
+    paper.update(() => undefined);
+    expect(paper.blocks().at(-1)).toMatchObject({ role });
+  });
+
+  test('leaves paragraphs of other kinds as they are', () => {
+    const paper = aDocumentEditor({ blocks: [p('basis', 'a'), p('centred', 'b')] });
+    paper.update(() => $getRoot().select(0, 2));
+    paper.editor.dispatchCommand(MOVE_LEVEL_COMMAND, 'deeper');
+    paper.update(() => undefined);
+    expect(paper.blocks()).toEqual([p('basis', 'a'), p('centred', 'b')]);
+  });
 });
 
 describe('steps of levels', () => {

@@ -15,6 +15,7 @@ test.each([
   { day: '5', month: '', year: '2024' },
   { day: '5', month: '13', year: '2024' },
   { day: '5', month: '1', year: '20' },
+  { day: '5', month: '1', year: '0000' },
 ])('%j is no date yet', (texts) => {
   expect(dateOfTexts(texts)).toBe('');
 });

@@ -121,6 +121,20 @@ test('a new table is as wide as the text and has a header row', () => {
   expect(after).toEqual(p('paragraph', ''));
 });
 
+test('a table put into an empty paragraph takes its place, whatever its level', () => {
+  const paper = aDocumentEditor({
+    blocks: [p('paragraph', 'trước'), p('dash', ''), p('paragraph', 'sau')],
+  });
+  paper.update(() => $getRoot().getChildAtIndex(1)?.selectStart());
+  paper.editor.dispatchCommand(INSERT_PAPER_TABLE_COMMAND, { rows: 1, columns: 1, width: 165 });
+  paper.update(() => undefined);
+  expect(paper.blocks()).toEqual([
+    p('paragraph', 'trước'),
+    aTable([['']], 0),
+    p('paragraph', 'sau'),
+  ]);
+});
+
 function dispatch({ editor, update }: DocumentEditor, edit: TableEditId): void {
   editor.dispatchCommand(EDIT_TABLE_COMMAND, edit);
   update(() => undefined);

@@ -108,19 +108,35 @@ describe('opening the lock', () => {
   });
 });
 
-test('a new version forgets the day that its own text was given, so that another can go in', () => {
+describe('a paper whose own text names it', () => {
   const naming = aDraft({
-    facts: { 'paper.date': '' },
-    blocks: [p('paragraph', [{ field: 'paper.date' }])],
+    blocks: [p('paragraph', [{ field: 'paper.number' }, { field: 'paper.date' }])],
   });
   const issued = valueOf(issueRecord(aRecord({ draft: naming }), issuing, deed));
   const reopened = valueOf(reopenRecord(issued, 'Sai ngày', deed));
-  const again = valueOf(issueRecord(reopened, { ...issuing, date: '2026-12-06' }, deed));
-  expect([issued, reopened, again].map(({ draft }) => draft.facts['paper.date'])).toEqual([
-    '05/11/2026',
-    undefined,
-    '06/12/2026',
-  ]);
+  const later = { ...issuing, date: '2026-12-06' };
+
+  test('keeps number and day there as a new version, and bears the new day once it is issued', () => {
+    const again = valueOf(issueRecord(reopened, later, deed));
+    expect([issued, reopened, again].map(({ draft }) => draft.facts)).toEqual([
+      { 'paper.number': '12-', 'paper.date': '05/11/2026' },
+      { 'paper.number': '12-', 'paper.date': '05/11/2026' },
+      { 'paper.number': '12-', 'paper.date': '06/12/2026' },
+    ]);
+  });
+
+  test('keeps what the user wrote there himself', () => {
+    const draft = { ...reopened.draft, facts: { 'paper.date': 'cùng ngày' } };
+    const again = valueOf(issueRecord({ ...reopened, draft }, later, deed));
+    expect(again.draft.facts['paper.date']).toBe('cùng ngày');
+  });
+
+  test('bears the symbol that was mended in the new version', () => {
+    const header = { ...reopened.draft.header, code: 'BC/ĐU' };
+    const draft = { ...reopened.draft, header };
+    const again = valueOf(issueRecord({ ...reopened, draft }, later, deed));
+    expect(again.draft.facts['paper.number']).toBe('12-BC/ĐU');
+  });
 });
 
 describe('cancelling', () => {
