@@ -17,12 +17,9 @@ import { editorNodes } from './editorNodes';
 import { FieldLabels } from './fieldsShown';
 import { KeyWork } from './keyWork';
 import { NumberingView } from './numberingView';
-import { PhraseHistory } from './phraseHistory';
+import { PhraseHistory, phrasePauseMs } from './phraseHistory';
 import { RoleExtension } from './roleExtension';
 import { TypedLabels } from './typedLabels';
-
-// Who pauses for longer has written a phrase, which is what undo takes back.
-const phrasePauseMs = 1000;
 
 /** The editor of one paper, filled with its draft; the template knows what its fields are called. */
 export function documentExtension(

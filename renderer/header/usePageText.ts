@@ -46,8 +46,9 @@ export function shownText(
   const sole = soleField(stored);
   if (sole !== null) {
     const value = factOf(facts, sole);
+    const shown = blank(sole);
     return value === ''
-      ? { value, blanks: [], blankPlaceholder: blank(sole) }
+      ? { value, blanks: [shown], blankPlaceholder: shown }
       : { value, blanks: [] };
   }
   const blanks = splitFieldText(stored).flatMap((part) =>

@@ -37,6 +37,25 @@ test('the number is digits alone, and shows the zero of the form', async () => {
   await expect.poll(() => fieldAt('header.number').value).toBe('07');
 });
 
+describe('a blank of the paper that is a whole text of the head', () => {
+  const head = { ...emptyHeader, addressees: ['{{addressee}}'] };
+  const blocks = [p('paragraph', [{ text: 'Đề nghị ' }, { field: 'addressee' }])];
+
+  test('is filled in for the body too, and blank again when it is emptied', async () => {
+    const paper = await openPaper({ kind: 'cong-van', header: head, blocks });
+    const field = fieldAt('header.addressees.0');
+    expect([field.value, field.placeholder]).toEqual(['', '[addressee]']);
+    field.focus();
+    await typing.letters('Chi bo');
+    await expect.poll(() => paper.body.textContent).toBe('Đề nghị Chi bo');
+    expect(paper.draft().header.addressees).toEqual(['{{addressee}}']);
+    field.select();
+    await typing.backspace();
+    await expect.poll(() => paper.body.textContent).toBe('Đề nghị [addressee]');
+    expect(field.placeholder).toBe('[addressee]');
+  });
+});
+
 describe('recipients', () => {
   const signOff = { signature: emptySignature, recipients: ['Tỉnh ủy', 'Lưu'] };
 

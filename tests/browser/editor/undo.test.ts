@@ -41,11 +41,29 @@ test.each(Object.entries({ unikey, openkey, overwriting }))(
   },
 );
 
-test('what an input method composed is taken back syllable by syllable', async () => {
+test('what an input method composed is taken back by the phrase, and comes again', async () => {
   const paper = await aPaperToType();
-  await typing.words(composing, 'Đảng việt');
+  await typing.words(composing, 'Đảng ủy việt');
+  await rest();
+  await typing.words(composing, ' nam xã');
+  await expect.poll(() => firstText(paper)).toBe('Đảng ủy việt nam xã');
   await typing.ctrl('z');
-  await expect.poll(() => firstText(paper).trim()).toBe('Đảng');
+  await expect.poll(() => firstText(paper)).toBe('Đảng ủy việt');
+  await typing.ctrl('z');
+  await expect.poll(() => firstText(paper)).toBe('');
+  await typing.ctrl('y');
+  await expect.poll(() => firstText(paper)).toBe('Đảng ủy việt');
+});
+
+test('what is composed in a new paragraph is another phrase than the one above it', async () => {
+  const paper = await aPaperToType();
+  await typing.words(composing, 'Đảng ủy');
+  await typing.enter();
+  await typing.words(composing, 'việt');
+  await expect.poll(() => paper.blocks().length).toBe(2);
+  await typing.ctrl('z');
+  await expect.poll(() => firstText(paper)).toBe('Đảng ủy');
+  await expect.poll(() => JSON.stringify(paper.blocks())).not.toContain('việt');
 });
 
 test('two phrases with a rest between are two steps', async () => {
