@@ -30,7 +30,7 @@ export function ProfilePage() {
   };
   const props: ProfilePartProps = { profile, onChange: change, faultAt };
   return (
-    <div className="profile-page">
+    <div className="shell-page">
       <header className="profile-head">
         <h1>Cơ quan</h1>
         <output className="profile-status">{isSaved ? 'Đã lưu' : 'Đang lưu…'}</output>

@@ -15,7 +15,7 @@ const families = [
 export function TemplatesPage() {
   const { templates, broken } = programTemplates();
   return (
-    <div className="templates-page">
+    <div className="shell-page templates-page">
       <h1>Mẫu</h1>
       <p className="templates-note">
         Mỗi mẫu có sẵn đề mục, câu mẫu, bảng và chỗ trống để điền. Văn bản trắng của mọi loại có
