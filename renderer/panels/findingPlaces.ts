@@ -19,6 +19,7 @@ function placeOfFinding(place: FormPlace): string {
 const headerPlaces: Readonly<Record<Extract<FormPlace, { kind: 'header' }>['field'], string>> = {
   number: 'header.number',
   code: 'header.code',
+  place: 'header.place',
   date: 'header.month',
   subject: 'header.subject',
   addressees: 'header.addressees.0',
@@ -26,5 +27,6 @@ const headerPlaces: Readonly<Record<Extract<FormPlace, { kind: 'header' }>['fiel
 
 const signOffPlaces: Readonly<Record<Extract<FormPlace, { kind: 'signOff' }>['field'], string>> = {
   authority: 'signOff.authority',
+  name: 'signOff.name',
   recipients: 'signOff.recipients.0',
 };

@@ -3,11 +3,13 @@ import type { Standard } from '../standards/standard';
 import { bodyRules } from './bodyRules';
 import type { Findings } from './finding';
 import { headerRules } from './headerRules';
+import { signRules } from './signRules';
+import { wordingRules } from './wordingRules';
 
 /** One check of a draft against its standard. */
 export type CheckRule = (draft: Draft, standard: Standard) => Findings;
 
-const rules: readonly CheckRule[] = [...headerRules, ...bodyRules];
+const rules: readonly CheckRule[] = [...headerRules, ...wordingRules, ...signRules, ...bodyRules];
 
 /** Everything in a draft that its standard or a careful reader would remark on. */
 export function check(draft: Draft, standard: Standard): Findings {

@@ -6,9 +6,9 @@ export type FindingPlace =
   | { readonly kind: 'block'; readonly index: number }
   | {
       readonly kind: 'header';
-      readonly field: 'number' | 'code' | 'date' | 'subject' | 'addressees';
+      readonly field: 'number' | 'code' | 'place' | 'date' | 'subject' | 'addressees';
     }
-  | { readonly kind: 'signOff'; readonly field: 'authority' | 'recipients' };
+  | { readonly kind: 'signOff'; readonly field: 'authority' | 'name' | 'recipients' };
 
 interface FindingBase {
   readonly severity: 'error' | 'warning' | 'note';
@@ -35,6 +35,16 @@ export type Finding = FindingBase &
     | { readonly kind: 'secrecyMark'; readonly mark: string }
     | { readonly kind: 'bodyEnd'; readonly expected: string }
     | { readonly kind: 'kindForeign'; readonly standard: StandardId }
+    | { readonly kind: 'mandatePassedOn' }
+    | { readonly kind: 'nameTitled'; readonly name: string }
+    | { readonly kind: 'minutesOnBehalf' }
+    | { readonly kind: 'titleForeign' }
+    | { readonly kind: 'placeMissing' }
+    | { readonly kind: 'codeOfOtherKind'; readonly found: string; readonly symbol: string }
+    | { readonly kind: 'subjectCapital' }
+    | { readonly kind: 'addresseeLabelTyped' }
+    | { readonly kind: 'asAboveAlone' }
+    | { readonly kind: 'basisEnd'; readonly expected: string }
     | { readonly kind: 'unfilledField'; readonly field: string }
     | {
         readonly kind: 'markdownUnknown';

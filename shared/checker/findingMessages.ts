@@ -30,6 +30,26 @@ const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) =>
   bodyEnd: (finding) => `Đoạn cuối của nội dung phải kết thúc bằng “${finding.expected}”.`,
   kindForeign: (finding) =>
     `Thể thức ${standards[finding.standard].name} không có loại văn bản này. Hãy chọn loại khác hoặc đổi thể thức.`,
+  mandatePassedOn: () =>
+    'Người ký thừa ủy quyền (TUQ.) không được để người khác ký thay (KT.). Hãy sửa lại thẩm quyền ký.',
+  nameTitled: (finding) =>
+    `Trước họ tên người ký “${finding.name}” không ghi học hàm, học vị, quân hàm hay danh hiệu. Hãy chỉ để họ và tên.`,
+  minutesOnBehalf: () =>
+    'Biên bản không ký “T/M”: cuối biên bản là người ghi biên bản và người chủ trì. Hãy sửa lại phần ký.',
+  titleForeign: () =>
+    'Dòng này là tiêu đề của thể thức khác (văn bản Đảng không có quốc hiệu, văn bản hành chính không có tiêu đề Đảng). Hãy xóa dòng này.',
+  placeMissing: () => 'Chưa có địa danh trước ngày tháng. Hãy nhập địa danh, ví dụ “An Thịnh”.',
+  codeOfOtherKind: (finding) =>
+    finding.symbol === ''
+      ? `Công văn hành chính không ghi “${finding.found}” trong ký hiệu. Hãy viết như “UBND-VX”.`
+      : `Ký hiệu bắt đầu bằng “${finding.found}”, loại văn bản này là “${finding.symbol}”. Hãy sửa ký hiệu hoặc đổi loại văn bản.`,
+  subjectCapital: () =>
+    'Trích yếu văn bản Đảng viết thường chữ đầu (“về …”). Hãy viết thường, trừ khi là tên riêng.',
+  addresseeLabelTyped: () =>
+    'Thể thức đã in sẵn “Kính gửi” hoặc “Kính trình”. Hãy chỉ ghi tên nơi nhận ở ô này.',
+  asAboveAlone: () =>
+    'Nơi nhận ghi “Như trên” nhưng văn bản không có “Kính gửi”. Hãy ghi rõ nơi nhận, hoặc thêm “Kính gửi”.',
+  basisEnd: (finding) => `Dòng căn cứ này phải kết thúc bằng dấu “${finding.expected}”.`,
   markdownUnknown: (finding) =>
     `Văn bản không có ${constructNames[finding.construct]}: dòng này được in nguyên như đã gõ. Hãy viết lại bằng chữ thường.`,
   unfilledField: (finding) => `Chưa điền “${finding.field}”.`,

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { type Family, kindsOf } from '../draft/kinds';
 import { paperDateParts } from '../draft/paperDate';
-import { addresseeLabel, opensWithAuthority, printedText } from '../standards/formText';
+import { addresseeLabel, printedText } from '../standards/formText';
 import type { RuleId, Standard } from '../standards/standard';
 import { defaultStandard } from '../standards/standards';
 import type { CheckRule } from './check';
@@ -18,7 +18,6 @@ export const headerRules: readonly CheckRule[] = [
   checkLetterPrefix,
   checkCode,
   checkAddressees,
-  checkAuthority,
   checkRecipients,
 ];
 
@@ -154,26 +153,6 @@ function checkAddressees(draft: Draft, standard: Standard): Findings {
   }
   if (!limitsAddressees || expected || !present) return [];
   return [{ kind: 'addresseesUnexpected', severity: 'warning', rule, place }];
-}
-
-// What opens the line in one form or the other, also as it is often mistyped.
-const anyAuthority = /^(T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.|TUQ|Q\.)/u;
-
-function checkAuthority(draft: Draft, standard: Standard): Findings {
-  const { signature } = draft.signOff;
-  if (signature.kind !== 'signature' || signature.authority === '') return [];
-  const { authority } = signature;
-  if (!anyAuthority.test(authority)) return [];
-  if (opensWithAuthority(authority, standard)) return [];
-  return [
-    {
-      kind: 'authorityForeign',
-      severity: 'error',
-      rule: standard.authorities.rule,
-      place: { kind: 'signOff', field: 'authority' },
-      authority,
-    },
-  ];
 }
 
 function checkRecipients(draft: Draft, standard: Standard): Findings {

@@ -2,6 +2,9 @@
 const fullDate = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
 const monthOnly = /^([1-9]\d{3})-(\d{2})$/;
 
+// The date line writes four digits: `0024` is a slip of the keyboard, and no calendar has a year 0.
+const firstYear = 1000;
+
 /** The parts of a paper's date; a missing day or year is still blank. */
 export interface PaperDateParts {
   readonly year: number;
@@ -13,6 +16,7 @@ export interface PaperDateParts {
 export function paperDateParts(date: string): PaperDateParts | null {
   const [, year, month, day] = (fullDate.exec(date) ?? monthOnly.exec(date) ?? []).map(Number);
   if (year === undefined || month === undefined || month < 1 || month > 12) return null;
+  if (year < firstYear) return null;
   if (day === undefined) return { year, month, day: null };
   return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
 }

@@ -1,14 +1,20 @@
 import { check } from '@shared/checker/check';
 import { findingMessage } from '@shared/checker/findingMessages';
 import type { Draft } from '@shared/draft/draft';
-import { emptyHeader, emptySignature } from '@shared/draft/header';
+import { emptyHeader, emptySignature, type Signature } from '@shared/draft/header';
 import { standards } from '@shared/standards/standards';
 import { expect, test } from 'vitest';
 import { aDraft, p } from '../../helpers/aDraft';
 
 const good = aDraft({
   kind: 'nghi-quyet',
-  header: { ...emptyHeader, code: 'NQ/ĐU', date: '2026-12-05', subject: 'nhiệm vụ năm 2027' },
+  header: {
+    ...emptyHeader,
+    code: 'NQ/ĐU',
+    date: '2026-12-05',
+    subject: 'nhiệm vụ năm 2027',
+    place: 'An Thịnh',
+  },
   blocks: [p('heading', 'ĐÁNH GIÁ'), p('paragraph', 'Nghị quyết này được phổ biến.')],
   signOff: {
     signature: { ...emptySignature, authority: 'T/M ĐẢNG ỦY', position: 'BÍ THƯ', name: 'A' },
@@ -23,6 +29,11 @@ test('a paper in order has no findings', () => {
   expect(kindsOf(good)).toEqual([]);
 });
 
+function signedBy(changes: Partial<Signature>): Partial<Draft> {
+  const signature = { ...emptySignature, authority: 'T/M ĐẢNG ỦY', name: 'A', ...changes };
+  return { signOff: { ...good.signOff, signature } };
+}
+
 const faults: readonly (readonly [string, Partial<Draft>])[] = [
   ['labelDiffers', { blocks: [p('heading', 'A', 'III-'), p('paragraph', 'Hết.')] }],
   ['bodyEnd', { blocks: [p('paragraph', 'Hết./.')] }],
@@ -33,7 +44,7 @@ const faults: readonly (readonly [string, Partial<Draft>])[] = [
   ['subjectMissing', { header: { ...good.header, subject: '' } }],
   ['codeMalformed', { header: { ...good.header, code: 'NQ - ĐU' } }],
   ['addresseesUnexpected', { header: { ...good.header, addressees: ['Tỉnh ủy'] } }],
-  ['addresseesMissing', { kind: 'to-trinh' }],
+  ['addresseesMissing', { kind: 'to-trinh', header: { ...good.header, code: 'TTr/ĐU' } }],
   [
     'letterPrefixForeign',
     {
@@ -43,6 +54,29 @@ const faults: readonly (readonly [string, Partial<Draft>])[] = [
   ],
   ['secrecyMark', { marks: { ...good.marks, circulation: 'TỐI MẬT' } }],
   ['secrecyMark', { blocks: [p('centred', 'Mật'), p('paragraph', 'Hết.')] }],
+  ['dateImpossible', { header: { ...good.header, date: '0000-01-05' } }],
+  ['placeMissing', { header: { ...good.header, place: ' ' } }],
+  ['codeOfOtherKind', { header: { ...good.header, code: 'BC/ĐU' } }],
+  ['subjectCapital', { header: { ...good.header, subject: 'Về nhiệm vụ năm 2027' } }],
+  [
+    'addresseeLabelTyped',
+    {
+      kind: 'to-trinh',
+      header: { ...good.header, code: 'TTr/ĐU', addressees: ['Kính trình: Tỉnh ủy'] },
+    },
+  ],
+  [
+    'titleForeign',
+    { blocks: [p('centred', 'Độc lập - Tự do - Hạnh phúc'), p('paragraph', 'Hết.')] },
+  ],
+  [
+    'basisEnd',
+    { blocks: [p('basis', 'Căn cứ A,'), p('basis', 'Căn cứ B,'), p('paragraph', 'Hết.')] },
+  ],
+  ['authorityForeign', signedBy({ position: 'KT. BÍ THƯ\nPHÓ BÍ THƯ' })],
+  ['nameTitled', signedBy({ name: 'TS. Nguyễn Văn A' })],
+  ['nameTitled', signedBy({ name: 'Đại tá Nguyễn Văn A' })],
+  ['minutesOnBehalf', { kind: 'bien-ban', header: { ...good.header, code: 'BB/ĐU' } }],
   ['recipientsMissing', { signOff: { ...good.signOff, recipients: [] } }],
   ['archiveLineMalformed', { signOff: { ...good.signOff, recipients: ['Lưu: VT'] } }],
   [
@@ -56,6 +90,47 @@ test.each(faults)('%s is found alone, with its sentence', (kind, change) => {
   const findings = check(draft, standards[draft.standard]);
   expect(findings.map((finding) => finding.kind)).toEqual([kind]);
   expect(findings.map(findingMessage).join()).toMatch(/\p{L}+/u);
+});
+
+const goodState = {
+  ...good,
+  standard: 'ND30',
+  header: { ...good.header, code: 'NQ-HĐND' },
+  blocks: [p('basis', 'Căn cứ A;'), p('basis', 'Căn cứ B.'), p('paragraph', 'Hết./.')],
+  signOff: {
+    signature: { ...emptySignature, authority: 'TM. HỘI ĐỒNG NHÂN DÂN', position: 'CHỦ TỊCH' },
+    recipients: ['Tỉnh ủy', 'Lưu: VT'],
+  },
+} as const satisfies Draft;
+
+test('a state paper in order has no findings', () => {
+  expect(kindsOf(goodState)).toEqual([]);
+});
+
+const stateSignature = { ...goodState.signOff.signature };
+const stateFaults: readonly (readonly [string, Partial<Draft>])[] = [
+  ['titleForeign', { blocks: [p('centred', 'ĐẢNG CỘNG SẢN VIỆT NAM'), p('paragraph', 'Hết./.')] }],
+  ['basisEnd', { blocks: [p('basis', 'Căn cứ A,'), p('paragraph', 'Hết./.')] }],
+  ['asAboveAlone', { signOff: { ...goodState.signOff, recipients: ['Như trên', 'Lưu: VT'] } }],
+  ['codeOfOtherKind', { header: { ...goodState.header, code: 'TTR-HĐND' } }],
+  [
+    'codeOfOtherKind',
+    {
+      kind: 'cong-van',
+      header: { ...goodState.header, code: 'CV-UBND', addressees: ['Sở Nội vụ'] },
+    },
+  ],
+  ['authorityForeign', signedAs({ authority: 'KT.GIÁM ĐỐC' })],
+  ['mandatePassedOn', signedAs({ authority: 'TUQ. CHỦ TỊCH', position: 'KT. GIÁM ĐỐC\nPHÓ' })],
+  ['nameTitled', signedAs({ name: 'ThS. Trần Thị B' })],
+];
+
+function signedAs(changes: Partial<Signature>): Partial<Draft> {
+  return { signOff: { ...goodState.signOff, signature: { ...stateSignature, ...changes } } };
+}
+
+test.each(stateFaults)('%s is found alone in a state paper', (kind, change) => {
+  expect(kindsOf({ ...goodState, ...change })).toEqual([kind]);
 });
 
 test('a conclusion is no kind of state paper', () => {

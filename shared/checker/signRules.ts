@@ -1,0 +1,70 @@
+import type { Draft } from '../draft/draft';
+import type { Family } from '../draft/kinds';
+import { opensWithAuthority } from '../standards/formText';
+import type { RuleId, Standard } from '../standards/standard';
+import type { CheckRule } from './check';
+import type { Findings } from './finding';
+
+/** Checks of who signs a paper and how. */
+export const signRules: readonly CheckRule[] = [
+  checkAuthority,
+  checkDelegation,
+  checkNames,
+  checkMinutes,
+];
+
+const authorityPlace = { kind: 'signOff', field: 'authority' } as const;
+const namePlace = { kind: 'signOff', field: 'name' } as const;
+
+// What opens the line in one form or the other, also as it is often mistyped.
+const anyAuthority = /^(T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.|TUQ|Q\.)/u;
+
+/** The lines over the name: a state paper may have three of them (S-SIGN-4). */
+function authorityLines({ signOff: { signature } }: Draft): readonly string[] {
+  if (signature.kind !== 'signature') return [];
+  return [signature.authority, ...signature.position.split('\n')].map((line) => line.trim());
+}
+
+function checkAuthority(draft: Draft, standard: Standard): Findings {
+  const authority = authorityLines(draft).find(
+    (line) => anyAuthority.test(line) && !opensWithAuthority(line, standard),
+  );
+  if (authority === undefined) return [];
+  const { rule } = standard.authorities;
+  return [{ kind: 'authorityForeign', severity: 'error', rule, place: authorityPlace, authority }];
+}
+
+/** Who signs by a mandate may not hand it on. */
+function checkDelegation(draft: Draft): Findings {
+  const lines = authorityLines(draft);
+  const mandate = lines.findIndex((line) => line.startsWith('TUQ.'));
+  const isPassedOn = lines.some((line, at) => at > mandate && /^KT\./u.test(line));
+  if (mandate < 0 || !isPassedOn) return [];
+  const place = authorityPlace;
+  return [{ kind: 'mandatePassedOn', severity: 'error', rule: 'S-SIGN-5', place }];
+}
+
+const nameRules: Readonly<Record<Family, RuleId>> = { party: 'P-SIGN-8', state: 'S-SIGN-8' };
+const titleBeforeName =
+  /^(?:(?:PGS|GS|TS|ThS|Th\.S|BS|KS|CN|LS|NGND|NGƯT|NSND|NSƯT)\b\.?|(?:Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))(?=\s))/u;
+
+function checkNames({ signOff: { signature } }: Draft, { family }: Standard): Findings {
+  const names =
+    signature.kind === 'signature'
+      ? [signature.name]
+      : [signature.secretary.name, signature.chair.name];
+  const name = names.find((one) => titleBeforeName.test(one.trim()));
+  if (name === undefined) return [];
+  const rule = nameRules[family];
+  return [{ kind: 'nameTitled', severity: 'warning', rule, place: namePlace, name }];
+}
+
+/** Party minutes bear two names, and nobody signs them on behalf of a body. */
+function checkMinutes({ kind, signOff: { signature } }: Draft, { family }: Standard): Findings {
+  const isParty = kind === 'bien-ban' && family === 'party';
+  if (!isParty || signature.kind !== 'signature' || !signature.authority.startsWith('T/M')) {
+    return [];
+  }
+  const place = authorityPlace;
+  return [{ kind: 'minutesOnBehalf', severity: 'warning', rule: 'P-KIND-BB', place }];
+}
