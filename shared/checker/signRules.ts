@@ -38,7 +38,7 @@ function checkAuthority(draft: Draft, standard: Standard): Findings {
 function checkDelegation(draft: Draft): Findings {
   const lines = authorityLines(draft);
   const mandate = lines.findIndex((line) => line.startsWith('TUQ.'));
-  const isPassedOn = lines.some((line, at) => at > mandate && /^KT\./u.test(line));
+  const isPassedOn = lines.some((line, at) => at > mandate && line.startsWith('KT.'));
   if (mandate < 0 || !isPassedOn) return [];
   const place = authorityPlace;
   return [{ kind: 'mandatePassedOn', severity: 'error', rule: 'S-SIGN-5', place }];

@@ -61,6 +61,14 @@ test('the folder for what is exported is made, the folder of a named file is not
   expect(readdirSync(folder).toSorted()).toEqual(['a.md', 'b.md', 'ra']);
 });
 
+test('Markdown that a paper does not know is a remark at its own line, and the file is written', async () => {
+  const folder = folderWith({ 'a.md': `${good}nối dòng\n> trích` });
+  const [input, output] = [path.join(folder, 'a.md'), path.join(folder, 'a.docx')];
+  const { isWritten, lines } = await exportText({ input, output, makesFolder: false });
+  expect(isWritten).toBe(true);
+  expect(lines).toEqual([expect.stringMatching(/a\.md:8: lưu ý: .*dấu trích dẫn >/)]);
+});
+
 test('one text becomes the very Word file that the program makes', async () => {
   const folder = temporaryFolder();
   cpSync(fromTop('tests/fixtures/texts/nghi-quyet-2024.md'), path.join(folder, 'nq.md'));
