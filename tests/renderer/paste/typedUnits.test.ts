@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Block } from '@shared/draft/blocks';
 import { describe, expect, test } from 'vitest';
 import { htmlUnits } from '../../../renderer/paste/htmlUnits';
+import { pastedPage } from '../../../renderer/paste/pastedPage';
 import { plainUnits } from '../../../renderer/paste/plainUnits';
 import { typedUnits } from '../../../renderer/paste/typedUnits';
 import { fromTop } from '../../helpers/sources';
@@ -187,7 +188,7 @@ test('a table without cells is nothing, a ragged one is filled up', () => {
 });
 
 function unitsOf(name: string) {
-  const pasted = htmlUnits(new DOMParser().parseFromString(fixture(name), 'text/html'), width);
+  const pasted = htmlUnits(pastedPage(fixture(name)), width);
   return pasted.kind === 'units' ? pasted.units : [];
 }
 
@@ -196,7 +197,7 @@ function pasteHtml(name: string): readonly Block[] {
 }
 
 function blocksOf(html: string): readonly Block[] {
-  const pasted = htmlUnits(new DOMParser().parseFromString(html, 'text/html'), width);
+  const pasted = htmlUnits(pastedPage(html), width);
   return pasted.kind === 'units' ? typedUnits(pasted.units).map(({ block }) => block) : [];
 }
 
