@@ -18,8 +18,12 @@ export function aPaper(kind: KindId, subject: string, date = '', text = 'Nội d
 }
 
 /** Opens the program with these papers in its library; the last one is the newest. */
-export async function openLibrary(page: Page, papers: readonly Draft[]): Promise<void> {
-  await page.goto('/');
+export async function openLibrary(
+  page: Page,
+  papers: readonly Draft[],
+  address = '/',
+): Promise<void> {
+  await page.goto(address);
   await skipFirstStart(page);
   for (const [index, paper] of papers.entries()) {
     await page.evaluate(putRows, rowsOf(paper, `paper-${index}`));
