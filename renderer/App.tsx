@@ -11,6 +11,7 @@ import { isSetUp } from './db/ownProfile';
 import { HelpPage } from './help/HelpPage';
 import { noFilter } from './library/filterDrafts';
 import { LibraryPage } from './library/LibraryPage';
+import { mendLibrary } from './library/mendLibrary';
 import { DraftPage, loadEditor } from './paper/DraftPage';
 import { NoticePage } from './ui/NoticePage';
 import { type LeaveGuard, type Route, useRoute } from './ui/route';
@@ -166,6 +167,7 @@ function useStore(): Store {
       if (!opened.ok) setStore({ db: null, error: opened.error });
       else if (isGone) opened.value.close();
       else setStore({ db: opened.value, error: null });
+      if (opened.ok && !isGone) await mendLibrary(opened.value, Date.now());
       await askForPersistence();
     };
     void open();

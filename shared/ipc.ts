@@ -12,6 +12,12 @@ export type FileSaved =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly error: SaveFileError };
 
+/** A request that broke down in main; `cause` is the name of the fault. */
+export interface ShellError {
+  readonly kind: 'shellFailed';
+  readonly cause: string;
+}
+
 /** A request to the network that was refused. */
 export interface NetworkAttempt {
   /** Milliseconds since 1970. */

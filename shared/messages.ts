@@ -1,6 +1,7 @@
 import type { ExportError } from './docx/exportError';
 import { exportMessages } from './docx/exportMessages';
 import type { ParseDraftError } from './draft/parseDraft';
+import type { ShellError } from './ipc';
 import type { ProfileError } from './records/parseProfile';
 import { profileMessages } from './records/profileMessages';
 import { type RecordError, storeMessages } from './records/storeMessages';
@@ -15,6 +16,7 @@ import { textMessages } from './text/textMessages';
 export type AppError =
   | ParseDraftError
   | SaveFileError
+  | ShellError
   | RecordError
   | ProfileError
   | TemplateError
@@ -29,13 +31,11 @@ const messages: Sentences<AppError> = {
   ...exportMessages,
   ...textMessages,
   draftNotObject: () =>
-    'Dữ liệu này không phải là văn bản của Văn Kiện. Hãy chọn đúng tệp, hoặc khôi phục từ bản sao lưu.',
+    'Dữ liệu này không phải là văn bản của Văn Kiện. Hãy chọn đúng tệp; nếu văn bản nằm trong danh sách, hãy lưu dữ liệu gốc ra tệp để nhờ người hỗ trợ.',
   draftNewer: (error) =>
     `Văn bản do phiên bản mới hơn của Văn Kiện tạo ra (dạng ${error.version}, máy này đọc được đến dạng ${error.known}). Hãy cập nhật chương trình rồi mở lại; văn bản vẫn nguyên vẹn.`,
   draftInvalid: (error) =>
-    `Văn bản có chỗ không đọc được${placeIn(error.path)}. Hãy khôi phục từ bản sao lưu gần nhất.`,
-  draftTableBroken: (error) =>
-    `Bảng ở đoạn ${error.block} thiếu hoặc thừa ô tại dòng ${error.row}. Hãy sửa lại bảng rồi thử lại.`,
+    `Văn bản có chỗ không đọc được${placeIn(error.path)}. Dữ liệu vẫn còn nguyên trong kho; hãy lưu dữ liệu gốc ra tệp để nhờ người hỗ trợ.`,
   fileLocked: (error) =>
     `Tệp “${error.name}” đang mở trong Word hoặc chương trình khác. Hãy đóng tệp ấy lại rồi xuất lần nữa.`,
   fileReadOnly: (error) =>
@@ -52,6 +52,8 @@ const messages: Sentences<AppError> = {
     `Máy không nhận tên tệp “${error.name}”. Hãy đặt tên khác, không dùng các dấu \\ / : * ? " < > |.`,
   writeFailed: (error) =>
     `Chưa ghi được tệp “${error.name}” (lỗi ${error.code}). Hãy thử lại hoặc chọn thư mục khác.`,
+  shellFailed: (error) =>
+    `Chương trình gặp lỗi bên trong (${error.cause}) nên chưa làm xong việc này. Hãy thử lại; nếu vẫn vậy, hãy khởi động lại chương trình.`,
   ...storeMessages,
 };
 

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type {
+  AsideRow,
   BodyRow,
   DraftRow,
   JournalRow,
@@ -18,6 +19,7 @@ export class Database extends Dexie {
   declare readonly journal: Table<JournalRow, number>;
   declare readonly revisions: Table<RevisionRow, string>;
   declare readonly register: Table<RegisterRow, [string, number]>;
+  declare readonly aside: Table<AsideRow, number>;
   declare readonly profiles: Table<ProfileRow, string>;
   declare readonly settings: Table<SettingRow, string>;
 
@@ -38,5 +40,6 @@ export class Database extends Dexie {
       profiles: 'id',
       settings: 'key',
     });
+    this.version(2).stores({ drafts: 'id, updatedAt, order', aside: '++seq, draftId' });
   }
 }

@@ -7,10 +7,11 @@ import { standards } from '@shared/standards/standards';
 import type { DraftRow, TextRow } from './rows';
 
 /** What lists show of a paper. */
-export function recordToRow(record: DraftRecord): DraftRow {
-  const { draft, ...kept } = record;
+export function recordToRow(record: DraftRecord, order: number): DraftRow {
+  const { draft } = record;
   return {
-    ...kept,
+    ...keptOf(record),
+    order,
     kind: draft.kind,
     standard: draft.standard,
     year: yearOf(draft, new Date(record.createdAt).getFullYear()),
@@ -22,8 +23,13 @@ export function recordToRow(record: DraftRecord): DraftRow {
 
 /** The paper again, from what its list row kept and its content. */
 export function rowToRecord(row: DraftRow, draft: Draft): DraftRecord {
-  const { kind, standard, year, draftRound, numberSymbol, date, ...kept } = row;
-  return { ...kept, draft };
+  return { ...keptOf(row), draft };
+}
+
+function keptOf(of: Omit<DraftRecord, 'draft'>): Omit<DraftRecord, 'draft'> {
+  const { id, title, ownTitle, state, createdAt, updatedAt, deletedAt, revision } = of;
+  const { issue, events } = of;
+  return { id, title, ownTitle, state, createdAt, updatedAt, deletedAt, revision, issue, events };
 }
 
 /** What search reads of a paper: its title, its number and all of its text. */

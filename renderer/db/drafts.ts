@@ -1,6 +1,5 @@
 import type { Draft } from '@shared/draft/draft';
 import { foldText } from '@shared/draft/foldText';
-import type { DraftPatch } from '@shared/draft/patch';
 import {
   createRecord,
   type DraftRecord,
@@ -14,6 +13,9 @@ import { err, ok, type Result } from '@shared/result';
 import type { Database } from './database';
 import { recordToRow, recordToText, rowToRecord } from './draftRows';
 import { loadDraft } from './loadDraft';
+import { nextOrder } from './order';
+import { readRow } from './readRows';
+import type { JournalRow } from './rows';
 import { storeAttempt, storeWrite } from './storeAttempt';
 
 /** Time and name of something new; given from outside so that tests can fix them. */
@@ -46,13 +48,12 @@ export async function putRecord(
   record: DraftRecord,
   fold: (text: string) => string = foldText,
 ): Promise<void> {
-  const row = recordToRow(record);
   const text = recordToText(record, fold);
   await db.transaction('rw', [db.drafts, db.bodies, db.texts, db.journal], async () => {
     await db.bodies.put({ id: record.id, body: record.draft });
     await db.texts.put(text);
     await db.journal.where('draftId').equals(record.id).delete();
-    await db.drafts.put(row);
+    await db.drafts.put(recordToRow(record, await nextOrder(db)));
   });
 }
 
@@ -73,26 +74,22 @@ export async function saveContent(
   now: number,
 ): Promise<Result<DraftRecord, DraftStoreError>> {
   return storeAttempt(() =>
-    db.transaction(
-      'rw',
-      [db.drafts, db.bodies, db.texts, db.journal],
-      async (): Promise<Result<DraftRecord, DraftStoreError>> => {
-        const row = await db.drafts.get(change.id);
-        if (row === undefined) return err({ kind: 'draftMissing' });
-        if (isLocked(row.state)) return err({ kind: 'draftLocked', state: row.state });
-        if (row.revision !== change.over) return err({ kind: 'draftChangedElsewhere' });
-        const record = withDraft(rowToRecord(row, change.draft), change.draft, now);
-        await putRecord(db, record, change.fold);
-        return ok(record);
-      },
-    ),
+    db.transaction('rw', db.tables, async (): Promise<Result<DraftRecord, DraftStoreError>> => {
+      const row = await readRow(db, change.id);
+      if (row === undefined) return err({ kind: 'draftMissing' });
+      if (isLocked(row.state)) return err({ kind: 'draftLocked', state: row.state });
+      if (row.revision !== change.over) return err({ kind: 'draftChangedElsewhere' });
+      const record = withDraft(rowToRecord(row, change.draft), change.draft, now);
+      await putRecord(db, record, change.fold);
+      return ok(record);
+    }),
   );
 }
 
 /** Notes a change over a saved content, so that it outlives the program. */
 export async function addJournal(
   db: Database,
-  entry: { readonly draftId: string; readonly revision: number; readonly patch: DraftPatch },
+  entry: Omit<JournalRow, 'seq'>,
 ): Promise<Result<void, StoreError>> {
   return storeWrite(async () => {
     await db.journal.add(entry);
@@ -136,18 +133,21 @@ export async function trashDraft(
   db: Database,
   id: string,
   now = Date.now(),
-): Promise<Result<void, StoreError>> {
+): Promise<Result<void, DraftStoreError>> {
   return setDeletedAt(db, id, now);
 }
 
 /** Takes a paper out of the trash. */
-export async function restoreDraft(db: Database, id: string): Promise<Result<void, StoreError>> {
+export async function restoreDraft(
+  db: Database,
+  id: string,
+): Promise<Result<void, DraftStoreError>> {
   return setDeletedAt(db, id, null);
 }
 
 /** Deletes a paper and its history for good; a number that it used stays used. */
 export async function deleteDraft(db: Database, id: string): Promise<Result<void, StoreError>> {
-  const tables = [db.drafts, db.bodies, db.texts, db.journal, db.revisions];
+  const tables = [db.drafts, db.bodies, db.texts, db.journal, db.revisions, db.aside];
   return storeWrite(() =>
     db.transaction('rw', tables, async () => {
       await db.drafts.delete(id);
@@ -155,6 +155,7 @@ export async function deleteDraft(db: Database, id: string): Promise<Result<void
       await db.texts.delete(id);
       await db.journal.where('draftId').equals(id).delete();
       await db.revisions.where('draftId').equals(id).delete();
+      await db.aside.where('draftId').equals(id).delete();
     }),
   );
 }
@@ -163,8 +164,9 @@ async function setDeletedAt(
   db: Database,
   id: string,
   deletedAt: number | null,
-): Promise<Result<void, StoreError>> {
-  return storeWrite(async () => {
-    await db.drafts.update(id, { deletedAt });
+): Promise<Result<void, DraftStoreError>> {
+  return storeAttempt(async () => {
+    const found = await db.drafts.update(id, { deletedAt });
+    return found === 0 ? err({ kind: 'draftMissing' }) : ok(undefined);
   });
 }

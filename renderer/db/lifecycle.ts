@@ -14,7 +14,9 @@ import { standards } from '@shared/standards/standards';
 import type { Database } from './database';
 import { putRecord } from './drafts';
 import { loadDraft } from './loadDraft';
+import { listRow } from './readRows';
 import type { RegisterRow, RevisionReason } from './rows';
+import { setAside } from './setAside';
 import { storeAttempt } from './storeAttempt';
 
 type Changed = Result<DraftRecord, LifecycleStoreError>;
@@ -99,6 +101,7 @@ async function change(
       const { record } = loaded.value;
       const stepped = await step(record);
       if (!stepped.ok) return stepped;
+      await setAside(db, loaded.value, stepped.value.updatedAt);
       if (keep !== undefined) await keepAside(db, record, keep, stepped.value.updatedAt);
       return putChanged(db, stepped.value);
     }),
@@ -149,7 +152,7 @@ async function holderOfRow(
   db: Database,
   row: RegisterRow,
 ): Promise<{ readonly id: string; readonly title: string }> {
-  const holder = await db.drafts.get(row.draftId);
+  const holder = await listRow(db, row.draftId);
   return { id: row.draftId, title: holder?.title ?? row.title };
 }
 

@@ -4,6 +4,7 @@ import type { StoreError } from '@shared/records/storeError';
 import { ok, type Result } from '@shared/result';
 import type { Database } from './database';
 import { putProfile } from './profiles';
+import { putAtOnce } from './putAtOnce';
 import type { SettingRow } from './rows';
 import { readSetting, writeSetting } from './settings';
 import { storeAttempt } from './storeAttempt';
@@ -31,6 +32,11 @@ export async function saveOwnProfile(
   profile: Profile,
 ): Promise<Result<void, StoreError>> {
   return putProfile(db, { id: ownId, profile });
+}
+
+/** The same while the page is going away: does not wait. */
+export function saveOwnProfileAtOnce(db: Database, profile: Profile): void {
+  putAtOnce(db, 'profiles', { id: ownId, profile });
 }
 
 /** Whether the first start has been gone through, or was put off. */

@@ -14,6 +14,8 @@ export interface DraftRow extends Omit<DraftRecord, 'draft'> {
   readonly numberSymbol: string;
   /** Date of the paper, as far as it is known. */
   readonly date: string;
+  /** Counts the saves of the whole store; the one that was saved last has the highest. */
+  readonly order: number;
 }
 
 /** The content of a paper; `parseDraft` judges it on every reading. */
@@ -40,7 +42,23 @@ export interface JournalRow {
   readonly draftId: string;
   /** Revision of the body that it changes. */
   readonly revision: number;
+  /** How many changes of that body come before it; it takes the place of an earlier one with the same. */
+  readonly step: number;
   readonly patch: DraftPatch;
+  /**
+   * Where a save was on its way: the change over what it saves, one revision higher. Null when it
+   * saves all.
+   */
+  readonly overSaved?: DraftPatch | null;
+}
+
+/** What could not be used and would otherwise be written over; kept for whoever can mend it. */
+export interface AsideRow {
+  readonly seq?: number;
+  readonly draftId: string;
+  readonly at: number;
+  /** The row as it was found. */
+  readonly row: unknown;
 }
 
 /** Why a content was kept aside. */

@@ -1,6 +1,5 @@
 import type { Draft } from '@shared/draft/draft';
 import { unfilledFields } from '@shared/draft/unfilledFields';
-import type { MainApi } from '@shared/ipc';
 import { messageFor } from '@shared/messages';
 import { assertNever } from '@shared/result';
 import type { Toast } from '../ui/Toasts';
@@ -11,20 +10,20 @@ import { exportWords } from './words';
 export function exportToast(
   outcome: ExportOutcome,
   draft: Draft,
-  mainApi: MainApi | null,
+  openFile: (fileId: string) => void,
 ): Toast | null {
   switch (outcome.kind) {
     case 'saved': {
-      const { name, fileId } = outcome;
+      const { name, fileId, unsaved } = outcome;
       const unfilled = unfilledFields(draft).length;
-      if (mainApi === null || fileId === null) {
-        return { text: exportWords.downloaded(name, unfilled), tone: 'news' };
-      }
-      const run = () => void mainApi.ask('docx:show', { fileId, where: 'program' });
+      const done = fileId === null ? exportWords.downloaded : exportWords.saved;
+      const warning = unsaved === null ? '' : exportWords.unsaved(messageFor(unsaved));
       return {
-        text: exportWords.saved(name, unfilled),
-        tone: 'news',
-        action: { label: exportWords.open, run },
+        text: done(name, unfilled) + warning,
+        tone: unsaved === null ? 'news' : 'fault',
+        ...(fileId !== null && {
+          action: { label: exportWords.open, run: () => openFile(fileId) },
+        }),
       };
     }
     case 'cancelled':

@@ -1,9 +1,11 @@
+import { messageFor } from '@shared/messages';
 import { useCallback, useRef } from 'react';
-import { mainApi } from '../mainApi';
+import { askMain, mainApi } from '../mainApi';
 import type { DraftSession } from '../session/DraftSession';
-import { useToast } from '../ui/Toasts';
+import { type Toast, useToast } from '../ui/Toasts';
 import { type AskToExport, exportJourney } from './exportJourney';
 import { exportToast } from './exportToast';
+import { exportWords } from './words';
 
 /** Exports the open paper and tells how it went; asked again while it runs, it does nothing. */
 export function useExport(session: DraftSession, askToExport: AskToExport): () => Promise<void> {
@@ -15,7 +17,16 @@ export function useExport(session: DraftSession, askToExport: AskToExport): () =
     const outcome = await exportJourney(session, mainApi, askToExport).finally(() => {
       isRunning.current = false;
     });
-    const told = exportToast(outcome, session.saved().draft, mainApi);
+    const openIt = (fileId: string) => void openFile(fileId, toast);
+    const told = exportToast(outcome, session.current(), openIt);
     if (told !== null) toast(told);
   }, [session, toast, askToExport]);
+}
+
+/** Opens the written file in its program; a file that is no longer there is said. */
+async function openFile(fileId: string, tell: (toast: Toast) => void): Promise<void> {
+  if (mainApi === null) return;
+  const shown = await askMain(mainApi, 'docx:show', { fileId, where: 'program' });
+  if (!shown.ok) tell({ text: messageFor(shown.error), tone: 'fault' });
+  else if (!shown.value) tell({ text: exportWords.gone, tone: 'fault' });
 }

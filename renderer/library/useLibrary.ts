@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
+import { listRows } from '../db/readRows';
 import type { DraftRow } from '../db/rows';
 import { filterDrafts, type LibraryFilter } from './filterDrafts';
 import { SearchTexts } from './SearchTexts';
@@ -21,7 +22,7 @@ export function useLibrary(filter: LibraryFilter): {
   readonly listed: readonly ListedPaper[] | undefined;
 } {
   const db = useDatabase();
-  const all = useLiveQuery(() => db.drafts.orderBy('updatedAt').reverse().toArray(), [db]);
+  const all = useLiveQuery(() => listRows(db), [db]);
   const query = filter.query.trim();
   const chosen = useMemo(
     () => (all === undefined ? undefined : filterDrafts(all, filter)),

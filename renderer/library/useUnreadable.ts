@@ -1,9 +1,10 @@
 import { parseDraft } from '@shared/draft/parseDraft';
 import { messageFor } from '@shared/messages';
+import type { OpenDraftError } from '@shared/records/storeError';
 import { useEffect, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import type { Database } from '../db/database';
-import type { DraftRow } from '../db/rows';
+import type { BodyRow, DraftRow } from '../db/rows';
 
 /** Sentences by paper id for papers whose content cannot be read. */
 export type Unreadable = ReadonlyMap<string, string>;
@@ -41,9 +42,15 @@ async function faultsOf(
 ): Promise<readonly (readonly [string, string])[]> {
   const bodies = await db.bodies.bulkGet(rows.map(({ id }) => id));
   return rows.flatMap((row, index) => {
-    const parsed = parseDraft(bodies[index]?.body);
-    return parsed.ok ? [] : [[row.id, messageFor(parsed.error)] as const];
+    const fault = faultOf(row, bodies[index]);
+    return fault === null ? [] : [[row.id, messageFor(fault)] as const];
   });
+}
+
+function faultOf(row: DraftRow, body: BodyRow | undefined): OpenDraftError | null {
+  if (body === undefined) return { kind: 'draftBodyMissing', title: row.title };
+  const parsed = parseDraft(body.body);
+  return parsed.ok ? null : parsed.error;
 }
 
 function stampOf(row: DraftRow): string {

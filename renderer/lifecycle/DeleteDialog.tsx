@@ -9,8 +9,11 @@ import type { PaperDialogProps } from './usePaperActions';
 export function DeleteDialog({ row, perform, onClose }: PaperDialogProps) {
   const db = useDatabase();
   const [error, setError] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
   const submit = async () => {
+    setIsBusy(true);
     const outcome = await perform(() => deleteDraft(db, row.id));
+    setIsBusy(false);
     if (!outcome.ok) setError(messageFor(outcome.error));
   };
   return (
@@ -18,6 +21,7 @@ export function DeleteDialog({ row, perform, onClose }: PaperDialogProps) {
       <DialogForm
         submitLabel="Xóa hẳn"
         isDanger
+        isBusy={isBusy}
         error={error}
         onSubmit={() => void submit()}
         onCancel={onClose}

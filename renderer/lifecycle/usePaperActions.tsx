@@ -6,11 +6,12 @@ import { useDatabase } from '../db/DatabaseContext';
 import type { Database } from '../db/database';
 import { duplicateDraft, restoreDraft, trashDraft } from '../db/drafts';
 import { submitDraft, withdrawDraft } from '../db/lifecycle';
+import { listRow } from '../db/readRows';
 import type { DraftRow } from '../db/rows';
 import { readLastDoer } from '../db/settings';
 import { lockDraft } from '../session/draftLock';
 import { navigate } from '../ui/route';
-import { useToast } from '../ui/Toasts';
+import { type Toast, useToast } from '../ui/Toasts';
 import { undoWord } from '../ui/words';
 import { DeleteDialog } from './DeleteDialog';
 import { HistoryDialog } from './HistoryDialog';
@@ -63,7 +64,7 @@ export function usePaperActions(place: PaperPlace): {
 
   const done = useCallback(
     (action: PaperActionId, id: string, title: string) => {
-      toast({ tone: 'news', text: doneWords[action](title), ...undoOf(db, action, id) });
+      toast({ tone: 'news', text: doneWords[action](title), ...undoOf(db, action, id, toast) });
       place.onDone(action, id);
     },
     [db, toast, place],
@@ -93,7 +94,7 @@ export function usePaperActions(place: PaperPlace): {
         const outcome = await place.run(asked.row.id, work);
         if (!outcome.ok) return outcome;
         setAsked(null);
-        const title = (await db.drafts.get(asked.row.id))?.title ?? asked.row.title;
+        const title = (await listRow(db, asked.row.id))?.title ?? asked.row.title;
         done(asked.action, asked.row.id, title);
         return outcome;
       }}
@@ -133,7 +134,11 @@ async function actAtOnce(
   return outcome.ok ? ok({ id, title }) : outcome;
 }
 
-function undoOf(db: Database, action: PaperActionId, id: string) {
+function undoOf(db: Database, action: PaperActionId, id: string, tell: (toast: Toast) => void) {
   if (action !== 'trash') return {};
-  return { action: { label: undoWord, run: () => void restoreDraft(db, id) } };
+  const restore = async () => {
+    const restored = await restoreDraft(db, id);
+    if (!restored.ok) tell({ tone: 'fault', text: messageFor(restored.error) });
+  };
+  return { action: { label: undoWord, run: () => void restore() } };
 }

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import { recordToRow } from '../db/draftRows';
+import { listRow } from '../db/readRows';
 import type { PaperActionId } from '../lifecycle/paperActions';
 import { useDraftActions } from '../lifecycle/useDraftActions';
 import { type PaperPlace, usePaperActions } from '../lifecycle/usePaperActions';
@@ -15,6 +16,7 @@ import { LockBanner } from './LockBanner';
 import { PaperBarItems } from './PaperBarItems';
 import { SaveBanner } from './SaveBanner';
 import { UnreadablePaper } from './UnreadablePaper';
+import { recoveryWords } from './words';
 import './draftPage.css';
 
 /** Fetches the code of the editor: beside the paper that opens, or before there is one. */
@@ -70,8 +72,8 @@ function PaperScreen({
 }) {
   const db = useDatabase();
   const row =
-    useLiveQuery(() => db.drafts.get(session.record.id), [db, session]) ??
-    recordToRow(session.record);
+    useLiveQuery(() => listRow(db, session.record.id), [db, session]) ??
+    recordToRow(session.record, 0);
   const place = usePlace(session, onReload);
   const { act, dialog } = usePaperActions(place);
   const actions = useDraftActions(row, act);
@@ -120,14 +122,13 @@ function usePlace(session: DraftSession, onReload: () => void): PaperPlace {
 function useRecoveryToast(session: DraftSession): void {
   const toast = useToast();
   useEffect(() => {
-    const { replayed, torn } = session.recovered;
-    if (torn > 0) {
-      toast({
-        tone: 'fault',
-        text: `Lần trước chương trình dừng đột ngột; ${torn} thay đổi cuối cùng không đọc lại được. Hãy xem lại phần vừa gõ.`,
-      });
-    } else if (replayed > 0 && session.readOnly !== 'openElsewhere') {
-      toast({ tone: 'news', text: 'Đã lấy lại phần gõ dở từ lần trước.' });
+    const { replayed, torn, mendedTables } = session.recovered;
+    if (mendedTables.length > 0) {
+      toast({ tone: 'fault', text: recoveryWords.mendedTables(mendedTables) });
+    }
+    if (torn > 0) toast({ tone: 'fault', text: recoveryWords.torn(torn) });
+    else if (replayed > 0 && session.readOnly !== 'openElsewhere') {
+      toast({ tone: 'news', text: recoveryWords.replayed });
     }
   }, [session, toast]);
 }

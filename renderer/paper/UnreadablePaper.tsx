@@ -1,9 +1,10 @@
+import type { ShellError } from '@shared/ipc';
 import { messageFor } from '@shared/messages';
 import type { OpenDraftError } from '@shared/records/storeError';
 import type { SaveFileError } from '@shared/saveFileError';
 import { useDatabase } from '../db/DatabaseContext';
-import { readRawBody } from '../db/loadDraft';
-import { mainApi } from '../mainApi';
+import { readRawPaper } from '../db/loadDraft';
+import { askMain, mainApi } from '../mainApi';
 import { downloadFile } from '../ui/downloadFile';
 import { NoticePage } from '../ui/NoticePage';
 import { routeHash } from '../ui/route';
@@ -20,7 +21,7 @@ export function UnreadablePaper({
   const db = useDatabase();
   const toast = useToast();
   const saveRaw = async () => {
-    const raw = await readRawBody(db, id);
+    const raw = await readRawPaper(db, id);
     const outcome = raw.ok ? await saveJson(`van-ban-${id}.json`, raw.value) : raw.error;
     if (outcome !== null) toast({ tone: 'fault', text: messageFor(outcome) });
   };
@@ -39,13 +40,14 @@ export function UnreadablePaper({
 }
 
 /** Puts a value where the user says; null when there is no fault to tell of. */
-async function saveJson(name: string, value: unknown): Promise<SaveFileError | null> {
+async function saveJson(name: string, value: unknown): Promise<SaveFileError | ShellError | null> {
   const file = new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' });
   if (mainApi === null) {
     downloadFile(name, file);
     return null;
   }
   const bytes = await file.arrayBuffer();
-  const saved = await mainApi.ask('rescue:save', { suggestedName: name, bytes });
-  return saved.kind === 'failed' ? saved.error : null;
+  const asked = await askMain(mainApi, 'rescue:save', { suggestedName: name, bytes });
+  if (!asked.ok) return asked.error;
+  return asked.value.kind === 'failed' ? asked.value.error : null;
 }

@@ -11,6 +11,15 @@ export const saveWords = {
   savedOnRequest: 'Đã lưu.',
 } as const;
 
+/** What is told when a paper is opened that an unexpected end has left behind. */
+export const recoveryWords = {
+  replayed: 'Đã lấy lại phần gõ dở từ lần trước.',
+  torn: (count: number) =>
+    `Lần trước chương trình dừng đột ngột; ${count} thay đổi cuối cùng không ghép lại được và đã được cất riêng. Hãy xem lại phần vừa gõ.`,
+  mendedTables: (blocks: readonly number[]) =>
+    `Bảng ở đoạn ${blocks.join(', ')} thiếu hoặc thừa ô nên đã được kẻ lại, chữ trong ô vẫn đủ. Hãy xem lại bảng ấy.`,
+} as const;
+
 /** Why a paper can only be read, in short. */
 export const lockedWords: Readonly<Record<ReadOnlyReason, string>> = {
   issued: 'Đã ban hành: chỉ đọc',

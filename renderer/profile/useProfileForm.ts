@@ -2,7 +2,7 @@ import { messageFor } from '@shared/messages';
 import { emptyProfile, type Profile } from '@shared/records/profile';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
-import { readOwnProfile, saveOwnProfile } from '../db/ownProfile';
+import { readOwnProfile, saveOwnProfile, saveOwnProfileAtOnce } from '../db/ownProfile';
 
 /** The stored profile while it is edited; every change is kept without asking. */
 export interface ProfileForm {
@@ -60,9 +60,9 @@ function useKeeping() {
     clearTimeout(timer.current);
     const next = unsaved.current;
     if (next === null) return true;
-    unsaved.current = null;
     const saved = await saveOwnProfile(db, next);
-    if (!saved.ok) unsaved.current ??= next;
+    // What was changed meanwhile has a timer of its own.
+    if (saved.ok && unsaved.current === next) unsaved.current = null;
     setSaveError(saved.ok ? null : messageFor(saved.error));
     setIsSaved(unsaved.current === null);
     return saved.ok;
@@ -77,12 +77,14 @@ function useKeeping() {
     [flush],
   );
   useEffect(() => {
-    const leave = () => void flush();
+    const leave = () => {
+      if (unsaved.current !== null) saveOwnProfileAtOnce(db, unsaved.current);
+    };
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
-      leave();
+      void flush();
     };
-  }, [flush]);
+  }, [db, flush]);
   return { keep, saveError, isSaved, flush };
 }

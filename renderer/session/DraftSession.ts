@@ -1,9 +1,12 @@
+import type { Draft } from '@shared/draft/draft';
 import type { DraftRecord } from '@shared/records/draftRecord';
 import { isLocked } from '@shared/records/lifecycle';
 import type { DraftStoreError, OpenDraftError } from '@shared/records/storeError';
 import { ok, type Result } from '@shared/result';
 import type { Database } from '../db/database';
-import { loadDraft } from '../db/loadDraft';
+import { type LoadedDraft, loadDraft } from '../db/loadDraft';
+import { setAside } from '../db/setAside';
+import { storeWrite } from '../db/storeAttempt';
 import type { DraftSource } from './DraftSource';
 import { DraftWriter } from './DraftWriter';
 import { type DraftLock, lockDraft } from './draftLock';
@@ -13,14 +16,20 @@ import type { SaveStatus } from './saveStatus';
 /** Why an open paper cannot be changed here. */
 export type ReadOnlyReason = 'issued' | 'cancelled' | 'trashed' | 'openElsewhere';
 
+/** What an unexpected end had left in the journal, and what else had to be mended. */
+export interface Recovered extends Pick<LoadedDraft, 'replayed' | 'mendedTables'> {
+  /** How many changes could not be used; they are kept aside. */
+  readonly torn: number;
+}
+
 /** The open paper: keeps what is typed, saves it by itself, and says truly how far it has come. */
 export class DraftSession {
   /** As opened, the journal already replayed. */
   readonly record: DraftRecord;
   /** Null when the paper can be changed. */
   readonly readOnly: ReadOnlyReason | null;
-  /** Changes that an unexpected end had left in the journal. */
-  readonly recovered: { readonly replayed: number; readonly torn: number };
+  /** What was out of the ordinary when it was opened. */
+  readonly recovered: Recovered;
   readonly #db: Database;
   readonly #lock: DraftLock | null;
   readonly #loop: SaveLoop;
@@ -42,12 +51,13 @@ export class DraftSession {
       lock?.release();
       return loaded;
     }
-    const { record, stored, replayed, torn } = loaded.value;
-    const loop = new SaveLoop(new DraftWriter(db, record, stored, replayed + torn > 0));
+    const { record, replayed, torn, mendedTables } = loaded.value;
     const readOnly = readOnlyReason(record, lock);
-    return ok(
-      new DraftSession({ db, record, readOnly, lock, loop, recovered: { replayed, torn } }),
-    );
+    // The first save clears the journal.
+    if (readOnly === null) await storeWrite(() => setAside(db, loaded.value, Date.now()));
+    const loop = new SaveLoop(new DraftWriter(db, loaded.value));
+    const recovered = { replayed, torn: torn.length, mendedTables };
+    return ok(new DraftSession({ db, record, readOnly, lock, loop, recovered }));
   }
 
   /** Saves what the source shows from now on; the returned function ends it after a last save. */
@@ -67,6 +77,11 @@ export class DraftSession {
   /** The paper with all that was saved so far: title, times and content. */
   saved(): DraftRecord {
     return this.#loop.saved();
+  }
+
+  /** The content as it stands on the screen, saved or not. */
+  current(): Draft {
+    return this.#loop.current();
   }
 
   /** Brings everything to the disk now. */
@@ -98,7 +113,7 @@ interface Opened {
   readonly db: Database;
   readonly record: DraftRecord;
   readonly readOnly: ReadOnlyReason | null;
-  readonly recovered: { readonly replayed: number; readonly torn: number };
+  readonly recovered: Recovered;
   readonly lock: DraftLock | null;
   readonly loop: SaveLoop;
 }

@@ -6,27 +6,35 @@ import type { DraftStoreError } from '@shared/records/storeError';
 import { ok, type Result } from '@shared/result';
 import type { Database } from '../db/database';
 import { addJournal, type ContentChange, putRecord, saveContent } from '../db/drafts';
-import { addJournalAtOnce } from '../db/journalAtOnce';
 import { LineFolder } from '../db/LineFolder';
+import type { LoadedDraft } from '../db/loadDraft';
+import { putAtOnce } from '../db/putAtOnce';
 import { storeWrite } from '../db/storeAttempt';
 
 type Written = Result<void, DraftStoreError>;
+
+/** A content that is surely on the disk: the saved one and so many changes of its journal. */
+interface Ground {
+  /** Null when only a whole content can follow. */
+  readonly draft: Draft | null;
+  readonly step: number;
+}
 
 /** Brings contents of one paper to the disk; knows what is there, so that patches fit. */
 export class DraftWriter {
   readonly #db: Database;
   #record: DraftRecord;
-  /** What body and journal say together; null when only a whole content can follow. */
-  #stored: Draft | null;
+  #ground: Ground;
   #hasJournal: boolean;
-  #savingSnapshot = false;
+  /** The content that is just being saved whole. */
+  #saving: Draft | null = null;
   readonly #folder = new LineFolder();
 
-  constructor(db: Database, record: DraftRecord, stored: unknown, hasJournal: boolean) {
+  constructor(db: Database, { record, stored, replayed, torn, mendedTables }: LoadedDraft) {
     this.#db = db;
     this.#record = record;
-    this.#stored = isCurrentForm(stored) ? stored : null;
-    this.#hasJournal = hasJournal;
+    this.#ground = { draft: isCurrentForm(stored) ? stored : null, step: replayed };
+    this.#hasJournal = replayed + torn.length + mendedTables.length > 0;
   }
 
   /** The paper as it was last saved whole. */
@@ -37,46 +45,55 @@ export class DraftWriter {
   /** Goes on from the paper as something else than typing has just stored it. */
   adopt(record: DraftRecord): void {
     this.#record = record;
-    // Its content is another object than the editor's, so the next write is whole.
-    this.#stored = null;
+    this.#ground = { draft: record.draft, step: 0 };
     this.#hasJournal = false;
   }
 
-  /** Whether the journal holds changes that the saved content lacks. */
+  /** Whether there is something that the saved content lacks. */
   hasJournal(): boolean {
     return this.#hasJournal;
   }
 
   /** Notes what changed since the last write. */
   async journal(draft: Draft): Promise<Written> {
-    if (this.#stored === null) return this.snapshot(draft);
-    const patch = this.#take(draft, this.#stored);
+    const ground = this.#ground;
+    if (ground.draft === null) return this.snapshot(draft);
+    const patch = diffDraft(ground.draft, draft);
     if (patch === null) return ok(undefined);
-    const added = await addJournal(this.#db, this.#entry(patch));
-    if (!added.ok) this.#stored = null;
+    this.#hasJournal = true;
+    const added = await addJournal(this.#db, this.#entry(ground, patch));
+    // After a failure the next entry changes the same content and takes the place of this one.
+    if (added.ok) this.#ground = { draft, step: ground.step + 1 };
     return added;
   }
 
   /** Like `journal`, for the moment in which the page goes away: does not wait. */
   journalAtOnce(draft: Draft): void {
-    // A patch over a content that is just being replaced would fit neither.
-    if (this.#stored === null || this.#savingSnapshot) return;
-    const patch = this.#take(draft, this.#stored);
-    if (patch !== null) addJournalAtOnce(this.#db, this.#entry(patch));
+    const ground = this.#ground;
+    if (ground.draft === null) return;
+    const saving = this.#saving;
+    const patch = diffDraft(ground.draft, draft);
+    const overSaved = saving === null ? null : diffDraft(saving, draft);
+    if (patch === null && overSaved === null) return;
+    this.#hasJournal = true;
+    // Nobody is there any more to hear whether the running save came through: either may be true.
+    const row = this.#entry(ground, patch ?? {});
+    putAtOnce(this.#db, 'journal', saving === null ? row : { ...row, overSaved });
   }
 
   /** Saves the whole content and clears the journal; does nothing when nothing changed. */
   async snapshot(draft: Draft): Promise<Written> {
-    const isUnchanged = this.#stored !== null && diffDraft(this.#stored, draft) === null;
+    const { draft: stored } = this.#ground;
+    const isUnchanged = stored !== null && diffDraft(stored, draft) === null;
     if (isUnchanged && !this.#hasJournal) return ok(undefined);
-    this.#savingSnapshot = true;
+    this.#saving = draft;
     const fold = (text: string) => this.#folder.fold(text);
     const change = { id: this.#record.id, draft, over: this.#record.revision, fold };
     const saved = await this.#save(change);
-    this.#savingSnapshot = false;
+    this.#saving = null;
     if (!saved.ok) return saved;
     this.#record = saved.value;
-    this.#stored = draft;
+    this.#ground = { draft, step: 0 };
     this.#hasJournal = false;
     return ok(undefined);
   }
@@ -96,16 +113,8 @@ export class DraftWriter {
     });
   }
 
-  #take(draft: Draft, stored: Draft): DraftPatch | null {
-    const patch = diffDraft(stored, draft);
-    if (patch === null) return null;
-    this.#stored = draft;
-    this.#hasJournal = true;
-    return patch;
-  }
-
-  #entry(patch: DraftPatch) {
-    return { draftId: this.#record.id, revision: this.#record.revision, patch };
+  #entry({ step }: Ground, patch: DraftPatch) {
+    return { draftId: this.#record.id, revision: this.#record.revision, step, patch };
   }
 }
 

@@ -64,6 +64,11 @@ export class SaveLoop {
     return this.#writer.record();
   }
 
+  /** The content as it stands on the screen. */
+  current(): Draft {
+    return this.#read?.() ?? this.saved().draft;
+  }
+
   /** Brings all changes made so far to the disk. */
   async flush(): Promise<Written> {
     await this.#running;

@@ -1,7 +1,7 @@
 import { messageFor } from '@shared/messages';
 import type { DraftStoreError } from '@shared/records/storeError';
 import type { Result } from '@shared/result';
-import { mainApi } from '../mainApi';
+import { askMain, mainApi } from '../mainApi';
 
 /**
  * Makes the desktop window, when it is closed, wait for the last save; the returned function ends
@@ -13,7 +13,8 @@ export function saveBeforeClose(flush: () => Promise<Result<void, DraftStoreErro
   const saveAndAnswer = async () => {
     const flushed = await flush();
     const problem = flushed.ok ? null : messageFor(flushed.error);
-    await api.ask('close:answer', problem ? { kind: 'failed', problem } : { kind: 'saved' });
+    // An answer that does not arrive is none: the shell then asks the user itself.
+    await askMain(api, 'close:answer', problem ? { kind: 'failed', problem } : { kind: 'saved' });
   };
   void api.ask('close:watch', { isWatching: true });
   const stop = api.on('close:requested', () => void saveAndAnswer());

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { FirstStart } from './useFirstStart';
+import { keptText } from './words';
 
 /** The buttons under a step of the first start. */
 export function SetupFoot({
@@ -11,6 +13,8 @@ export function SetupFoot({
   /** Null on the first step. */
   readonly onBack: (() => void) | null;
 }) {
+  const [found] = useState(start.profile);
+  const isKept = start.isSaved && start.profile !== found;
   return (
     <footer className="setup-foot" data-foot-buttons>
       {start.error !== null && (
@@ -35,7 +39,7 @@ export function SetupFoot({
         <button type="button" className="button" onClick={start.fillSample}>
           Điền dữ liệu mẫu
         </button>
-        <span className="setup-gap" />
+        <output className="setup-gap">{isKept && keptText}</output>
         {onBack !== null && (
           <button type="button" className="button" onClick={onBack}>
             Quay lại

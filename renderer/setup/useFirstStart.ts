@@ -16,6 +16,8 @@ export interface FirstStart {
   readonly profile: Profile;
   readonly change: (profile: Profile) => void;
   readonly error: string | null;
+  /** Whether all that was typed is on the disk. */
+  readonly isSaved: boolean;
   readonly wantsSamples: boolean;
   readonly setWantsSamples: (wants: boolean) => void;
   /** Fills in a body that does not exist; a word on it offers the way back. */
@@ -63,6 +65,7 @@ export function useFirstStart(): FirstStart | null {
     profile,
     change: form.change,
     error: error ?? form.error,
+    isSaved: form.isSaved,
     wantsSamples,
     setWantsSamples,
     fillSample,

@@ -1,10 +1,11 @@
 import { stackFrames } from '@shared/stackFrames';
-import { mainApi } from '../mainApi';
+import { askMain, mainApi } from '../mainApi';
 
 /** Notes a fault of the program in the local log of the desktop program; a browser has none. */
 export function reportFault(where: string, error: unknown): void {
   const fault = { where, name: nameOf(error).slice(0, 80), stack: stackOf(error).slice(0, 4000) };
-  void mainApi?.ask('log:fault', fault);
+  // A fault of the log itself must not be reported to it again.
+  if (mainApi !== null) void askMain(mainApi, 'log:fault', fault);
 }
 
 /** Notes the faults that nothing else catches. */

@@ -1,5 +1,6 @@
-/** A moment for lists: the hour today, `Hôm qua 10:42`, else day and hour. Both in milliseconds. */
+/** A moment for lists: the hour today, `Hôm qua 10:42`, else day and hour; a dash for 0. In milliseconds. */
 export function timeWords(at: number, now: number): string {
+  if (at === 0) return '—';
   const days = dayNumber(now) - dayNumber(at);
   const hour = clockWords(at, false);
   if (days === 0) return `Hôm nay ${hour}`;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Draft } from '../draft/draft';
 import { fillFieldText } from '../draft/fieldText';
 import { kinds } from '../draft/kinds';
@@ -9,30 +10,18 @@ import { titleWords } from './recordWords';
 export const draftStates = ['draft', 'submitted', 'issued', 'cancelled'] as const;
 export type DraftState = (typeof draftStates)[number];
 
+const deed = { at: z.number(), by: z.string() };
+
 /** Something that was done to the state of a paper: who, when, why; shown in its history. */
-export type LifecycleEvent =
-  | { readonly kind: 'submitted'; readonly at: number; readonly by: string }
-  | { readonly kind: 'withdrawn'; readonly at: number; readonly by: string }
-  | {
-      readonly kind: 'issued';
-      readonly at: number;
-      readonly by: string;
-      readonly number: number;
-      /** Day of issue, `YYYY-MM-DD`. */
-      readonly date: string;
-    }
-  | {
-      readonly kind: 'reopened';
-      readonly at: number;
-      readonly by: string;
-      readonly reason: string;
-    }
-  | {
-      readonly kind: 'cancelled';
-      readonly at: number;
-      readonly by: string;
-      readonly reason: string;
-    };
+export const lifecycleEventSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('submitted'), ...deed }).readonly(),
+  z.object({ kind: z.literal('withdrawn'), ...deed }).readonly(),
+  /** `date` is the day of issue, `YYYY-MM-DD`. */
+  z.object({ kind: z.literal('issued'), ...deed, number: z.number(), date: z.string() }).readonly(),
+  z.object({ kind: z.literal('reopened'), ...deed, reason: z.string() }).readonly(),
+  z.object({ kind: z.literal('cancelled'), ...deed, reason: z.string() }).readonly(),
+]);
+export type LifecycleEvent = z.infer<typeof lifecycleEventSchema>;
 
 /** The number that a paper got when it was issued; it stays with the paper for ever. */
 interface IssueNumber {

@@ -18,6 +18,8 @@ export type StoreError =
 export type DraftStoreError =
   | StoreError
   | { readonly kind: 'draftMissing' }
+  /** The list still knows it, but nothing of its content is left. */
+  | { readonly kind: 'draftBodyMissing'; readonly title: string }
   | { readonly kind: 'draftOpenElsewhere' }
   | { readonly kind: 'draftChangedElsewhere' }
   | { readonly kind: 'draftLocked'; readonly state: DraftState };

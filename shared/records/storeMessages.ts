@@ -24,6 +24,8 @@ export const storeMessages: Sentences<Exclude<RecordError, ParseDraftError>> = {
     `Kho văn bản báo lỗi (${error.cause}). Hãy xem ổ đĩa còn chỗ trống không rồi thử lại; nếu vẫn vậy, hãy khởi động lại chương trình.`,
   draftMissing: () =>
     'Không còn văn bản này trong kho. Hãy quay lại danh sách để chọn văn bản khác.',
+  draftBodyMissing: (error) =>
+    `Danh sách còn ghi “${error.title}” nhưng nội dung của văn bản này không còn trong kho. Hãy lưu phần còn lại ra tệp, rồi chuyển văn bản vào thùng rác.`,
   draftOpenElsewhere: () =>
     'Văn bản này đang mở ở một cửa sổ khác. Hãy đóng ở cửa sổ đó rồi thử lại.',
   draftChangedElsewhere: () =>

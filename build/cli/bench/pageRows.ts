@@ -10,7 +10,7 @@ export type PageRows = Readonly<Record<'drafts' | 'texts' | 'bodies' | 'settings
 export function rowsOf(draft: Draft, id: string): PageRows {
   const record = createRecord(draft, { id, now: Date.now() });
   return {
-    drafts: recordToRow(record),
+    drafts: recordToRow(record, 0),
     texts: recordToText(record),
     bodies: { id, body: record.draft },
     // A store with papers in it is past the first start.

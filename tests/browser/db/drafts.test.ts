@@ -7,7 +7,7 @@ import {
   saveContent,
   trashDraft,
 } from '@renderer/db/drafts';
-import { loadDraft, readRawBody } from '@renderer/db/loadDraft';
+import { loadDraft, readRawPaper } from '@renderer/db/loadDraft';
 import { emptyHeader } from '@shared/draft/header';
 import { describe, expect, test } from 'vitest';
 import { aDatabase } from '../../helpers/aDatabase';
@@ -31,7 +31,7 @@ describe('a paper', () => {
     const db = await aDatabase();
     const added = valueOf(await addDraft(db, aReport, stamp));
     const loaded = valueOf(await loadDraft(db, 'paper'));
-    expect(loaded).toMatchObject({ record: added, replayed: 0, torn: 0 });
+    expect(loaded).toMatchObject({ record: added, replayed: 0, torn: [] });
   });
 
   test('has a list row without its content, and its search text apart', async () => {
@@ -52,6 +52,7 @@ describe('a paper', () => {
       updatedAt: 1_000,
       deletedAt: null,
       revision: 1,
+      order: 1,
       issue: null,
       events: [],
     });
@@ -80,7 +81,7 @@ describe('a paper in the list', () => {
     const db = await aDatabase();
     await addDraft(db, aReport, stamp);
     const patch = { blocks: { of: 1, at: 1, remove: 0, insert: [p('paragraph', 'Mới gõ')] } };
-    await db.journal.add({ draftId: 'paper', revision: 1, patch });
+    await db.journal.add({ draftId: 'paper', revision: 1, step: 0, patch });
     const copy = valueOf(await duplicateDraft(db, 'paper', { id: 'copy', now: 5_000 }));
     expect(copy.draft.blocks).toEqual([...aReport.blocks, p('paragraph', 'Mới gõ')]);
     expect(copy.draft).toMatchObject({ basedOn: 'paper', header: { number: '', date: '' } });
@@ -100,7 +101,7 @@ describe('a paper in the list', () => {
     const db = await aDatabase();
     await addDraft(db, aReport, stamp);
     await db.register.add({ series: 's', number: 7, draftId: 'paper', title: 'Báo cáo' });
-    await db.journal.add({ draftId: 'paper', revision: 1, patch: {} });
+    await db.journal.add({ draftId: 'paper', revision: 1, step: 0, patch: {} });
     await deleteDraft(db, 'paper');
     const left = await Promise.all(
       db.tables.map(async (table) => [table.name, await table.count()]),
@@ -124,7 +125,7 @@ describe('a paper that cannot be read', () => {
     await addDraft(db, aReport, stamp);
     await db.bodies.put({ id: 'paper', body });
     expect(await loadDraft(db, 'paper')).toMatchObject({ ok: false, error });
-    expect(valueOf(await readRawBody(db, 'paper'))).toEqual({ body, journal: [] });
+    expect(valueOf(await readRawPaper(db, 'paper'))).toMatchObject({ body, journal: [] });
     expect((await db.bodies.get('paper'))?.body).toEqual(body);
   });
 });

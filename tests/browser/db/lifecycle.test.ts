@@ -111,7 +111,7 @@ describe('an issued paper', () => {
   test('takes unsaved changes of the journal along', async () => {
     const db = await withPapers(1);
     const patch = { blocks: { of: 1, at: 1, remove: 0, insert: [p('paragraph', 'Mới gõ')] } };
-    await db.journal.add({ draftId: 'paper-0', revision: 1, patch });
+    await db.journal.add({ draftId: 'paper-0', revision: 1, step: 0, patch });
     const issued = valueOf(await issueDraft(db, 'paper-0', request));
     expect(issued.draft.blocks).toHaveLength(2);
     expect(await db.journal.count()).toBe(0);

@@ -42,7 +42,7 @@ describe('the worker', () => {
 describe('an export', () => {
   const session: ExportedSession = {
     flush: () => Promise.resolve(ok(undefined)),
-    saved: () => ({ draft: minutes }),
+    current: () => minutes,
   };
   const unasked = () => Promise.reject(new Error('nobody is asked about a paper without errors'));
   const downloads: { name: string; bytes: Promise<ArrayBuffer> }[] = [];
@@ -62,7 +62,7 @@ describe('an export', () => {
     document.addEventListener('click', onClick, true);
     const outcome = await exportJourney(session, null, unasked);
     const name = '07-BB-ĐU Biên bản Hội nghị Ban Chấp hành Đảng bộ Bộ lần thứ XV.docx';
-    expect(outcome).toEqual({ kind: 'saved', name, fileId: null });
+    expect(outcome).toEqual({ kind: 'saved', name, fileId: null, unsaved: null });
     expect(downloads.map((download) => download.name)).toEqual([name]);
     expect(new Uint8Array((await downloads[0]?.bytes) ?? new ArrayBuffer())).toEqual(
       await bytesOf(minutes),
@@ -88,7 +88,7 @@ describe('an export', () => {
   test('of a paper with errors is asked about, and ends there when it is not wanted', async () => {
     const asked: unknown[] = [];
     const draft = { ...minutes, header: { ...minutes.header, date: '2024-02-31' } };
-    const faulty: ExportedSession = { ...session, saved: () => ({ draft }) };
+    const faulty: ExportedSession = { ...session, current: () => draft };
     const outcome = await exportJourney(faulty, null, (errors) => {
       asked.push(...errors.map(({ kind }) => kind));
       return Promise.resolve(false);
@@ -97,10 +97,25 @@ describe('an export', () => {
     expect(asked).toEqual(['dateImpossible']);
   });
 
-  test('of a paper that cannot be saved does not begin', async () => {
-    const error = { kind: 'storeClosed' } as const;
-    const unsaved: ExportedSession = { ...session, flush: () => Promise.resolve(err(error)) };
-    expect(await exportJourney(unsaved, null, unasked)).toEqual({ kind: 'failed', error });
+  test('of a paper that cannot be saved writes what is on the screen, and says so', async () => {
+    document.addEventListener('click', onClick, true);
+    const unsaved = { kind: 'storeFull' } as const;
+    const full: ExportedSession = { ...session, flush: () => Promise.resolve(err(unsaved)) };
+    expect(await exportJourney(full, null, unasked)).toMatchObject({ kind: 'saved', unsaved });
+    const bytes = await downloads.at(-1)?.bytes;
+    expect(new Uint8Array(bytes ?? new ArrayBuffer())).toEqual(await bytesOf(minutes));
+  });
+
+  test('that breaks down in main is a failure with a sentence', async () => {
+    const mainApi = {
+      ask: () => Promise.reject(new TypeError('Error invoking remote method')),
+      on: () => () => undefined,
+      // Only the one channel is asked here.
+    } as unknown as MainApi;
+    expect(await exportJourney(session, mainApi, unasked)).toEqual({
+      kind: 'failed',
+      error: { kind: 'shellFailed', cause: 'TypeError' },
+    });
   });
 });
 

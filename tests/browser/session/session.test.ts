@@ -3,10 +3,11 @@ import { addDraft } from '@renderer/db/drafts';
 import { loadDraft } from '@renderer/db/loadDraft';
 import { DraftSession } from '@renderer/session/DraftSession';
 import type { DraftSource } from '@renderer/session/DraftSource';
+import type { Block } from '@shared/draft/blocks';
 import type { Draft } from '@shared/draft/draft';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { aDatabase, freshName } from '../../helpers/aDatabase';
-import { aDraft, p } from '../../helpers/aDraft';
+import { aDraft, aTable, p } from '../../helpers/aDraft';
 import { valueOf } from '../../helpers/valueOf';
 
 /** Stands for the editor: holds a draft, and tells of each change. */
@@ -70,7 +71,7 @@ describe('typing', () => {
     desk.type('ba');
     await vi.waitFor(async () => expect(await db.journal.count()).toBe(2));
     const found = valueOf(await loadDraft(db, id));
-    expect(found).toMatchObject({ replayed: 2, torn: 0 });
+    expect(found).toMatchObject({ replayed: 2, torn: [] });
     expect(found.record.draft.blocks).toHaveLength(3);
   });
 
@@ -78,7 +79,7 @@ describe('typing', () => {
     const db = await aDatabase();
     await addDraft(db, aDraft(), { id: 'paper', now: 1_000 });
     const patch = { blocks: { of: 0, at: 0, remove: 0, insert: [p('paragraph', 'cũ')] } };
-    await db.journal.add({ draftId: 'paper', revision: 1, patch });
+    await db.journal.add({ draftId: 'paper', revision: 1, step: 0, patch });
     const session = valueOf(await DraftSession.open(db, 'paper'));
     session.attach(new TypingDesk(session.record.draft));
     await vi.waitFor(() => expect(session.status().kind).toBe('saved'), 5_000);
@@ -152,24 +153,45 @@ describe('a journal that fits no more', () => {
   ])('is used up to the first entry %s, and says how many were lost', async (_, bad) => {
     const db = await aDatabase();
     await addDraft(db, aDraft({ blocks: [p('paragraph', 'một')] }), { id: 'paper', now: 1_000 });
-    for (const patch of [good, bad, good]) {
+    for (const [step, patch] of [good, bad, good].entries()) {
       // A spoilt entry is what the test is about.
-      await db.journal.add({ draftId: 'paper', revision: 1, patch: patch as typeof good });
+      await db.journal.add({ draftId: 'paper', revision: 1, step, patch: patch as typeof good });
     }
     const session = valueOf(await DraftSession.open(db, 'paper'));
-    expect(session.recovered).toEqual({ replayed: 1, torn: 2 });
+    expect(session.recovered).toMatchObject({ replayed: 1, torn: 2 });
     expect(session.record.draft.blocks).toHaveLength(2);
+    session.attach(new TypingDesk(session.record.draft));
     await session.close();
+    // The save has cleared the journal; what did not fit is still there.
+    expect(await db.journal.count()).toBe(0);
+    expect((await db.aside.toArray()).map(({ row }) => row)).toMatchObject([
+      { step: 1, patch: bad },
+      { step: 2, patch: good },
+    ]);
   });
 
   test('is not used over another content', async () => {
     const db = await aDatabase();
     await addDraft(db, aDraft({ blocks: [p('paragraph', 'một')] }), { id: 'paper', now: 1_000 });
-    await db.journal.add({ draftId: 'paper', revision: 7, patch: good });
+    await db.journal.add({ draftId: 'paper', revision: 7, step: 0, patch: good });
     const session = valueOf(await DraftSession.open(db, 'paper'));
-    expect(session.recovered).toEqual({ replayed: 0, torn: 1 });
+    expect(session.recovered).toMatchObject({ replayed: 0, torn: 1 });
     await session.close();
   });
+});
+
+test('a paper with a torn table opens with the table whole, and the old content is kept', async () => {
+  const db = await aDatabase();
+  const tooNarrow = { ...aTable([['a', 'b']]), columns: [80] } as Block;
+  const torn = aDraft({ blocks: [p('paragraph', 'một'), tooNarrow] });
+  await addDraft(db, aDraft(), { id: 'paper', now: 1_000 });
+  await db.bodies.put({ id: 'paper', body: torn });
+  const session = valueOf(await DraftSession.open(db, 'paper'));
+  expect(session.recovered).toEqual({ replayed: 0, torn: 0, mendedTables: [2] });
+  session.attach(new TypingDesk(session.record.draft));
+  await session.close();
+  expect(valueOf(await loadDraft(db, 'paper')).mendedTables).toEqual([]);
+  expect(await db.aside.toArray()).toMatchObject([{ row: { body: torn } }]);
 });
 
 describe('two windows with one paper', () => {

@@ -15,7 +15,7 @@ import { aRecord } from '../../helpers/aRecord';
 
 function row(id: string, changes: Partial<DraftRecord> = {}, date = '2024-01-10') {
   const draft = changes.draft ?? aDraft({ header: { ...emptyHeader, date } });
-  return recordToRow(aRecord({ ...changes, id, draft }));
+  return recordToRow(aRecord({ ...changes, id, draft }), 1);
 }
 
 const rows = [

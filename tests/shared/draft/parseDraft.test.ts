@@ -1,4 +1,4 @@
-import { parseDraft } from '@shared/draft/parseDraft';
+import { parseDraft, readDraft } from '@shared/draft/parseDraft';
 import { expect, test } from 'vitest';
 import { aDraft, aTable, p } from '../../helpers/aDraft';
 
@@ -38,7 +38,7 @@ test('a part too many is named', () => {
   });
 });
 
-test('a table whose cells do not make a whole grid is named by block and row', () => {
+test('a table whose cells do not make a whole grid is made whole, and named by its block', () => {
   const table = {
     ...aTable([
       ['a', 'b'],
@@ -46,10 +46,13 @@ test('a table whose cells do not make a whole grid is named by block and row', (
     ]),
     columns: [100, 65, 10],
   };
-  expect(parseDraft(aDraft({ blocks: [p('paragraph', 'Một'), table as never] }))).toEqual({
-    ok: false,
-    error: { kind: 'draftTableBroken', block: 2, row: 1 },
+  const read = readDraft(aDraft({ blocks: [p('paragraph', 'Một'), table] }));
+  expect(read).toMatchObject({
+    ok: true,
+    value: { mendedTables: [2], draft: { blocks: [{}, { columns: [100, 65, 10] }] } },
   });
+  // What is mended is whole when it is read again.
+  expect(read.ok && readDraft(read.value.draft)).toMatchObject({ value: { mendedTables: [] } });
 });
 
 test('text is composed, runs are joined and void page turns dropped on the way in', () => {

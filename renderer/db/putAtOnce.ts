@@ -1,0 +1,23 @@
+import type { Database } from './database';
+import type { JournalRow, ProfileRow } from './rows';
+
+/** The rows that a page may have to write while it is going away. */
+interface LastRows {
+  readonly journal: Omit<JournalRow, 'seq'>;
+  readonly profiles: ProfileRow;
+}
+
+/**
+ * Puts a row while the page is going away. The request and its commit leave the page before this
+ * returns; a page that is gone could not commit any more, and Dexie waits between the two.
+ */
+export function putAtOnce<T extends keyof LastRows>(
+  db: Database,
+  table: T,
+  row: LastRows[T],
+): void {
+  if (!db.isOpen()) return;
+  const transaction = db.backendDB().transaction(table, 'readwrite', { durability: 'strict' });
+  transaction.objectStore(table).put(row);
+  transaction.commit();
+}
