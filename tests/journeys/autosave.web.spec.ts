@@ -54,6 +54,8 @@ test('a full disk is said with its reason, and the text is saved once there is r
   await page.keyboard.insertText(`${' nhiệm vụ'.repeat(10_000)} khi đã đầy`);
   await expect(page.getByRole('alert')).toContainText('Ổ đĩa đã đầy');
   await expect(body(page)).toContainText('khi đã đầy');
+  await page.getByRole('button', { name: 'Xuất tệp Word' }).click();
+  await expect(page.getByText(/^Đã tải xuống tệp.*Nhưng văn bản chưa lưu được/)).toBeVisible();
 
   await session.send('Storage.overrideQuotaForOrigin', { origin: quota.origin });
   await page.getByRole('button', { name: 'Lưu lại ngay' }).click();

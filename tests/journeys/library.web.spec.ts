@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { putRows, rowsOf } from '../../build/cli/bench/pageRows';
 import { aDraft } from '../helpers/aDraft';
 import { aPaper, chooseFor, openLibrary, rowOf } from '../helpers/storedLibrary';
 
@@ -126,6 +127,18 @@ test('a paper that cannot be read is listed with its reason and gives out its ra
   expect((await download).suggestedFilename()).toBe('van-ban-paper-0.json');
   await page.getByRole('link', { name: 'Về danh sách văn bản' }).click();
   await expect(titles(page)).toHaveCount(2);
+});
+
+test('a broken row of the list blanks nothing, and is whole again after a reload', async ({
+  page,
+}) => {
+  await openLibrary(page, [minutes]);
+  const rows = rowsOf(report, 'broken');
+  await page.evaluate(putRows, { ...rows, drafts: { id: 'broken', state: 'zzz' } });
+  await page.reload();
+  await expect(titles(page)).toHaveText([/Biên bản|Báo cáo/, /Biên bản|Báo cáo/]);
+  await page.getByRole('link', { name: 'Báo cáo: Kết quả năm 2023' }).click();
+  await expect(page.getByText('Đẩy mạnh chuyển đổi số')).toBeVisible();
 });
 
 test('an empty library teaches what to do first', async ({ page }) => {
