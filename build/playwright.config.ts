@@ -20,6 +20,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 1,
+  // Real windows at a real pace: what fails once is tried again, and the summary names it.
+  retries: 1,
   timeout: 60_000,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : [['list']],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
@@ -47,7 +49,6 @@ export default defineConfig({
     { name: 'electron', testMatch: /.*\.app\.spec\.ts$/ },
     // Needs a session bus and ibus: `npm test -- system electron build typing` sets both up.
     { name: 'typing', testMatch: /.*\.ime\.spec\.ts$/ },
-    // A packaged program is started without Playwright's loader and may once be slow to answer.
-    { name: 'packaged', testMatch: /.*\.packaged\.spec\.ts$/, retries: 1 },
+    { name: 'packaged', testMatch: /.*\.packaged\.spec\.ts$/ },
   ],
 });

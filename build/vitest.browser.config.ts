@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
+    // Real keys at a real pace, on machines that are at times busy.
+    retry: 1,
     browser: {
       enabled: true,
       headless: true,

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * What a step's tests came to. `skipped` names each skipped test.
- * @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: readonly string[] }} Count
- * @typedef {{ readonly status: string, readonly fullName: string }} VitestTest
+ * What a step's tests came to. `skipped` names each skipped test, `flaky` each that passed at its second
+ * try.
+ * @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: readonly string[],
+ *   readonly flaky: readonly string[] }} Count
+ * @typedef {{ readonly status: string, readonly fullName: string,
+ *   readonly failureMessages?: readonly string[] }} VitestTest
  * @typedef {{ readonly testResults: readonly { readonly status: string, readonly name: string,
  *   readonly assertionResults: readonly VitestTest[] }[] }} VitestReport
  * @typedef {{ readonly title: string, readonly file: string,
@@ -39,6 +42,7 @@ export function countVitest(report) {
     skipped: tests
       .filter((test) => test.status !== 'passed' && test.status !== 'failed')
       .map((test) => test.fullName),
+    flaky: tests.filter(passedLate).map((test) => test.fullName),
   };
 }
 
@@ -48,14 +52,24 @@ export function countPlaywright(report) {
   const { suites, errors } = /** @type {PlaywrightReport} */ (report);
   const specs = suites.flatMap(specsOf);
   const results = specs.flatMap((spec) => spec.tests.map((test) => ({ ...test, spec })));
-  // “flaky” passed at a second try, which only the packaged program has.
   const passed = results.filter(({ status }) => status === 'expected' || status === 'flaky');
   const skipped = results.filter(({ status }) => status === 'skipped');
   return {
     passed: passed.length,
     failed: results.length - passed.length - skipped.length + errors.length,
-    skipped: skipped.map(({ spec }) => `${spec.file}: ${spec.title}`),
+    skipped: skipped.map(nameOf),
+    flaky: results.filter(({ status }) => status === 'flaky').map(nameOf),
   };
+}
+
+/** What a first try failed with stays beside the second that passed. @param {VitestTest} test */
+function passedLate({ status, failureMessages = [] }) {
+  return status === 'passed' && failureMessages.length > 0;
+}
+
+/** @param {{ readonly spec: PlaywrightSpec }} result */
+function nameOf({ spec }) {
+  return `${spec.file}: ${spec.title}`;
 }
 
 /** @param {PlaywrightSuite} suite @returns {readonly PlaywrightSpec[]} */

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 const stepLimitMs = 10 * 60_000;
-const nothing = { passed: 0, failed: 0, skipped: [] };
+const nothing = { passed: 0, failed: 0, skipped: [], flaky: [] };
 
 if (!existsSync(path.join(top, 'node_modules/vitest/package.json'))) {
   console.error('The packages of the program are not installed; run: npm ci');
@@ -132,6 +132,9 @@ function summarise(outcomes) {
   }
   const skipped = outcomes.flatMap((outcome) => outcome.skipped);
   for (const name of skipped) console.log(`skipped: ${name}`);
+  for (const outcome of outcomes) {
+    for (const name of outcome.flaky) console.log(`passed at the second try: ${name}`);
+  }
   const isSkipFault = skipped.length > 0 && process.env['VANKIEN_ALLOW_SKIPS'] !== '1';
   if (isSkipFault) console.log('Skipped tests fail the run; VANKIEN_ALLOW_SKIPS=1 allows them.');
   const passed = sum(outcomes.map((outcome) => outcome.passed));

@@ -18,7 +18,7 @@ import {
 } from 'lexical';
 
 // A person hardly ever turns from letters to Backspace this fast; a typing tool always does.
-const toolPauseMs = 60;
+const toolPauseMs = 100;
 // Characters without a width that tools type before they take letters back.
 const emptyLetter = /^[\u200b\u200c\u202f]$/;
 

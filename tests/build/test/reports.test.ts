@@ -12,16 +12,22 @@ test('a unit report is counted by test, and a skipped test is named', () => {
           { status: 'failed', fullName: 'two' },
           { status: 'skipped', fullName: 'three' },
           { status: 'todo', fullName: 'four' },
+          { status: 'passed', fullName: 'five', failureMessages: ['at the first try'] },
         ],
       },
     ],
   };
-  expect(countVitest(report)).toEqual({ passed: 1, failed: 1, skipped: ['three', 'four'] });
+  expect(countVitest(report)).toEqual({
+    passed: 2,
+    failed: 1,
+    skipped: ['three', 'four'],
+    flaky: ['five'],
+  });
 });
 
 test('a test file that cannot be loaded counts as a failure', () => {
   const report = { testResults: [{ status: 'failed', name: 'a.test.ts', assertionResults: [] }] };
-  expect(countVitest(report)).toEqual({ passed: 0, failed: 1, skipped: [] });
+  expect(countVitest(report)).toEqual({ passed: 0, failed: 1, skipped: [], flaky: [] });
 });
 
 test('a journey report is counted through nested suites', () => {
@@ -41,6 +47,7 @@ test('a journey report is counted through nested suites', () => {
     passed: 2,
     failed: 1,
     skipped: ['a.web.spec.ts: prints'],
+    flaky: ['a.web.spec.ts: starts'],
   });
 });
 
