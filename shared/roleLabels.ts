@@ -20,4 +20,5 @@ export const roleLabels: Readonly<Record<RoleId, string>> = {
   basis: 'Căn cứ',
   centred: 'Dòng ở giữa',
   appendix: 'Phụ lục',
+  attached: 'Tên văn bản kèm theo',
 };

@@ -26,6 +26,7 @@ const order: readonly RoleId[] = [
   'chapter',
   'section',
   'appendix',
+  'attached',
 ];
 
 /** Shows what the paragraph is, and makes it another. */

@@ -1,10 +1,10 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { standards } from '@shared/standards/standards';
-import { Letterhead } from '../header/Letterhead';
+import { CopyHead, Letterhead } from '../header/Letterhead';
 import { SignOffBlock } from '../header/SignOffBlock';
 import { SignOffPlace } from '../header/SignOffPlace';
 import { Addressees, TitleBlock } from '../header/TitleBlock';
-import { usePaperPart } from './paperStore';
+import { OriginalContext, usePaperPart } from './paperStore';
 import { useStandardCss } from './useStandardCss';
 // Stands in for Times New Roman, letter for letter as wide, where the machine lacks it.
 import '@fontsource/tinos/400.css';
@@ -18,12 +18,16 @@ import './body.css';
 export function Sheet({ isLocked }: { readonly isLocked: boolean }) {
   const standard = standards[usePaperPart('standard')];
   useStandardCss(standard);
-  const form = { standard, isLocked };
+  const original = usePaperPart('original');
+  // A copy repeats its paper to the letter; only its own head and foot are written.
+  const form = { standard, isLocked: isLocked || original !== null };
   return (
     <article className="sheet" aria-label="Trang văn bản">
-      <Letterhead {...form} />
-      <TitleBlock {...form} />
-      <Addressees {...form} />
+      <OriginalContext value={original !== null}>
+        <Letterhead {...form} />
+        <TitleBlock {...form} />
+        <Addressees {...form} />
+      </OriginalContext>
       <div className="body-frame">
         <ContentEditable
           className="body"
@@ -34,8 +38,24 @@ export function Sheet({ isLocked }: { readonly isLocked: boolean }) {
         />
       </div>
       <SignOffPlace>
-        <SignOffBlock {...form} />
+        <OriginalContext value={original !== null}>
+          <SignOffBlock {...form} />
+          <ContactBlock />
+        </OriginalContext>
       </SignOffPlace>
+      {original !== null && (
+        <section className="copy-end" aria-label="Phần của bản sao">
+          <CopyHead standard={standard} isLocked={isLocked} />
+          <SignOffBlock standard={standard} isLocked={isLocked} />
+        </section>
+      )}
     </article>
   );
+}
+
+/** The contact block, which the first page bears at its foot (P-CONTACT-1, S-DC-1). */
+function ContactBlock() {
+  const { contact } = usePaperPart('marks');
+  if (contact.length === 0) return null;
+  return <div className="style-contact contact-block">{contact.join('\n')}</div>;
 }

@@ -107,6 +107,8 @@ function shareParts(before: Draft | null, after: Draft, blocks: readonly Block[]
     header: sameJson(before.header, after.header),
     signOff: sameJson(before.signOff, after.signOff),
     marks: sameJson(before.marks, after.marks),
+    page: sameJson(before.page, after.page),
+    original: sameJson(before.original, after.original),
     facts: sameJson(before.facts, after.facts),
     blocks,
   };

@@ -1,6 +1,6 @@
 import { firstBehindSignOff } from '@shared/draft/appendices';
-import { isAppendixNote } from '@shared/draft/appendixNote';
-import type { Block } from '@shared/draft/blocks';
+import { noteOwner } from '@shared/draft/appendixNote';
+import type { RoleId } from '@shared/draft/blocks';
 import { type BlockLabel, blockLabels } from '@shared/draft/outline';
 import { standards } from '@shared/standards/standards';
 import {
@@ -50,18 +50,18 @@ function changesStructure(update: UpdateListenerPayload): boolean {
   );
 }
 
-/** Typing under the title of an appendix may make or unmake its note. */
+/** Typing under the title of an appendix or attached text may make or unmake its note. */
 function $touchesNote(leaves: ReadonlySet<NodeKey>): boolean {
   for (const key of leaves) {
     const above = $getNodeByKey(key)?.getTopLevelElement()?.getPreviousSibling();
-    if ($isRoleBlock(above) && above.getRole() === 'appendix') return true;
+    if (!$isRoleBlock(above)) continue;
+    if (ownersOfNotes.has(above.getRole())) return true;
   }
   return false;
 }
 
-function isAppendix(block: Block | undefined): boolean {
-  return block?.kind === 'text' && block.role === 'appendix';
-}
+// An attached text may have a centred summary between its name and its note.
+const ownersOfNotes: ReadonlySet<RoleId> = new Set(['appendix', 'attached', 'centred']);
 
 function $countBlocks(): number {
   return $getRoot().getChildrenSize();
@@ -83,8 +83,7 @@ function showLabels(editor: LexicalEditor): void {
       if (element === null || label === undefined) continue;
       setLabel(element, label);
       setAttribute(element, 'data-lying', isLying ? 'true' : '');
-      const isNote = isAppendix(shown[index - 1]?.block) && isAppendixNote(block, facts);
-      setAttribute(element, 'data-note', isNote ? 'true' : '');
+      setAttribute(element, 'data-note', noteOwner(blocks, index, facts) ?? '');
       setAttribute(element, 'data-behind-sign-off', index === behindSignOff ? 'true' : '');
     }
   });

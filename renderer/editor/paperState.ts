@@ -21,6 +21,8 @@ const parts: { readonly [P in PaperPart]: StateConfig<P, Paper[P]> } = {
   header: part('header', (value) => shape.header.safeParse(value).data),
   signOff: part('signOff', (value) => shape.signOff.safeParse(value).data),
   marks: part('marks', (value) => shape.marks.safeParse(value).data),
+  page: part('page', (value) => shape.page.safeParse(value).data),
+  original: part('original', (value) => shape.original.safeParse(value).data),
   facts: part('facts', (value) => shape.facts.safeParse(value).data),
 };
 
@@ -33,6 +35,8 @@ const paperParts: readonly PaperPart[] = [
   'header',
   'signOff',
   'marks',
+  'page',
+  'original',
   'facts',
 ];
 
@@ -47,7 +51,7 @@ export function $setPaperPart<P extends PaperPart>(name: P, value: Paper[P]): vo
 }
 
 /** Replaces some values of a part that is made of named ones. */
-export function $changePaperPart<P extends 'header' | 'signOff' | 'marks' | 'facts'>(
+export function $changePaperPart<P extends 'header' | 'signOff' | 'marks' | 'page' | 'facts'>(
   name: P,
   changes: Partial<Paper[P]>,
 ): void {
@@ -65,6 +69,8 @@ export function $getPaper(): Paper {
     header: $getPaperPart('header'),
     signOff: $getPaperPart('signOff'),
     marks: $getPaperPart('marks'),
+    page: $getPaperPart('page'),
+    original: $getPaperPart('original'),
     facts: $getPaperPart('facts'),
   };
 }

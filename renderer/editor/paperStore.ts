@@ -6,7 +6,7 @@ import {
   SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
 } from 'lexical';
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { $getPaperPart, type Paper, type PaperPart } from './paperState';
 import { watchPaper } from './paperWatch';
 
@@ -21,12 +21,20 @@ interface Step {
 
 const lastSteps = new WeakMap<LexicalEditor, Step>();
 
+/** Whether what stands inside shows the paper that a copy repeats, and not the copy's own head. */
+export const OriginalContext = createContext(false);
+
 /** One part of the open paper; the component draws itself anew only when that part changes. */
 export function usePaperPart<P extends PaperPart>(name: P): Paper[P] {
   const [editor] = useLexicalComposerContext();
+  const isOriginal = useContext(OriginalContext);
   return useSyncExternalStore(
     (listener) => watchPaper(editor, listener),
-    () => editor.getEditorState().read(() => $getPaperPart(name)),
+    () =>
+      editor.getEditorState().read(() => {
+        const original: Partial<Paper> | null = isOriginal ? $getPaperPart('original') : null;
+        return original?.[name] ?? $getPaperPart(name);
+      }),
   );
 }
 

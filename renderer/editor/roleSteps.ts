@@ -20,6 +20,7 @@ export const continuedRole: Readonly<Record<RoleId, RoleId>> = {
   basis: 'basis',
   centred: 'paragraph',
   appendix: 'paragraph',
+  attached: 'centred',
 };
 
 /** Where Enter in an empty numbered paragraph leads: out of the list, one level at a time. */
@@ -41,6 +42,7 @@ export const outerRole: Readonly<Partial<Record<RoleId, RoleId>>> = {
   chapter: 'paragraph',
   section: 'paragraph',
   appendix: 'paragraph',
+  attached: 'centred',
 };
 
 /** One level further in (Tab); a role that is missing has no level of its own. */

@@ -21,6 +21,7 @@ export function standardCss(standard: Standard): string {
     ...ids.map((id) => rule(`.style-${id}`, textRules(styleOf(standard, id)))),
     ...roleIds.flatMap((role) => roleRules(standard, role)),
     rule('.sheet .body > p[data-note]', textRules(styleOf(standard, 'appendixNote'))),
+    ...noteRules(standard),
     ...roleIds.map((role) => underTableRule(standard, role)),
     rule('.addressees', [
       `padding-top: ${styleOf(standard, 'typeName').before}`,
@@ -41,6 +42,26 @@ function underTableRule(standard: Standard, role: RoleId): string {
   return rule(`.sheet .body > table + .${classOfRole(role)}`, [
     `padding-top: max(${least}, ${styleOf(standard, role).before})`,
   ]);
+}
+
+const ruleLook = 'border-top: 1px solid';
+
+/** What the form puts under the note of an appendix or attached text. */
+function noteRules(standard: Standard): readonly string[] {
+  const marks = {
+    appendix: standard.underAppendixNote.default,
+    attached: standard.underAttachedNote.default,
+  };
+  return Object.entries(marks).flatMap(([owner, mark]) => {
+    if (mark === null) return [];
+    const { before, after } = styleOf(standard, 'subjectMark');
+    const common = ['display: block', `padding-bottom: ${after}`];
+    const look =
+      mark.kind === 'text'
+        ? [`content: "${mark.text}"`, 'font-style: normal']
+        : ['content: ""', `width: ${mark.share * 100}%`, `margin: ${before} auto 0`, ruleLook];
+    return [rule(`.sheet .body > p[data-note="${owner}"]::after`, [...common, ...look])];
+  });
 }
 
 function pageRules({ page, lines, fontFamily }: Standard): string {

@@ -1,12 +1,15 @@
 import { ownValue } from '@shared/ownValue';
-import { draftMarkText, printedText } from '@shared/standards/formText';
+import { copyFormText, draftMarkText, issuerText } from '@shared/standards/formText';
 import type { Standard } from '@shared/standards/standard';
+import { $changePaperPart } from '../editor/paperState';
 import { usePaperPart } from '../editor/paperStore';
 import { DateField } from './DateField';
 import { HeaderText } from './HeaderText';
+import { ListField } from './ListField';
 import { Mark } from './Mark';
 import { NumberField } from './NumberField';
 import { TitleCell } from './TitleCell';
+import { headerWords } from './words';
 
 interface HeadProps {
   readonly standard: Standard;
@@ -25,16 +28,40 @@ export function Letterhead(props: HeadProps) {
   );
 }
 
+/** The head of a copy: who copies beside the form of copy, its number level with its day (S-SAO-2). */
+export function CopyHead(props: HeadProps) {
+  const kind = usePaperPart('kind');
+  return (
+    <div className="letterhead">
+      <IssuerCell {...props} />
+      <div className="style-copyForm">{copyFormText(kind, props.standard)}</div>
+      <NumberCell {...props} />
+      <DateCell {...props} />
+    </div>
+  );
+}
+
 function IssuerCell({ standard, isLocked }: HeadProps) {
-  const { issuer } = usePaperPart('header');
+  const header = usePaperPart('header');
   const facts = usePaperPart('facts');
   return (
     <div>
       <HeaderText name="parentBody" className="style-parentBody" isMultiline isLocked={isLocked} />
       <HeaderText name="issuer" className="style-issuer" isMultiline isLocked={isLocked} />
+      {header.coIssuers.length > 0 && (
+        <ListField
+          {...headerWords.coIssuer}
+          place="header.coIssuers"
+          names={header.coIssuers}
+          className="style-issuer"
+          marks={null}
+          isLocked={isLocked}
+          $store={(coIssuers) => $changePaperPart('header', { coIssuers })}
+        />
+      )}
       <Mark
         separator={standard.underIssuer.default}
-        under={printedText(issuer, { facts })}
+        under={issuerText({ header, facts }, standard)}
         className="style-issuerMark style-issuer"
       />
     </div>
@@ -42,20 +69,20 @@ function IssuerCell({ standard, isLocked }: HeadProps) {
 }
 
 function NumberCell({ standard, isLocked }: HeadProps) {
-  const marks = usePaperPart('marks');
   const kind = usePaperPart('kind');
   const { words } = standard;
-  const isLetter = standard.kinds[kind].subjectPlace.default === 'underNumber';
-  const frame = ownValue(standard.urgencyFrames.default, marks.urgency);
+  const rules = standard.kinds[kind];
   return (
     <div>
-      <div className="style-numberSymbol page-line">
-        {words.numberPrefix.default}
-        <NumberField isLocked={isLocked} />
-        {words.numberJoint.default}
-        <HeaderText name="code" isInline isLocked={isLocked} />
-      </div>
-      {isLetter && (
+      {rules.numberLine.default && (
+        <div className="style-numberSymbol page-line">
+          {words.numberPrefix.default}
+          <NumberField isLocked={isLocked} />
+          {words.numberJoint.default}
+          <HeaderText name="code" isInline isLocked={isLocked} />
+        </div>
+      )}
+      {rules.subjectPlace.default === 'underNumber' && (
         <HeaderText
           name="subject"
           className="style-letterSubject"
@@ -63,6 +90,16 @@ function NumberCell({ standard, isLocked }: HeadProps) {
           isLocked={isLocked}
         />
       )}
+      <MarksUnderNumber standard={standard} />
+    </div>
+  );
+}
+
+function MarksUnderNumber({ standard }: Pick<HeadProps, 'standard'>) {
+  const marks = usePaperPart('marks');
+  const frame = ownValue(standard.urgencyFrames.default, marks.urgency);
+  return (
+    <>
       {marks.urgency !== '' && (
         <div className="style-urgency">
           <span className={frame === undefined ? '' : 'framed'} style={{ width: frame }}>
@@ -73,7 +110,7 @@ function NumberCell({ standard, isLocked }: HeadProps) {
       {marks.draftRound > 0 && (
         <div className="style-draftMark">{draftMarkText({ marks }, standard)}</div>
       )}
-    </div>
+    </>
   );
 }
 

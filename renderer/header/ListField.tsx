@@ -26,7 +26,8 @@ export function ListField(props: {
   readonly placeholder: string;
   readonly names: readonly string[];
   readonly className: string;
-  readonly marks: ListMarks;
+  /** Null for a list without dashes and punctuation. */
+  readonly marks: ListMarks | null;
   readonly isLocked: boolean;
   readonly $store: (names: readonly string[]) => void;
 }) {
@@ -34,7 +35,7 @@ export function ListField(props: {
   const facts = usePaperPart('facts');
   const blank = blankWords(editor);
   const rows = props.names.length === 0 ? [''] : props.names;
-  const hasMarks = props.marks.marksSingle || rows.length > 1;
+  const marks = props.marks?.marksSingle || rows.length > 1 ? props.marks : null;
   const retype = (stored: string, text: string) =>
     retypeFieldText(stored, text, (field) => factOf(facts, field) || blank(field));
   const placeOf = (index: number) => `${props.place}.${index}`;
@@ -68,7 +69,7 @@ export function ListField(props: {
     return true;
   };
   return rows.map((name, index) => (
-    <div key={index} className={`list-row ${hasMarks ? 'list-row-marked' : ''} ${props.className}`}>
+    <div key={index} className={`list-row ${marks ? 'list-row-marked' : ''} ${props.className}`}>
       <PageField
         place={placeOf(index)}
         label={rows.length > 1 ? `${props.label} ${index + 1}` : props.label}
@@ -76,7 +77,7 @@ export function ListField(props: {
         {...shownText(name, facts, blank)}
         isLocked={props.isLocked}
         isMultiline
-        suffix={hasMarks && <ListMark marks={props.marks} isLast={index === rows.length - 1} />}
+        suffix={marks && <ListMark marks={marks} isLast={index === rows.length - 1} />}
         onType={(text) => onType(index, text)}
         onKey={(event) => onKey(index, event)}
       />

@@ -1,10 +1,10 @@
-import type { MinutesSignatures, Signature } from '@shared/draft/header';
+import { type PlacedSignature, type SignatureRow, signOffLayout } from '@shared/draft/signOffRows';
+import { certificationText, typistText, usualAuthority } from '@shared/standards/formText';
 import type { Standard } from '@shared/standards/standard';
-import { $changePaperPart, $getPaperPart } from '../editor/paperState';
+import { $changePaperPart } from '../editor/paperState';
 import { usePaperPart } from '../editor/paperStore';
 import { ListField } from './ListField';
-import { PageField } from './PageField';
-import { usePageText } from './usePageText';
+import { SignaturePlaceFields } from './SignaturePlaceFields';
 import { headerWords } from './words';
 
 interface SignOffProps {
@@ -12,39 +12,91 @@ interface SignOffProps {
   readonly isLocked: boolean;
 }
 
-/** Who signs and who receives the paper (cells 7 and 9b). */
-export function SignOffBlock({ standard, isLocked }: SignOffProps) {
-  const { signature } = usePaperPart('signOff');
+/** Who signs and who receives the paper (cells 7, 9b and 12). */
+export function SignOffBlock(form: SignOffProps) {
+  const { signatures } = usePaperPart('signOff');
   const kind = usePaperPart('kind');
-  const isBelow = standard.kinds[kind].recipientsPlace.default === 'below';
-  const recipients = <Recipients standard={standard} isLocked={isLocked} />;
-  if (signature.kind === 'signature') {
+  const recipientsPlace = form.standard.kinds[kind].recipientsPlace.default;
+  const layout = signOffLayout(signatures, recipientsPlace);
+  if (layout.kind === 'beside') {
     return (
-      <div className="sign-off">
-        {recipients}
-        <OneSigner signature={signature} isLocked={isLocked} />
-      </div>
+      <>
+        <div className="sign-off">
+          <Recipients {...form} />
+          <PlaceOfSigner {...form} signer={layout.signer} />
+        </div>
+        <Certification {...form} />
+      </>
     );
   }
   return (
     <>
-      <div className="sign-off">
-        <MinutesSigner
-          who="secretary"
-          signatures={signature}
-          standard={standard}
-          isLocked={isLocked}
-        />
-        <MinutesSigner who="chair" signatures={signature} standard={standard} isLocked={isLocked} />
+      {layout.rows.map((row) => (
+        <SignerRow key={indexOfRow(row)} {...form} row={row} />
+      ))}
+      <Certification {...form} />
+      <div className="sign-off-below">
+        <Recipients {...form} />
       </div>
-      <div className={isBelow ? 'sign-off-below' : 'sign-off'}>{recipients}</div>
     </>
+  );
+}
+
+function indexOfRow(row: SignatureRow): number {
+  return row.kind === 'middle' ? row.signer.index : row.right.index;
+}
+
+function SignerRow({ row, ...form }: SignOffProps & { readonly row: SignatureRow }) {
+  if (row.kind === 'middle') {
+    return (
+      <div className="sign-off-below">
+        <PlaceOfSigner {...form} signer={row.signer} />
+      </div>
+    );
+  }
+  return (
+    <div className="sign-off sign-off-even">
+      {row.left === null ? <div /> : <PlaceOfSigner {...form} signer={row.left} />}
+      <PlaceOfSigner {...form} signer={row.right} />
+    </div>
+  );
+}
+
+function PlaceOfSigner({ signer, ...form }: SignOffProps & { readonly signer: PlacedSignature }) {
+  const kind = usePaperPart('kind');
+  const signOff = usePaperPart('signOff');
+  const usual = usualAuthority({ kind, signOff }, signer.index, form.standard);
+  const { index: id, place } = signer;
+  return <SignaturePlaceFields isLocked={form.isLocked} id={id} place={place} usual={usual} />;
+}
+
+function Certification(form: SignOffProps) {
+  const signOff = usePaperPart('signOff');
+  const facts = usePaperPart('facts');
+  if (signOff.certification === null) return null;
+  return (
+    <div className="sign-off sign-off-even">
+      <div />
+      <div>
+        <div className="style-certification">
+          {certificationText({ signOff, facts }, form.standard)}
+        </div>
+        <SignaturePlaceFields
+          isLocked={form.isLocked}
+          id="certification"
+          place={signOff.certification}
+          usual=""
+        />
+      </div>
+    </div>
   );
 }
 
 function Recipients({ standard, isLocked }: SignOffProps) {
   const { recipients } = usePaperPart('signOff');
+  const marks = usePaperPart('marks');
   const { words } = standard;
+  const typist = typistText({ marks }, standard);
   return (
     <div className="recipients">
       <div className="style-recipientsLabel">{words.recipients.default}</div>
@@ -61,89 +113,7 @@ function Recipients({ standard, isLocked }: SignOffProps) {
         isLocked={isLocked}
         $store={(names) => $changePaperPart('signOff', { recipients: names })}
       />
-    </div>
-  );
-}
-
-function OneSigner(props: { readonly signature: Signature; readonly isLocked: boolean }) {
-  const { signature, isLocked } = props;
-  const $store = (change: Partial<Signature>) => {
-    const { signature: now } = $getPaperPart('signOff');
-    if (now.kind === 'signature') $changePaperPart('signOff', { signature: { ...now, ...change } });
-  };
-  const authority = usePageText('signOff.authority', signature.authority, (text) =>
-    $store({ authority: text }),
-  );
-  const position = usePageText('signOff.position', signature.position, (text) =>
-    $store({ position: text }),
-  );
-  const name = usePageText('signOff.name', signature.name, (text) => $store({ name: text }));
-  return (
-    <div className="signature-column">
-      <PageField
-        {...headerWords.authority}
-        {...authority}
-        place="signOff.authority"
-        className="style-authority"
-        isMultiline
-        isLocked={isLocked}
-      />
-      <PageField
-        {...headerWords.position}
-        {...position}
-        place="signOff.position"
-        className="style-position"
-        isMultiline
-        isLocked={isLocked}
-      />
-      <div className="style-signatureGap" />
-      <PageField
-        {...headerWords.signer}
-        {...name}
-        place="signOff.name"
-        className="style-signerName"
-        isLocked={isLocked}
-      />
-    </div>
-  );
-}
-
-function MinutesSigner(props: {
-  readonly who: 'secretary' | 'chair';
-  readonly signatures: MinutesSignatures;
-  readonly standard: Standard;
-  readonly isLocked: boolean;
-}) {
-  const { who, isLocked } = props;
-  const signer = props.signatures[who];
-  const usual = props.standard.words[who === 'chair' ? 'minutesChair' : 'minutesSecretary'];
-  const $store = (change: Partial<typeof signer>) => {
-    const { signature: now } = $getPaperPart('signOff');
-    if (now.kind === 'signature') return;
-    $changePaperPart('signOff', { signature: { ...now, [who]: { ...now[who], ...change } } });
-  };
-  const label = usePageText(`signOff.${who}.label`, signer.label, (text) =>
-    $store({ label: text }),
-  );
-  const name = usePageText(`signOff.${who}.name`, signer.name, (text) => $store({ name: text }));
-  return (
-    <div className="signature-column">
-      <PageField
-        {...headerWords[`${who}Label`]}
-        {...label}
-        placeholder={usual.default}
-        place={`signOff.${who}.label`}
-        className="style-authority page-field-usual"
-        isLocked={isLocked}
-      />
-      <div className="style-signatureGap" />
-      <PageField
-        {...headerWords[`${who}Name`]}
-        {...name}
-        place={`signOff.${who}.name`}
-        className="style-signerName"
-        isLocked={isLocked}
-      />
+      {typist !== '' && <div className="style-typist">{typist}</div>}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function TitleBlock({ standard, isLocked }: TitleProps) {
   const kind = usePaperPart('kind');
   const header = usePaperPart('header');
   const facts = usePaperPart('facts');
-  if (standard.kinds[kind].subjectPlace.default === 'underNumber') return null;
+  if (standard.kinds[kind].subjectPlace.default !== 'underType') return null;
   return (
     <div className="title-block">
       <div className="style-typeName">{kinds[kind].name}</div>

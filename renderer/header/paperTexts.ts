@@ -1,5 +1,6 @@
-import type { Signature } from '@shared/draft/header';
+import type { SignaturePlace } from '@shared/draft/header';
 import { $changePaperPart, $getPaperPart } from '../editor/paperState';
+import { $changePlace, type PlaceId } from './signaturePlaces';
 
 /** A text of the page outside the body, as it is stored, blanks and all. */
 export interface PaperText {
@@ -11,33 +12,28 @@ export interface PaperText {
 
 /** The texts above the body, in reading order. */
 export function $headTexts(): readonly PaperText[] {
-  const { addressees } = $getPaperPart('header');
   return [
-    ...(['parentBody', 'issuer', 'code', 'place', 'subject'] as const).map($headerText),
-    ...addressees.map((name, index) => ({
-      place: `header.addressees.${index}`,
-      stored: name,
-      $store: (text: string) =>
-        $changePaperPart('header', {
-          addressees: $getPaperPart('header').addressees.with(index, text),
-        }),
-    })),
+    ...(['parentBody', 'issuer'] as const).map($headerText),
+    ...$headerList('coIssuers'),
+    ...(['code', 'place', 'subject'] as const).map($headerText),
+    ...$headerList('addressees'),
   ];
+}
+
+function $headerList(name: 'coIssuers' | 'addressees'): readonly PaperText[] {
+  return $getPaperPart('header')[name].map((stored, index) => ({
+    place: `header.${name}.${index}`,
+    stored,
+    $store: (text: string) =>
+      $changePaperPart('header', { [name]: $getPaperPart('header')[name].with(index, text) }),
+  }));
 }
 
 /** The texts below the body, in reading order. */
 export function $footTexts(): readonly PaperText[] {
-  const { recipients, signature } = $getPaperPart('signOff');
-  const signers =
-    signature.kind === 'signature'
-      ? (['authority', 'position', 'name'] as const).map((part) => $signatureText(signature, part))
-      : (['secretary', 'chair'] as const).flatMap((who) =>
-          (['label', 'name'] as const).map((part) => ({
-            place: `signOff.${who}.${part}`,
-            stored: signature[who][part],
-            $store: (text: string) => $changeMinutes(who, part, text),
-          })),
-        );
+  const { recipients, signatures, certification } = $getPaperPart('signOff');
+  const signers = signatures.flatMap((place, index) => placeTexts(index, place));
+  const certified = certification === null ? [] : placeTexts('certification', certification);
   return [
     ...recipients.map((name, index) => ({
       place: `signOff.recipients.${index}`,
@@ -48,6 +44,7 @@ export function $footTexts(): readonly PaperText[] {
       },
     })),
     ...signers,
+    ...certified,
   ];
 }
 
@@ -59,21 +56,18 @@ function $headerText(name: 'parentBody' | 'issuer' | 'code' | 'place' | 'subject
   };
 }
 
-function $signatureText(signature: Signature, part: 'authority' | 'position' | 'name'): PaperText {
-  return {
-    place: `signOff.${part}`,
-    stored: signature[part],
-    $store: (text) => {
-      const { signature: now } = $getPaperPart('signOff');
-      if (now.kind !== 'signature') return;
-      $changePaperPart('signOff', { signature: { ...now, [part]: text } });
-    },
-  };
-}
-
-function $changeMinutes(who: 'secretary' | 'chair', part: 'label' | 'name', text: string): void {
-  const { signature } = $getPaperPart('signOff');
-  if (signature.kind !== 'minutesSignatures') return;
-  const signer = { ...signature[who], [part]: text };
-  $changePaperPart('signOff', { signature: { ...signature, [who]: signer } });
+function placeTexts(id: PlaceId, place: SignaturePlace): readonly PaperText[] {
+  return [
+    ...(['authority', 'position', 'post'] as const).map((part) => ({
+      place: `signOff.${id}.${part}`,
+      stored: place[part],
+      $store: (text: string) => $changePlace(id, () => ({ [part]: text })),
+    })),
+    ...place.names.map((stored, index) => ({
+      place: `signOff.${id}.names.${index}`,
+      stored,
+      $store: (text: string) =>
+        $changePlace(id, ({ names }) => ({ names: names.with(index, text) })),
+    })),
+  ];
 }

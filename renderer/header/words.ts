@@ -21,8 +21,6 @@ export const headerWords = {
   authority: { label: 'Quyền hạn của người ký', placeholder: 'Thay mặt ai ký' },
   position: { label: 'Chức vụ của người ký', placeholder: 'Chức vụ' },
   signer: { label: 'Họ và tên người ký', placeholder: 'Họ và tên' },
-  secretaryLabel: { label: 'Chức danh người ghi biên bản', placeholder: 'Người ghi biên bản' },
-  secretaryName: { label: 'Họ và tên người ghi biên bản', placeholder: 'Họ và tên' },
-  chairLabel: { label: 'Chức danh người chủ trì', placeholder: 'Chủ trì' },
-  chairName: { label: 'Họ và tên người chủ trì', placeholder: 'Họ và tên' },
+  post: { label: 'Chức vụ ghi trên họ tên', placeholder: 'Chức vụ ở cơ quan có dấu (nếu có)' },
+  coIssuer: { label: 'Cơ quan cùng ban hành', placeholder: 'Cơ quan cùng ban hành' },
 } as const satisfies Readonly<Record<string, FieldWords>>;

@@ -11,6 +11,7 @@ import { useSettledDraft } from '../editor/settledDraft';
 import { Choice } from '../ui/Choice';
 import { FactField } from './FactField';
 import { MarksForm } from './MarksForm';
+import { SignaturesForm } from './SignaturesForm';
 
 /** What the paper is, and the values of its fields: a change shows in every chip at once. */
 export function InfoPanel({ isLocked }: { readonly isLocked: boolean }) {
@@ -34,6 +35,10 @@ export function InfoPanel({ isLocked }: { readonly isLocked: boolean }) {
       <section className="panel-section" aria-label="Thể thức">
         <h3 className="panel-heading">Thể thức</h3>
         <FormChoice isLocked={isLocked} />
+        <SignaturesForm isLocked={isLocked} />
+      </section>
+      <section className="panel-section" aria-label="Dấu bổ sung">
+        <h3 className="panel-heading">Dấu bổ sung</h3>
         <MarksForm isLocked={isLocked} />
       </section>
     </>

@@ -5,8 +5,9 @@ import { $changePaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
 
 const mostRounds = 99;
+const mostCopies = 99_999;
 
-/** Draft round, urgency and circulation: they stand on the page as soon as they are chosen. */
+/** The supplementary marks: they stand on the page as soon as they are chosen. */
 export function MarksForm({ isLocked }: { readonly isLocked: boolean }) {
   const [editor] = useLexicalComposerContext();
   const marks = usePaperPart('marks');
@@ -15,20 +16,14 @@ export function MarksForm({ isLocked }: { readonly isLocked: boolean }) {
     changePaper(editor, `marks.${part}`, () => $changePaperPart('marks', changes));
   return (
     <>
-      <label className="panel-field">
-        <span>Dự thảo lần (để trống nếu không ghi)</span>
-        <input
-          type="text"
-          inputMode="numeric"
-          data-place="marks.draftRound"
-          disabled={isLocked}
-          value={marks.draftRound === 0 ? '' : String(marks.draftRound)}
-          onChange={(event) => {
-            const round = Number(event.target.value.replace(/\D/g, ''));
-            change('draftRound', { draftRound: Math.min(round, mostRounds) });
-          }}
-        />
-      </label>
+      <CountField
+        label="Dự thảo lần (để trống nếu không ghi)"
+        place="marks.draftRound"
+        value={marks.draftRound}
+        most={mostRounds}
+        isLocked={isLocked}
+        onType={(draftRound) => change('draftRound', { draftRound })}
+      />
       <MarkChoice
         label="Độ khẩn"
         value={marks.urgency}
@@ -43,7 +38,85 @@ export function MarksForm({ isLocked }: { readonly isLocked: boolean }) {
         isLocked={isLocked}
         onChoose={(circulation) => change('circulation', { circulation })}
       />
+      <SecrecyField />
+      <label className="panel-field">
+        <span>Ký hiệu người đánh máy (soạn thảo)</span>
+        <input
+          type="text"
+          data-place="marks.typist"
+          disabled={isLocked}
+          value={marks.typist}
+          onChange={(event) => change('typist', { typist: event.target.value })}
+        />
+      </label>
+      <CountField
+        label="Số bản phát hành (để trống nếu không ghi)"
+        place="marks.copies"
+        value={marks.copies}
+        most={mostCopies}
+        isLocked={isLocked}
+        onType={(copies) => change('copies', { copies })}
+      />
+      <label className="panel-field">
+        <span>Thông tin liên hệ ở chân trang 1, mỗi dòng một ý</span>
+        <textarea
+          rows={2}
+          data-place="marks.contact"
+          disabled={isLocked}
+          value={marks.contact.join('\n')}
+          onChange={(event) => change('contact', { contact: linesTyped(event.target.value) })}
+        />
+      </label>
     </>
+  );
+}
+
+/** An empty field has no line; an empty line within is kept while it is typed. */
+function linesTyped(text: string): readonly string[] {
+  return text === '' ? [] : text.split('\n');
+}
+
+/** The program is for papers that are no state secrets: the mark is shown, never chosen (P-SECRET-1). */
+function SecrecyField() {
+  return (
+    <div className="panel-field">
+      <label>
+        <span>Độ mật</span>
+        <select disabled aria-describedby="secrecy-why">
+          <option>Không có</option>
+        </select>
+      </label>
+      <p id="secrecy-why" className="panel-note">
+        Không soạn văn bản mật trên máy này. Văn bản mật chỉ được soạn trên máy riêng, không nối
+        mạng, theo quy định bảo vệ bí mật nhà nước.
+      </p>
+    </div>
+  );
+}
+
+function CountField(props: {
+  readonly label: string;
+  readonly place: string;
+  readonly value: number;
+  readonly most: number;
+  readonly isLocked: boolean;
+  readonly onType: (value: number) => void;
+}) {
+  return (
+    <label className="panel-field">
+      <span>{props.label}</span>
+      <input
+        type="text"
+        inputMode="numeric"
+        data-place={props.place}
+        disabled={props.isLocked}
+        value={props.value === 0 ? '' : String(props.value)}
+        onChange={(event) => {
+          const typed = Number(event.target.value.replace(/\D/g, ''));
+          props.onType(Math.min(typed, props.most));
+        }}
+      />
+    </label>
   );
 }
 

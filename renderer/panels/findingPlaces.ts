@@ -26,7 +26,7 @@ const headerPlaces: Readonly<Record<Extract<FormPlace, { kind: 'header' }>['fiel
 };
 
 const signOffPlaces: Readonly<Record<Extract<FormPlace, { kind: 'signOff' }>['field'], string>> = {
-  authority: 'signOff.authority',
-  name: 'signOff.name',
+  authority: 'signOff.0.authority',
+  name: 'signOff.0.names.0',
   recipients: 'signOff.recipients.0',
 };

@@ -17,6 +17,7 @@ export interface OutlineEntry {
 // Plain numbered paragraphs are text, not headings.
 const rankOfRole: Partial<Record<RoleId, number>> = {
   appendix: 0,
+  attached: 0,
   part: 0,
   chapter: 1,
   section: 2,

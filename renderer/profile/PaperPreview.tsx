@@ -1,11 +1,11 @@
 import type { Draft } from '@shared/draft/draft';
-import { type Family, type KindId, kinds } from '@shared/draft/kinds';
+import { type Family, type KindId, kinds, kindsOf } from '@shared/draft/kinds';
 import type { Profile } from '@shared/records/profile';
 import { mainFamily } from '@shared/records/profileEdits';
 import {
   addresseeLabelOf,
+  authorityText,
   dateLine,
-  minutesLabels,
   numberLine,
   printedText,
   recipientLines,
@@ -13,7 +13,6 @@ import {
 } from '@shared/standards/formText';
 import type { Standard } from '@shared/standards/standard';
 import { standards } from '@shared/standards/standards';
-import { blankKinds } from '@shared/templates/blankTemplates';
 import { blankDraft } from '@shared/templates/createDraft';
 import { useMemo, useState } from 'react';
 import { useStandardCss } from '../editor/useStandardCss';
@@ -38,9 +37,11 @@ export function PaperPreview({ profile }: { readonly profile: Profile }) {
   const [kind, setKind] = useState<KindId>('bao-cao');
   const [family, setFamily] = useState(() => mainFamily(profile.tier));
   const shown = profile[family] === null ? mainFamily(profile.tier) : family;
+  const choices = kindsOf(shown);
+  const kindShown = choices.includes(kind) ? kind : 'bao-cao';
   const draft = useMemo(
-    () => blankDraft(kind, shown, profile, { today }),
-    [kind, shown, profile, today],
+    () => blankDraft(kindShown, shown, profile, { today }),
+    [kindShown, shown, profile, today],
   );
   return (
     <section className="preview" aria-label="Xem trước văn bản mới">
@@ -49,9 +50,9 @@ export function PaperPreview({ profile }: { readonly profile: Profile }) {
         <Choice
           className="select"
           aria-label="Loại văn bản xem trước"
-          ids={blankKinds}
+          ids={choices}
           nameOf={(one) => kinds[one].name}
-          value={kind}
+          value={kindShown}
           onChange={setKind}
         />
         {profile.party !== null && profile.state !== null && (
@@ -110,7 +111,6 @@ function PreviewHead({ draft, standard }: PageProps) {
 }
 
 function PreviewFoot({ draft, standard }: PageProps) {
-  const { signature } = draft.signOff;
   const recipients = (
     <div>
       <p className="style-recipientsLabel">{standard.words.recipients.default}</p>
@@ -121,13 +121,19 @@ function PreviewFoot({ draft, standard }: PageProps) {
       ))}
     </div>
   );
-  if (signature.kind === 'minutesSignatures') {
-    const labels = minutesLabels(draft, standard);
+  const [first, ...others] = draft.signOff.signatures.map((place, index) => ({
+    ...place,
+    authority: authorityText(draft, index, standard),
+  }));
+  if (others.length > 0) {
     return (
       <>
         <div className="preview-foot">
-          <p className="style-authority">{labels.secretary}</p>
-          <p className="style-authority">{labels.chair}</p>
+          {[first, ...others].slice(0, 2).map((place, index) => (
+            <p key={index} className="style-authority">
+              {place?.authority}
+            </p>
+          ))}
         </div>
         <div className="preview-foot">{recipients}</div>
       </>
@@ -137,9 +143,11 @@ function PreviewFoot({ draft, standard }: PageProps) {
     <div className="preview-foot">
       {recipients}
       <div>
-        <p className="style-authority">{signature.authority}</p>
-        <p className="style-position">{signature.position}</p>
-        <p className="style-signerName">{printedText(signature.name, draft) || 'Họ và tên'}</p>
+        <p className="style-authority">{first?.authority}</p>
+        <p className="style-position">{first?.position}</p>
+        <p className="style-signerName">
+          {printedText(first?.names.join(', ') ?? '', draft) || 'Họ và tên'}
+        </p>
       </div>
     </div>
   );

@@ -1,11 +1,12 @@
-import { type KindId, kinds } from '@shared/draft/kinds';
+import { isCopyKind, type KindId, kindIds, kinds } from '@shared/draft/kinds';
 import type { Profile } from '@shared/records/profile';
-import { blankKinds } from '@shared/templates/blankTemplates';
 import { useId, useState } from 'react';
 import { Choice } from '../ui/Choice';
 import type { ProfilePartProps } from './LetterheadFields';
 import { TextInput } from './TextInput';
 import { recipientWords } from './words';
+
+const newKinds = kindIds.filter((kind) => !isCopyKind(kind));
 
 /** The recipients that new papers of a kind begin with, where they are not the template's. */
 export function RecipientsPart({ profile, onChange }: ProfilePartProps) {
@@ -18,7 +19,7 @@ export function RecipientsPart({ profile, onChange }: ProfilePartProps) {
         <label htmlFor={id}>Loại văn bản</label>
         <Choice
           id={id}
-          ids={blankKinds}
+          ids={newKinds}
           nameOf={(one) => recipientWords.kind(kinds[one].name, one in profile.recipients)}
           value={kind}
           onChange={setKind}

@@ -1,4 +1,4 @@
-import { kinds } from '@shared/draft/kinds';
+import { blankTitle } from '@shared/templates/blankTemplates';
 import { useId, useRef } from 'react';
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { isComposing } from '../ui/isComposing';
@@ -70,9 +70,7 @@ export function NewDraftList({
             <Collection items={templates}>
               {(template) => (
                 <ListBoxItem id={template.id} textValue={template.name} className="new-draft-item">
-                  {group === 'party' || group === 'state'
-                    ? template.name
-                    : kinds[template.kind].name}
+                  {group === 'party' || group === 'state' ? template.name : blankTitle(template)}
                 </ListBoxItem>
               )}
             </Collection>

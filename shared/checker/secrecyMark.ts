@@ -12,6 +12,7 @@ export function secrecyMark(draft: Draft): string {
   const lines = draft.blocks.map((block) =>
     block.kind === 'text' ? runsText(block.runs, draft.facts) : '',
   );
-  const marks = [draft.marks.urgency, draft.marks.circulation, ...lines];
+  const { secrecy, urgency, circulation } = draft.marks;
+  const marks = [secrecy, urgency, circulation, ...lines];
   return marks.map((mark) => mark.trim()).find((mark) => level.test(mark)) ?? '';
 }

@@ -19,16 +19,17 @@ const namePlace = { kind: 'signOff', field: 'name' } as const;
 // What opens the line in one form or the other, also as it is often mistyped.
 const anyAuthority = /^(T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.|TUQ|Q\.)/u;
 
-/** The lines over the name: a state paper may have three of them (S-SIGN-4). */
-function authorityLines({ signOff: { signature } }: Draft): readonly string[] {
-  if (signature.kind !== 'signature') return [];
-  return [signature.authority, ...signature.position.split('\n')].map((line) => line.trim());
+/** The lines over the names of each place: a state paper may have three of them (S-SIGN-4). */
+function authorityLines({ signOff }: Draft): readonly (readonly string[])[] {
+  return signOff.signatures.map(({ authority, position }) =>
+    `${authority}\n${position}`.split('\n').map((line) => line.trim()),
+  );
 }
 
 function checkAuthority(draft: Draft, standard: Standard): Findings {
-  const authority = authorityLines(draft).find(
-    (line) => anyAuthority.test(line) && !opensWithAuthority(line, standard),
-  );
+  const authority = authorityLines(draft)
+    .flat()
+    .find((line) => anyAuthority.test(line) && !opensWithAuthority(line, standard));
   if (authority === undefined) return [];
   const { rule } = standard.authorities;
   return [{ kind: 'authorityForeign', severity: 'error', rule, place: authorityPlace, authority }];
@@ -36,10 +37,11 @@ function checkAuthority(draft: Draft, standard: Standard): Findings {
 
 /** Who signs by a mandate may not hand it on. */
 function checkDelegation(draft: Draft): Findings {
-  const lines = authorityLines(draft);
-  const mandate = lines.findIndex((line) => line.startsWith('TUQ.'));
-  const isPassedOn = lines.some((line, at) => at > mandate && line.startsWith('KT.'));
-  if (mandate < 0 || !isPassedOn) return [];
+  const isPassedOn = authorityLines(draft).some((lines) => {
+    const mandate = lines.findIndex((line) => line.startsWith('TUQ.'));
+    return mandate >= 0 && lines.some((line, at) => at > mandate && line.startsWith('KT.'));
+  });
+  if (!isPassedOn) return [];
   const place = authorityPlace;
   return [{ kind: 'mandatePassedOn', severity: 'error', rule: 'S-SIGN-5', place }];
 }
@@ -48,23 +50,20 @@ const nameRules: Readonly<Record<Family, RuleId>> = { party: 'P-SIGN-8', state: 
 const titleBeforeName =
   /^(?:(?:PGS|GS|TS|ThS|Th\.S|BS|KS|CN|LS|NGND|NGƯT|NSND|NSƯT)\b\.?|(?:Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))(?=\s))/u;
 
-function checkNames({ signOff: { signature } }: Draft, { family }: Standard): Findings {
-  const names =
-    signature.kind === 'signature'
-      ? [signature.name]
-      : [signature.secretary.name, signature.chair.name];
-  const name = names.find((one) => titleBeforeName.test(one.trim()));
+function checkNames({ signOff }: Draft, { family }: Standard): Findings {
+  const name = signOff.signatures
+    .flatMap(({ names }) => names)
+    .find((one) => titleBeforeName.test(one.trim()));
   if (name === undefined) return [];
   const rule = nameRules[family];
   return [{ kind: 'nameTitled', severity: 'warning', rule, place: namePlace, name }];
 }
 
-/** Party minutes bear two names, and nobody signs them on behalf of a body. */
-function checkMinutes({ kind, signOff: { signature } }: Draft, { family }: Standard): Findings {
-  const isParty = kind === 'bien-ban' && family === 'party';
-  if (!isParty || signature.kind !== 'signature' || !signature.authority.startsWith('T/M')) {
-    return [];
-  }
+/** One alone never signs minutes of the Party on behalf of a body; at a congress two may (P-SIGN-10). */
+function checkMinutes({ kind, signOff }: Draft, { family }: Standard): Findings {
+  const [only, ...others] = signOff.signatures;
+  const isAlone = kind === 'bien-ban' && family === 'party' && others.length === 0;
+  if (!isAlone || only?.authority.startsWith('T/M') !== true) return [];
   const place = authorityPlace;
   return [{ kind: 'minutesOnBehalf', severity: 'warning', rule: 'P-KIND-BB', place }];
 }

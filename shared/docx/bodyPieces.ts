@@ -1,3 +1,4 @@
+import { beginsAnnex } from '../draft/appendixNote';
 import type { Block, OrientationBreak, PageBreak, TableBlock, TextBlock } from '../draft/blocks';
 import type { Draft } from '../draft/draft';
 import { type BlockLabel, blockLabels } from '../draft/outline';
@@ -28,7 +29,7 @@ type PlacedPiece =
       readonly grid: readonly (readonly GridSquare[])[];
     };
 
-/** The body of a paper, cut where its appendices begin: between the two it is signed. */
+/** The body of a paper, cut where attached text and appendices begin: between the two it is signed. */
 export interface BodyPieces {
   readonly main: readonly BodyPiece[];
   readonly appendices: readonly BodyPiece[];
@@ -55,7 +56,7 @@ export function bodyPieces(draft: Draft, standard: Standard): Result<BodyPieces,
     pieces.push({ ...piece.value, isLandscape, isOnNewPage });
     isOnNewPage = false;
   }
-  const cut = pieces.findIndex(({ block }) => block.kind === 'text' && block.role === 'appendix');
+  const cut = pieces.findIndex(({ block }) => beginsAnnex(block));
   const end = cut < 0 ? pieces.length : cut;
   return ok({ main: pieces.slice(0, end), appendices: pieces.slice(end), lists });
 }

@@ -1,5 +1,7 @@
 import type { Run, TextBlock } from '../draft/blocks';
+import type { SignaturePlace } from '../draft/header';
 import { isFieldRun } from '../draft/runs';
+import { signOffLayout } from '../draft/signOffRows';
 import { recipientLines } from '../standards/formText';
 import { type LineSpacing, type StyleId, singleLine } from '../standards/standard';
 import { toPoints, twipsToPoints } from '../units';
@@ -126,21 +128,26 @@ function pageHeight({ standard: { page } }: Form): number {
   return toPoints(page.height.default) - toPoints(page.top.default) - toPoints(page.bottom.default);
 }
 
-/** The longer of its two columns, in points; long recipients are counted as two lines. */
+/** The rows of places, or the longer of two columns, in points; long recipients count as two lines. */
 function signOffHeight(form: Form): number {
   const { looks, draft, standard } = form;
   const line = (style: StyleId) =>
     toPoints(looks[style].size) * singleLine + toPoints(looks[style].before);
-  const { signature } = draft.signOff;
-  const titles =
-    signature.kind === 'signature'
-      ? [...linesOf(signature.authority), ...linesOf(signature.position)].length
-      : 1;
-  const signer = titles * line('authority') + line('signatureGap') + line('signerName');
+  const place = ({ authority, position, post, names }: SignaturePlace) =>
+    Math.max(1, [authority, position, post].flatMap(linesOf).length) * line('authority') +
+    Math.max(1, names.length) * (line('signatureGap') + line('signerName'));
+  const { signatures, certification } = draft.signOff;
   const longest = recipientLines(draft, standard).flatMap((text) =>
     text.length > lettersOfRecipientLine ? [1, 1] : 1,
   );
   const list = line('recipientsLabel') + longest.length * line('recipient');
-  const isBelow = standard.kinds[draft.kind].recipientsPlace.default === 'below';
-  return isBelow ? signer + list : Math.max(signer, list);
+  const certified = certification === null ? 0 : line('certification') + place(certification);
+  const { recipientsPlace } = standard.kinds[draft.kind];
+  const layout = signOffLayout(signatures, recipientsPlace.default);
+  if (layout.kind === 'beside') return certified + Math.max(place(layout.signer.place), list);
+  const rows = layout.rows.map((row) => {
+    if (row.kind === 'middle') return place(row.signer.place);
+    return Math.max(place(row.right.place), row.left === null ? 0 : place(row.left.place));
+  });
+  return rows.reduce((sum, row) => sum + row, certified + list);
 }

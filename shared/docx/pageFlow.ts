@@ -1,4 +1,5 @@
 import {
+  Footer,
   Header,
   type ISectionOptions,
   PageNumber,
@@ -27,9 +28,12 @@ interface Stretch {
 export class PageFlow {
   readonly #standard: Standard;
   readonly #stretches: Stretch[] = [];
+  readonly #firstFoot: readonly Paragraph[];
 
-  constructor(standard: Standard) {
+  /** @param firstFoot what stands at the foot of the first page alone; empty for nothing */
+  constructor(standard: Standard, firstFoot: readonly Paragraph[] = []) {
     this.#standard = standard;
+    this.#firstFoot = firstFoot;
     this.begin({ isLandscape: false, isNumberedAnew: true });
   }
 
@@ -74,10 +78,18 @@ export class PageFlow {
       const closing = last instanceof Paragraph ? [] : [new Paragraph({ style: seamStyle })];
       return {
         ...(index === 0 ? { headers: pageNumberHeaders() } : {}),
+        ...this.#footers(stretch, index),
         properties: this.#pageProperties(stretch, index),
         children: [...stretch.pieces, ...closing],
       };
     });
+  }
+
+  /** A later stretch with a first page of its own would repeat the foot of the first one. */
+  #footers({ isNumberedAnew }: Stretch, index: number) {
+    if (this.#firstFoot.length === 0 || !isNumberedAnew) return {};
+    const empty = [new Paragraph({ style: 'contact' })];
+    return { footers: { first: new Footer({ children: index === 0 ? this.#firstFoot : empty }) } };
   }
 
   #pageProperties({ isLandscape, isNumberedAnew }: Stretch, index: number) {
@@ -97,7 +109,7 @@ export class PageFlow {
           left: toTwips(page.left.default),
           right: toTwips(page.right.default),
           header: toTwips(page.pageNumber.default),
-          footer: toTwips(page.pageNumber.default),
+          footer: toTwips((this.#firstFoot.length > 0 ? page.contact : page.pageNumber).default),
           gutter: 0,
         },
         ...(isNumberedAnew ? { pageNumbers: { start: 1 } } : {}),

@@ -33,9 +33,13 @@ export function lineParagraph(
 export function centredParagraph(
   form: Form,
   style: StyleId,
-  { text, room }: { readonly text: string; readonly room: number },
+  {
+    text,
+    room,
+    layout,
+  }: { readonly text: string; readonly room: number; readonly layout?: Layout },
 ): Paragraph {
-  return lineParagraph(form, style, text, drawnIn(form.looks[style], text, room));
+  return lineParagraph(form, style, text, { ...layout, ...drawnIn(form.looks[style], text, room) });
 }
 
 /** The indents that make the lines of a centred text about equally long; none for a single line. */

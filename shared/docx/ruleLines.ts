@@ -58,7 +58,7 @@ export function frameAround(
 }
 
 /** A thin solid line, one point off the text. */
-function solidLine({ standard }: Form) {
+export function solidLine({ standard }: Form) {
   const size = toEighths(standard.lines.rule.default);
   return { style: BorderStyle.SINGLE, size, space: 1, color: 'auto' } as const;
 }

@@ -1,5 +1,5 @@
 import { Paragraph, TextRun } from 'docx';
-import { isAppendixNote } from '../draft/appendixNote';
+import { beginsAnnex, type NoteOwner, noteOwner } from '../draft/appendixNote';
 import type { RoleId } from '../draft/blocks';
 import { runsText } from '../draft/plainText';
 import { unfilledBlank } from '../standards/formText';
@@ -11,6 +11,8 @@ import { type SplitParagraph, splitLastParagraph } from './lastParagraph';
 import type { PageFlow } from './pageFlow';
 import { drawnIn, type Layout, lineParagraph, textRuns } from './paragraphs';
 import type { LabelPlace } from './planLists';
+import { separatorParagraph } from './ruleLines';
+import { attachedHead } from './writeLetterhead';
 import { writeTable } from './writeTable';
 
 type TextPiece = Extract<BodyPiece, { readonly kind: 'text' }>;
@@ -23,44 +25,39 @@ export function writeBody(
   pieces: readonly BodyPiece[],
   keepsNext: boolean,
 ): void {
+  const blocks = pieces.map(({ block }) => block);
   for (const [index, piece] of pieces.entries()) {
     const keep = keepsNext && index === pieces.length - 1;
-    const turnsPage = beginPages(flow, piece);
+    const turnsPage = beginPages(form, flow, piece);
     if (piece.kind === 'table') {
       addTable(form, flow, piece, { keep, turnsPage });
-    } else {
-      const isUnderAppendix = isAppendix(pieces[index - 1]);
-      const next = pieces[index + 1];
-      const layout = {
-        ...distance(form, flow, piece),
-        ...(turnsPage ? pageTurn : {}),
-        ...(next?.kind === 'table' && isCaption(form, piece) ? keptWithNext : {}),
-      };
-      for (const paragraph of textParagraphs(form, flow, piece, {
-        layout,
-        keep,
-        isUnderAppendix,
-      })) {
-        flow.add(paragraph);
-      }
+      continue;
+    }
+    const next = pieces[index + 1];
+    const layout = {
+      ...distance(form, flow, piece),
+      ...(turnsPage ? pageTurn : {}),
+      ...(next?.kind === 'table' && isCaption(form, piece) ? keptWithNext : {}),
+    };
+    const noteOf = noteOwner(blocks, index, form.draft.facts);
+    for (const paragraph of textParagraphs(form, flow, piece, { layout, keep, noteOf })) {
+      flow.add(paragraph);
     }
   }
 }
 
 const pageTurn = { pageBreakBefore: true } as const;
 
-/** Begins lying or upright pages and appendices; true where a plain page turn is left to do. */
-function beginPages(flow: PageFlow, piece: BodyPiece): boolean {
-  const isNumberedAnew = isAppendix(piece);
+/** Begins lying or upright pages, appendices and attached text; true where a plain page turn is left. */
+function beginPages(form: Form, flow: PageFlow, piece: BodyPiece): boolean {
+  const isNumberedAnew = beginsAnnex(piece.block);
   if (isNumberedAnew || piece.isLandscape !== flow.isLandscape) {
     flow.begin({ isLandscape: piece.isLandscape, isNumberedAnew });
+    const isAttached = piece.kind === 'text' && piece.block.role === 'attached';
+    if (isAttached && form.standard.attachedHead.default) flow.add(attachedHead(form));
     return false;
   }
   return piece.isOnNewPage;
-}
-
-function isAppendix(piece: BodyPiece | undefined): boolean {
-  return piece?.kind === 'text' && piece.block.role === 'appendix';
 }
 
 interface Turn {
@@ -92,14 +89,14 @@ function isCaption({ draft }: Form, { block }: TextPiece): boolean {
 interface TextPlace {
   readonly layout: Layout;
   readonly keep: boolean;
-  readonly isUnderAppendix: boolean;
+  readonly noteOf: NoteOwner | null;
 }
 
 function textParagraphs(
   form: Form,
   flow: PageFlow,
   piece: TextPiece,
-  { layout, keep, isUnderAppendix }: TextPlace,
+  { layout, keep, noteOf }: TextPlace,
 ): Paragraph[] {
   const { role, runs } = piece.block;
   const keepLayout = keep ? keptWithNext : {};
@@ -108,9 +105,10 @@ function textParagraphs(
       ? splitLastParagraph(form, piece.block, { ...piece, room: flow.room })
       : null;
     if (parts !== null) return splitParagraphs(form, flow, piece, { parts, layout });
-    const style =
-      isUnderAppendix && isAppendixNote(piece.block, form.draft.facts) ? 'appendixNote' : role;
-    return [textParagraph(form, flow, piece, { style, layout: { ...layout, ...keepLayout } })];
+    if (noteOf !== null) return noteParagraphs(form, flow, piece, { layout, noteOf });
+    return [
+      textParagraph(form, flow, piece, { style: role, layout: { ...layout, ...keepLayout } }),
+    ];
   }
   const label = lineParagraph(form, role, piece.label, { ...layout, ...keepLayout });
   const style = titleOfRole[role];
@@ -119,6 +117,25 @@ function textParagraphs(
 }
 
 const keptWithNext = { keepNext: true } as const;
+
+/** The note of an appendix or attached text, and what the form puts under it (P-APPX-1, S-MODEL-QĐ2). */
+function noteParagraphs(
+  form: Form,
+  flow: PageFlow,
+  piece: TextPiece,
+  { layout, noteOf }: { readonly layout: Layout; readonly noteOf: NoteOwner },
+): Paragraph[] {
+  const { underAppendixNote, underAttachedNote } = form.standard;
+  const mark = (noteOf === 'appendix' ? underAppendixNote : underAttachedNote).default;
+  const style = 'appendixNote';
+  if (mark === null) return [textParagraph(form, flow, piece, { style, layout })];
+  const text = runsText(piece.block.runs, form.draft.facts, () => unfilledBlank);
+  const above = { ...layout, spacing: { ...layout.spacing, after: 0 }, ...keptWithNext };
+  return [
+    textParagraph(form, flow, piece, { style, layout: above }),
+    separatorParagraph(form, 'subjectMark', mark, { text, style, room: flow.room }),
+  ];
+}
 
 /** One paragraph of the paper as two of the file that look like one. */
 function splitParagraphs(

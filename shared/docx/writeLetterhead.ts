@@ -1,8 +1,10 @@
-import { Paragraph, type Table } from 'docx';
+import { LineRuleType, Paragraph, type Table } from 'docx';
 import { ownValue } from '../ownValue';
 import {
+  copyFormText,
   dateLine,
   draftMarkText,
+  issuerText,
   numberLine,
   printedText,
   subjectText,
@@ -18,16 +20,54 @@ import { frameAround, ruleUnderText, separatorParagraph } from './ruleLines';
 
 /** Cells 1–4, 5b, 10 and 11 of the form: issuer beside title, number level with the date. */
 export function letterhead(form: Form): Table {
-  const left = toTwips(form.standard.page.letterheadLeft.default);
-  const right = textRoom(form.standard, false) - left;
+  const { left, right } = columnsOf(form);
+  const below = [
+    ...numberLines(form, left),
+    ...secrecyLines(form),
+    ...urgencyLines(form, left),
+    ...draftLines(form),
+  ];
   const rows: FrameRow[] = [
     [filled(issuerLines(form, left), 'issuer'), titleLines(form, right)],
     [
-      [...numberLines(form, left), ...urgencyLines(form, left), ...draftLines(form)],
+      filled(below, 'numberSymbol'),
       filled([...dateLines(form, right), ...circulationLines(form, right)], 'placeDate'),
     ],
   ];
   return frameTable([left, right], rows);
+}
+
+/** Issuer beside title above an attached text, which bears no number and no day (S-MODEL-QĐ2). */
+export function attachedHead(form: Form): Table {
+  const { left, right } = columnsOf(form);
+  const issuer = filled(issuerLines(form, left), 'issuer');
+  return frameTable([left, right], [[issuer, titleLines(form, right)]]);
+}
+
+/** The head of a copy: who copies beside the form of copy, its number level with its day (S-SAO-2). */
+export function copyHead(form: Form): Table {
+  const { left, right } = columnsOf(form);
+  const words = copyFormText(form.draft.kind, form.standard);
+  return frameTable(
+    [left, right],
+    [
+      [
+        filled(issuerLines(form, left), 'issuer'),
+        [lineParagraph(form, 'copyForm', words, together)],
+      ],
+      [
+        filled(numberLines(form, left), 'numberSymbol'),
+        filled(dateLines(form, right), 'placeDate'),
+      ],
+    ],
+  );
+}
+
+const together = { keepNext: true } as const;
+
+function columnsOf(form: Form): { readonly left: number; readonly right: number } {
+  const left = toTwips(form.standard.page.letterheadLeft.default);
+  return { left, right: textRoom(form.standard, false) - left };
 }
 
 /** Title of the Party with its rule, or title of the State and motto with theirs (P-TITLE-4, S-QH-5). */
@@ -41,16 +81,15 @@ function titleLines(form: Form, room: number): Paragraph[] {
 }
 
 function issuerLines(form: Form, room: number): Paragraph[] {
-  const { parentBody, issuer } = form.draft.header;
-  const lines = (style: StyleId, text: string) =>
-    linesOf(printedText(text, form.draft)).map((line) =>
-      centredParagraph(form, style, { text: line, room }),
-    );
-  const last = linesOf(printedText(issuer, form.draft)).at(-1);
-  if (last === undefined) return lines('parentBody', parentBody);
+  const lines = (style: StyleId, texts: readonly string[]) =>
+    texts.map((text) => centredParagraph(form, style, { text, room }));
+  const parents = linesOf(printedText(form.draft.header.parentBody, form.draft));
+  const issuers = linesOf(issuerText(form.draft, form.standard));
+  const last = issuers.at(-1);
+  if (last === undefined) return lines('parentBody', parents);
   return [
-    ...lines('parentBody', parentBody),
-    ...lines('issuer', issuer),
+    ...lines('parentBody', parents),
+    ...lines('issuer', issuers),
     separatorParagraph(form, 'issuerMark', form.standard.underIssuer.default, {
       text: capitals(last),
       style: 'issuer',
@@ -61,6 +100,7 @@ function issuerLines(form: Form, room: number): Paragraph[] {
 
 function numberLines(form: Form, room: number): Paragraph[] {
   const { draft, standard } = form;
+  if (!standard.kinds[draft.kind].numberLine.default) return [];
   const number = lineParagraph(
     form,
     'numberSymbol',
@@ -76,6 +116,13 @@ function dateLines(form: Form, room: number): Paragraph[] {
   const { draft, standard } = form;
   if (!standard.kinds[draft.kind].dateLine.default) return [];
   return [centredParagraph(form, 'placeDate', { text: dateLine(draft, standard), room })];
+}
+
+/** The room for the stamp of a state secret, which is never drawn (P-SECRET-1, S-MAT-1). */
+function secrecyLines(form: Form): Paragraph[] {
+  if (form.draft.marks.secrecy === '') return [];
+  const line = toTwips(form.standard.secrecyPlace.default);
+  return [new Paragraph({ style: 'secrecy', spacing: { line, lineRule: LineRuleType.EXACT } })];
 }
 
 function urgencyLines(form: Form, room: number): Paragraph[] {

@@ -1,79 +1,158 @@
-import { Paragraph, type Table } from 'docx';
-import type { MinutesSignatures, Signature } from '../draft/header';
-import { minutesLabels, printedText, recipientLines } from '../standards/formText';
+import { Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx';
+import type { SignaturePlace } from '../draft/header';
+import { type PlacedSignature, type SignatureRow, signOffLayout } from '../draft/signOffRows';
+import {
+  authorityText,
+  certificationText,
+  printedText,
+  recipientLines,
+  typistText,
+} from '../standards/formText';
 import type { StyleId } from '../standards/standard';
 import { pointsToTwips, toTwips } from '../units';
+import { capitals } from './capitals';
 import type { Form } from './form';
 import { type FrameRow, frameTable } from './frameTable';
 import { lineWidth } from './lineWidth';
 import { centredParagraph, faceOfLook, lineParagraph, linesOf } from './paragraphs';
 
 /**
- * Cells 7 and 9b: recipients left, signer right on the same height; minutes bear two signers, and
- * the recipients below them. All rows are one piece that no page break parts (S-BODY-7, S-SIGN-11).
+ * Cells 7, 9b and 12: recipients left, signer right on the same height; several signers stand in rows
+ * of two, and the recipients below them. All rows are one piece that no page break parts (S-BODY-7,
+ * S-SIGN-11).
  */
 export function signOff(form: Form, room: number): Table {
-  const { signature } = form.draft.signOff;
-  const isMinutes = signature.kind === 'minutesSignatures';
-  const left = isMinutes ? Math.floor(room / 2) : toTwips(form.standard.page.signOffLeft.default);
-  const signers = isMinutes
-    ? minutesBlocks(form, signature, left)
-    : ([[], signerBlock(form, signature, room - left)] as const);
+  const { draft, standard } = form;
+  const { recipientsPlace } = standard.kinds[draft.kind];
+  const layout = signOffLayout(draft.signOff.signatures, recipientsPlace.default);
   const above = toTwips(form.looks.paragraph.after);
-  return frameTable([left, room - left], rowsOf(form, signers), above);
+  const recipients = recipientBlock(form);
+  if (layout.kind === 'beside') {
+    const left = toTwips(standard.page.signOffLeft.default);
+    const signer = placeBlock(form, layout.signer, room - left);
+    const rows = [[filled(recipients), signer], ...certificationRows(form, room - left)];
+    return frameTable([left, room - left], rows, above);
+  }
+  const half = Math.floor(room / 2);
+  const rows = [
+    ...layout.rows.map((row) => signatureRow(form, row, { half, room })),
+    ...certificationRows(form, room - half),
+    ...(recipients.length === 0 ? [] : [[recipients]]),
+  ];
+  return frameTable([half, room - half], rows, above);
 }
 
 type Side = readonly Paragraph[];
 
-function rowsOf(form: Form, [left, right]: readonly [Side, Side]): FrameRow[] {
-  const { draft, standard } = form;
-  const recipients = recipientBlock(form);
-  const isBelow = standard.kinds[draft.kind].recipientsPlace.default === 'below';
-  const isFree = left.length === 0;
-  if (!isBelow && isFree) return [[filled(recipients), filled(right)]];
-  const signers = [filled(left), filled(right)];
-  return recipients.length === 0 ? [signers] : [signers, [recipients]];
+interface Rooms {
+  readonly half: number;
+  readonly room: number;
+}
+
+function signatureRow(form: Form, row: SignatureRow, { half, room }: Rooms): FrameRow {
+  if (row.kind === 'middle') return [placeBlock(form, row.signer, room)];
+  const left = row.left === null ? [] : placeBlock(form, row.left, half);
+  return [filled(left), placeBlock(form, row.right, room - half)];
+}
+
+/** The certification of the chair's signature stands under it, on the right (P-KIND-BB). */
+function certificationRows(form: Form, room: number): FrameRow[] {
+  const { certification } = form.draft.signOff;
+  if (certification === null) return [];
+  const words = certificationText(form.draft, form.standard);
+  const lines = signerLines(form, certification, { authority: certification.authority, room });
+  return [[filled([]), [line(form, 'certification', words, room), ...lines]]];
 }
 
 /** Every paragraph but none at the end of the paper stays with the next: see `seamStyle`. */
 const together = { keepNext: true } as const;
 
-function signerBlock(form: Form, signature: Signature, room: number): Paragraph[] {
-  const lines = (style: StyleId, text: string) =>
-    linesOf(printedText(text, form.draft)).map((line) =>
-      centredParagraph(form, style, { text: line, room }),
-    );
-  return [
-    ...lines('authority', signature.authority),
-    ...lines('position', signature.position),
-    ...signedName(form, signature.name),
-  ];
+function placeBlock(form: Form, { place, index }: PlacedSignature, room: number): Paragraph[] {
+  const authority = authorityText(form.draft, index, form.standard);
+  return signerLines(form, place, { authority, room });
 }
 
-function minutesBlocks(
+function signerLines(
   form: Form,
-  { secretary, chair }: MinutesSignatures,
-  room: number,
-): readonly [Side, Side] {
-  const labels = minutesLabels(form.draft, form.standard);
-  const side = (text: string, name: string) => [
-    centredParagraph(form, 'authority', { text: printedText(text, form.draft), room }),
-    ...signedName(form, name),
+  { position, post, names }: SignaturePlace,
+  { authority, room }: { readonly authority: string; readonly room: number },
+): Paragraph[] {
+  const own = authority === '' ? 'directPosition' : 'position';
+  const { concurrently } = form.standard.words;
+  const lines = (text: string, styleOfLine: (text: string) => StyleId) =>
+    linesOf(printedText(text, form.draft)).map((text) => line(form, styleOfLine(text), text, room));
+  return [
+    ...lines(authority, () => 'authority'),
+    ...lines(position, (text) =>
+      text.toLowerCase() === concurrently.default ? 'concurrently' : own,
+    ),
+    ...signedNames(form, names, { room, post: lines(post, () => 'signaturePost') }),
   ];
-  return [side(labels.secretary, secretary.name), side(labels.chair, chair.name)];
 }
 
-/** Room for signature and seal, then the name; a name not known yet leaves its line (S-SIGN-11). */
-function signedName(form: Form, name: string): Paragraph[] {
+function line(form: Form, style: StyleId, text: string, room: number): Paragraph {
+  return centredParagraph(form, style, { text, room });
+}
+
+/**
+ * Room for signature and seal, then the name; a name not known yet leaves its line (S-SIGN-11). The
+ * many names of a presidium stand two in a row where they fit (P-SIGN-10).
+ */
+function signedNames(
+  form: Form,
+  names: readonly string[],
+  { room, post }: { readonly room: number; readonly post: readonly Paragraph[] },
+): Paragraph[] {
+  const printed = names.map((name) => printedText(name, form.draft));
+  const gap = () => new Paragraph({ style: 'signatureGap' });
+  const [first = '', ...more] = printed;
+  if (more.length === 0) return [gap(), ...post, nameLine(form, first)];
+  const isInPairs = printed.every((name) => nameWidth(form, name) <= room * mostOfHalf);
+  const rows = isInPairs ? inPairs(printed) : printed.map((name) => [name]);
   return [
-    new Paragraph({ style: 'signatureGap' }),
-    lineParagraph(form, 'signerName', printedText(name, form.draft), together),
+    ...rows.flatMap(([left = '', right]) => [
+      gap(),
+      right === undefined ? nameLine(form, left) : namePair(form, left, right, room),
+    ]),
+    ...post,
   ];
+}
+
+// Two names never touch in the middle.
+const mostOfHalf = 0.46;
+
+function inPairs(names: readonly string[]): readonly (readonly string[])[] {
+  return names.flatMap((_, index) => (index % 2 === 0 ? [names.slice(index, index + 2)] : []));
+}
+
+function nameWidth(form: Form, name: string): number {
+  return pointsToTwips(lineWidth(name, faceOfLook(form.looks.signerName)));
+}
+
+function nameLine(form: Form, name: string): Paragraph {
+  return lineParagraph(form, 'signerName', name, together);
+}
+
+function namePair(form: Form, left: string, right: string, room: number): Paragraph {
+  const { capitals: isCapital } = form.looks.signerName;
+  const [first, second] = isCapital ? [capitals(left), capitals(right)] : [left, right];
+  return new Paragraph({
+    style: 'signerName',
+    ...together,
+    alignment: 'left',
+    tabStops: [room / 4, (room * 3) / 4].map((position) => ({
+      type: TabStopType.CENTER,
+      position: Math.round(position),
+    })),
+    children: [new TextRun({ children: [new Tab(), first, new Tab(), second] })],
+  });
 }
 
 function recipientBlock(form: Form): Paragraph[] {
   const lines = recipientLines(form.draft, form.standard);
-  if (lines.length === 0) return [];
+  const typist = typistText(form.draft, form.standard);
+  const mark = typist === '' ? [] : [lineParagraph(form, 'typist', typist, together)];
+  if (lines.length === 0) return mark;
   const dash = dashWidth(form);
   const label = form.standard.words.recipients.default;
   return [
@@ -84,6 +163,7 @@ function recipientBlock(form: Form): Paragraph[] {
         indent: { left: dash, hanging: dash },
       }),
     ),
+    ...mark,
   ];
 }
 

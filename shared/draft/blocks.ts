@@ -24,6 +24,7 @@ export const roleIds = [
   'basis',
   'centred',
   'appendix',
+  'attached',
 ] as const;
 export type RoleId = (typeof roleIds)[number];
 

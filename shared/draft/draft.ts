@@ -1,17 +1,32 @@
 import { z } from 'zod';
 import { blockSchema } from './blocks';
-import { headerSchema, marksSchema, signOffSchema } from './header';
+import { headerSchema, marksSchema, pageSchema, signOffSchema } from './header';
 import { kindIds } from './kinds';
 
 // zod otherwise probes `eval`, which the content security policy of the window reports.
 z.config({ jitless: true });
 
 /** The form of the document content. A change of the form is a step in `migrations.ts`. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The rule tables of `standards/`; an id stays for ever, old papers reopen in their standard. */
 export const standardIds = ['HD05-2026', 'HD36-2018', 'ND30'] as const;
 export type StandardId = (typeof standardIds)[number];
+
+/**
+ * What stands around the body of the paper that a copy repeats: sao y, sao lục, trích sao (P-COPY-1,
+ * S-SAO-1). The copy's own head and signers are those of its draft.
+ */
+const originalSchema = z
+  .object({
+    kind: z.enum(kindIds),
+    header: headerSchema,
+    signOff: signOffSchema,
+    marks: marksSchema,
+  })
+  .strict()
+  .readonly();
+export type Original = z.infer<typeof originalSchema>;
 
 /** A paper: all of its content, none of its storage. */
 export const draftSchema = z
@@ -29,6 +44,9 @@ export const draftSchema = z
     blocks: z.array(blockSchema).readonly(),
     signOff: signOffSchema,
     marks: marksSchema,
+    page: pageSchema,
+    /** The paper that this one copies; null for a paper of its own. */
+    original: originalSchema.nullable(),
     /** Values of the fields that the paper reads, by field id; a missing or empty one is unfilled. */
     facts: z.record(z.string(), z.string()).readonly(),
   })

@@ -1,5 +1,5 @@
 import { type Draft, schemaVersion } from './draft';
-import { emptyHeader, emptyMarks, emptySignature } from './header';
+import { emptyHeader, emptyMarks, emptySignOff, oneSidedPage } from './header';
 
 /** A paper of which nothing is known yet. */
 export const emptyDraft: Draft = {
@@ -11,7 +11,9 @@ export const emptyDraft: Draft = {
   basedOn: '',
   header: emptyHeader,
   blocks: [],
-  signOff: { signature: emptySignature, recipients: [] },
+  signOff: emptySignOff,
   marks: emptyMarks,
+  page: oneSidedPage,
+  original: null,
   facts: {},
 };

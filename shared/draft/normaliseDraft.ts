@@ -2,7 +2,7 @@ import { assertNever } from '../result';
 import type { Block, TableBlock } from './blocks';
 import { cleanLine, cleanLines } from './cleanText';
 import type { Draft } from './draft';
-import type { Header, SignOff } from './header';
+import type { Header, Marks, SignaturePlace, SignOff } from './header';
 import { normaliseRuns } from './runs';
 
 /** The one stored form of a draft: clean text everywhere, canonical runs, no void page turns. */
@@ -12,10 +12,12 @@ export function normaliseDraft(draft: Draft): Draft {
     header: normaliseHeader(draft.header),
     blocks: normaliseBlocks(draft.blocks),
     signOff: normaliseSignOff(draft.signOff),
-    marks: {
-      draftRound: draft.marks.draftRound,
-      urgency: cleanLine(draft.marks.urgency).trim(),
-      circulation: cleanLine(draft.marks.circulation).trim(),
+    marks: normaliseMarks(draft.marks),
+    original: draft.original && {
+      kind: draft.original.kind,
+      header: normaliseHeader(draft.original.header),
+      signOff: normaliseSignOff(draft.original.signOff),
+      marks: normaliseMarks(draft.original.marks),
     },
     facts: Object.fromEntries(
       Object.entries(draft.facts).map(([field, value]) => [field, cleanLines(value)]),
@@ -66,6 +68,7 @@ function normaliseHeader(header: Header): Header {
   return {
     parentBody: cleanLines(header.parentBody).trim(),
     issuer: cleanLines(header.issuer).trim(),
+    coIssuers: normaliseList(header.coIssuers),
     number: header.number,
     code: cleanLine(header.code).trim(),
     place: cleanLine(header.place).trim(),
@@ -75,31 +78,32 @@ function normaliseHeader(header: Header): Header {
   };
 }
 
-function normaliseSignOff(signOff: SignOff): SignOff {
-  const { signature } = signOff;
-  const recipients = normaliseList(signOff.recipients);
-  if (signature.kind === 'signature') {
-    return {
-      signature: {
-        kind: 'signature',
-        authority: cleanLines(signature.authority).trim(),
-        position: cleanLines(signature.position).trim(),
-        name: cleanLine(signature.name).trim(),
-      },
-      recipients,
-    };
-  }
-  const signer = (one: { label: string; name: string }) => ({
-    label: cleanLine(one.label).trim(),
-    name: cleanLine(one.name).trim(),
-  });
+function normaliseMarks(marks: Marks): Marks {
   return {
-    signature: {
-      kind: 'minutesSignatures',
-      secretary: signer(signature.secretary),
-      chair: signer(signature.chair),
-    },
-    recipients,
+    draftRound: marks.draftRound,
+    urgency: cleanLine(marks.urgency).trim(),
+    circulation: cleanLine(marks.circulation).trim(),
+    secrecy: cleanLine(marks.secrecy).trim(),
+    typist: cleanLine(marks.typist).trim(),
+    copies: marks.copies,
+    contact: normaliseList(marks.contact),
+  };
+}
+
+function normaliseSignOff({ signatures, certification, recipients }: SignOff): SignOff {
+  return {
+    signatures: signatures.map(normalisePlace),
+    certification: certification && normalisePlace(certification),
+    recipients: normaliseList(recipients),
+  };
+}
+
+function normalisePlace({ authority, position, post, names }: SignaturePlace): SignaturePlace {
+  return {
+    authority: cleanLines(authority).trim(),
+    position: cleanLines(position).trim(),
+    post: cleanLines(post).trim(),
+    names: normaliseList(names),
   };
 }
 

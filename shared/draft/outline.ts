@@ -31,6 +31,8 @@ export function blockLabels(
   let seen = 0;
   return blocks.map((block) => {
     if (block.kind !== 'text') return noLabel;
+    // An attached text counts from the beginning again.
+    if (block.role === 'attached') counters.clear();
     if (!isAppendix(block)) return labelOf(block, standard, counters);
     counters.clear();
     seen += 1;

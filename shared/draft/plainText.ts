@@ -3,7 +3,7 @@ import type { Block, Run } from './blocks';
 import type { Draft, Facts } from './draft';
 import { factOf } from './factOf';
 import { fillFieldText } from './fieldText';
-import type { SignOff } from './header';
+import type { Header, SignOff } from './header';
 import { isFieldRun } from './runs';
 
 const noBlank = () => '';
@@ -21,27 +21,38 @@ export function runsText(
 
 /** All that a reader sees of a draft, one paragraph a line, in order; for search and word counts. */
 export function plainText(draft: Draft): string {
-  const { header, signOff, facts } = draft;
-  return [
-    header.parentBody,
-    header.issuer,
-    header.place,
-    header.subject,
-    ...header.addressees,
-    bodyText(draft.blocks, facts),
-    ...signerTexts(signOff.signature),
-    ...signOff.recipients,
-  ]
+  const { header, signOff, original, facts } = draft;
+  const body = bodyText(draft.blocks, facts);
+  const texts = original
+    ? [
+        headTexts(original.header),
+        [body],
+        footTexts(original.signOff),
+        headTexts(header),
+        footTexts(signOff),
+      ]
+    : [headTexts(header), [body], footTexts(signOff)];
+  return texts
+    .flat()
     .map((line) => fillFieldText(line, facts, noBlank))
     .filter((line) => line !== '')
     .join('\n');
 }
 
-/** What is typed of whoever signs: one signer's three texts, or the two names under minutes. */
-export function signerTexts(signature: SignOff['signature']): readonly string[] {
-  return signature.kind === 'signature'
-    ? [signature.authority, signature.position, signature.name]
-    : [signature.secretary.name, signature.chair.name];
+function headTexts(header: Header): readonly string[] {
+  const { parentBody, issuer, coIssuers, place, subject, addressees } = header;
+  return [parentBody, issuer, ...coIssuers, place, subject, ...addressees];
+}
+
+function footTexts(signOff: SignOff): readonly string[] {
+  return [...signerTexts(signOff), ...signOff.recipients];
+}
+
+/** What is typed of whoever signs, place by place. */
+export function signerTexts({ signatures, certification }: SignOff): readonly string[] {
+  return [...signatures, ...(certification === null ? [] : [certification])].flatMap(
+    ({ authority, position, post, names }) => [authority, position, post, ...names],
+  );
 }
 
 /** The text of the body alone, one paragraph or cell paragraph a line. */

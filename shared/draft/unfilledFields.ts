@@ -1,5 +1,5 @@
 import { blockParagraphs } from './blockParagraphs';
-import type { Draft } from './draft';
+import type { Draft, Original } from './draft';
 import { factOf } from './factOf';
 import { splitFieldText } from './fieldText';
 import { signerTexts } from './plainText';
@@ -31,16 +31,22 @@ export function unfilledFields(draft: Draft): readonly FieldUse[] {
   return usedFields(draft).filter(({ field }) => factOf(draft.facts, field) === '');
 }
 
-function formTexts(draft: Draft): readonly string[] {
-  const { header, signOff } = draft;
+function formTexts({ header, signOff, marks, original }: Draft): readonly string[] {
+  const copied = original === null ? [] : paperTexts(original);
+  return [...copied, ...paperTexts({ header, signOff, marks })];
+}
+
+function paperTexts({ header, signOff, marks }: Omit<Original, 'kind'>): readonly string[] {
   return [
     header.parentBody,
     header.issuer,
+    ...header.coIssuers,
     header.code,
     header.place,
     header.subject,
     ...header.addressees,
-    ...signerTexts(signOff.signature),
+    ...signerTexts(signOff),
     ...signOff.recipients,
+    ...marks.contact,
   ];
 }

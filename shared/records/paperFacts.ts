@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { factOf } from '../draft/factOf';
 import type { Family } from '../draft/kinds';
+import { originalOf } from '../draft/original';
 import { dayWord, monthWord, type PaperDateParts, paperDateParts } from '../draft/paperDate';
 import { usedFields } from '../draft/unfilledFields';
 import { ownValue } from '../ownValue';
@@ -12,7 +13,7 @@ import { standards } from '../standards/standards';
  * S-PL-3): its number and day go in there. What the user wrote there himself stays.
  */
 export function withPaperFacts(draft: Draft): Draft {
-  const known = paperFacts(draft);
+  const known = paperFacts(originalOf(draft));
   const wanted = usedFields(draft)
     .map(({ field }) => field)
     .filter((field) => factOf(draft.facts, field) === '' && factOf(known, field) !== '');
@@ -21,9 +22,36 @@ export function withPaperFacts(draft: Draft): Draft {
   return { ...draft, facts: { ...draft.facts, ...facts } };
 }
 
+/**
+ * A paper as it is printed: its number and day stand in its own text also before they are given, with
+ * the blanks that the form has for them (P-NUM-9, S-DATE-7).
+ */
+export function withPrintedPaperFacts(draft: Draft): Draft {
+  const { facts } = withPaperFacts(draft);
+  const blanks = Object.entries(paperBlanks(originalOf(draft))).filter(
+    ([field]) => factOf(facts, field) === '',
+  );
+  return { ...draft, facts: { ...facts, ...Object.fromEntries(blanks) } };
+}
+
+/** What the form prints of a number or day not yet given; nothing where nothing at all is known. */
+function paperBlanks({ standard: id, header }: Draft): Readonly<Record<string, string>> {
+  const standard = standards[id];
+  const { numberBlank, numberJoint, dayBlank } = standard.words;
+  const parts = paperDateParts(header.date);
+  const number =
+    header.code === '' ? '' : `${numberBlank.default}${numberJoint.default}${header.code}`;
+  if (parts === null) return { 'paper.number': number };
+  const day = { ...parts, day: parts.day ?? 0 };
+  return {
+    'paper.number': number,
+    'paper.date': dayInNote[standard.family](day).replace('00', () => dayBlank.default),
+  };
+}
+
 /** The paper before its number and day went into its own text: for a copy, which is another paper. */
 export function withoutPaperFacts(draft: Draft): Draft {
-  const known = paperFacts(draft);
+  const known = paperFacts(originalOf(draft));
   const kept = Object.entries(draft.facts).filter(
     ([field, value]) => factOf(known, field) !== value,
   );
@@ -39,6 +67,8 @@ export function withPaperFactsAnew(
   before: { readonly number: number; readonly date: string },
 ): Draft {
   const { header } = draft;
+  // The text of a copy names the paper that it repeats, whose number stands.
+  if (draft.original !== null) return draft;
   const known = paperFacts({ ...draft, header: { ...header, date: before.date } });
   const isOfBefore: Readonly<Record<string, (value: string) => boolean>> = {
     // The symbol behind the number may have been mended since.

@@ -1,10 +1,10 @@
-import type { Signature } from '../draft/header';
+import type { SignaturePlace } from '../draft/header';
 import type { Family } from '../draft/kinds';
 import { committeeWord } from './orgNames';
 import { letterheadOf, type Profile, type TierId } from './profile';
 import type { SigningCapacity } from './signing';
 
-type SignatureLines = Pick<Signature, 'authority' | 'position'>;
+type SignatureLines = Pick<SignaturePlace, 'authority' | 'position'>;
 
 /** Authority and position that are usual for a capacity; a proposal that the user may change. */
 export function proposeSignature(profile: Profile, capacity: SigningCapacity): SignatureLines {
@@ -12,11 +12,12 @@ export function proposeSignature(profile: Profile, capacity: SigningCapacity): S
 }
 
 /** The signature of a new paper: the profile's signer, or the usual lines without a name. */
-export function signatureFor(profile: Profile, capacity: SigningCapacity): Signature {
+export function signatureFor(profile: Profile, capacity: SigningCapacity): SignaturePlace {
   const own = capacityOf(profile.tier, capacity);
   const signer = profile.signers.find((one) => one.capacity === own);
   const { authority, position } = signer ?? proposeSignature(profile, own);
-  return { kind: 'signature', authority, position, name: signer?.name ?? '' };
+  const names = signer === undefined || signer.name === '' ? [] : [signer.name];
+  return { authority, position, post: '', names };
 }
 
 /** A branch has neither standing committee nor office: its secretary signs all (P-KIND-CB). */

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import { fillFieldText } from '../draft/fieldText';
 import { type KindId, kinds } from '../draft/kinds';
 import { dayWord, monthWord, paperDateParts } from '../draft/paperDate';
+import { ownValue } from '../ownValue';
 import type { Standard } from './standard';
 
 /** Stands on the exported page for a fact that is not yet known. */
@@ -100,17 +101,62 @@ export function opensWithAuthority(line: string, standard: Standard): boolean {
   return standard.authorities.default.some((word) => line.startsWith(`${word} `));
 }
 
-/** The labels over the two names of minutes: the paper's own, or the standard's (P-KIND-BB, S-MODEL-BB). */
-export function minutesLabels(
-  draft: Draft,
+/** The lines of the bodies that issue a paper, the one that leads first (P-ORG-15). */
+export function issuerText({ header, facts }: Pick<Draft, 'header' | 'facts'>, standard: Standard) {
+  const joint = standard.words.issuerJoint.default;
+  const bodies = [header.issuer, ...header.coIssuers].filter((body) => body.trim() !== '');
+  return bodies
+    .map((body, index) => {
+      const name = printedText(body, { facts });
+      return index === bodies.length - 1 ? name : name + joint;
+    })
+    .join('\n');
+}
+
+/**
+ * What stands over a place for a signature: its own words, or those that the form has for the place
+ * of a paper that several sign (P-KIND-BB, S-MODEL-BB).
+ */
+export function authorityText(
+  draft: Pick<Draft, 'kind' | 'signOff'>,
+  index: number,
   standard: Standard,
-): { readonly secretary: string; readonly chair: string } {
-  const { signature } = draft.signOff;
-  const own = signature.kind === 'minutesSignatures' ? signature : null;
-  return {
-    secretary: own?.secretary.label || standard.words.minutesSecretary.default,
-    chair: own?.chair.label || standard.words.minutesChair.default,
-  };
+): string {
+  const { authority = '' } = draft.signOff.signatures[index] ?? {};
+  return authority === '' ? usualAuthority(draft, index, standard) : authority;
+}
+
+/** The words of the form over a place that names nothing itself; empty for none. */
+export function usualAuthority(
+  { kind, signOff }: Pick<Draft, 'kind' | 'signOff'>,
+  index: number,
+  standard: Standard,
+): string {
+  const isAlone = signOff.signatures.length < 2;
+  const { position = '' } = signOff.signatures[index] ?? {};
+  if (isAlone || position !== '') return '';
+  return standard.kinds[kind].signatureWords.default[index] ?? '';
+}
+
+/** `Xác nhận chữ ký của đồng chí …`: whose signature is certified, the last of the paper (P-KIND-BB). */
+export function certificationText(draft: Pick<Draft, 'signOff' | 'facts'>, standard: Standard) {
+  const name = draft.signOff.signatures.at(-1)?.names[0] ?? '';
+  const shown = name === '' ? unfilledBlank : printedText(name, draft);
+  return standard.words.certification.default.replace('{name}', () => shown);
+}
+
+/** `ABC-268`, `PL.(300)`: who typed the paper and how many copies go out (P-TYPIST-1, S-SOAN-1). */
+export function typistText({ marks }: Pick<Draft, 'marks'>, standard: Standard): string {
+  const { typist, copies } = marks;
+  if (copies === 0) return typist;
+  return standard.words.typistMark.default
+    .replace('{code}', () => typist)
+    .replace('{copies}', String(copies));
+}
+
+/** What a copy calls itself; empty for a paper of its own (P-COPY-1, S-SAO-1). */
+export function copyFormText(kind: KindId, standard: Standard): string {
+  return ownValue(standard.words.copyForms.default, kind) ?? '';
 }
 
 function listLines(names: readonly string[], separator: string, end: string): readonly string[] {

@@ -12,6 +12,8 @@ export const hd05 = partyStandard({
   listSeparator: ruled('P-NOINHAN-4', ';'),
   submissionLabel: ruled('P-KINHGUI-2', 'Kính trình:'),
   letterSubjectPrefix: ruled('P-TYPE-5', 'về việc '),
+  typistMark: ruled('P-TYPIST-1', '{code}-{copies}'),
+  typist: { size: '11pt', capitals: false },
   urgencies: ruled('P-URGENT-1', ['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC']),
   circulations: ruled('P-CIRC-1', [
     'TÀI LIỆU HỘI NGHỊ',

@@ -12,6 +12,8 @@ export const hd36 = partyStandard({
   listSeparator: ruled('P-NOINHAN-4', ','),
   submissionLabel: ruled('P-KINHGUI-2', 'Kính gửi:'),
   letterSubjectPrefix: ruled('P-TYPE-5', ''),
+  typistMark: ruled('P-TYPIST-1', '{code}-{copies}'),
+  typist: { size: '8pt', capitals: true },
   urgencies: ruled('P-URGENT-1', ['KHẨN', 'THƯỢNG KHẨN', 'HOẢ TỐC HẸN GIỜ']),
   circulations: ruled('P-CIRC-1', ['XONG HỘI NGHỊ TRẢ LẠI', 'LƯU HÀNH NỘI BỘ']),
 });

@@ -13,6 +13,10 @@ const page: Standard['page'] = {
   pageNumber: ruled('S-PAGE-1', '10mm'),
   letterheadLeft: ruled('S-LAY-7', '64mm'),
   signOffLeft: ruled('S-LAY-7', '79mm'),
+  // The decree says nothing of backs; they mirror the front, as everybody prints them.
+  backLeft: ruled('S-MARGIN-4', '15mm'),
+  backRight: ruled('S-MARGIN-3', '30mm'),
+  contact: ruled('S-DC-1', '8mm'),
 };
 
 const lines: Standard['lines'] = {
@@ -46,8 +50,11 @@ const words: Standard['words'] = {
   addresseeEnd: ruled('S-KG-3', '.'),
   letterSubjectPrefix: ruled('S-TY-4', 'V/v '),
   draftMark: ruled('S-DT-1', 'DỰ THẢO LẦN {n}'),
-  minutesSecretary: ruled('S-MODEL-BB', 'THƯ KÝ'),
-  minutesChair: ruled('S-MODEL-BB', 'CHỦ TỌA'),
+  issuerJoint: ruled('S-CQ-1', ' -'),
+  concurrently: ruled('S-SIGN-9', 'kiêm'),
+  certification: ruled('S-MODEL-BB', 'Xác nhận chữ ký của ông (bà) {name}'),
+  typistMark: ruled('S-SOAN-1', '{code}.({copies})'),
+  copyForms: ruled('S-SAO-1', { 'sao-y': 'SAO Y', 'sao-luc': 'SAO LỤC', 'trich-sao': 'TRÍCH SAO' }),
   appendix: ruled('S-PL-2', 'Phụ lục'),
   basisBullet: ruled('S-CC-1', ''),
   bodyEnd: ruled('S-BODY-6', './.'),
@@ -55,9 +62,10 @@ const words: Standard['words'] = {
 
 const commonKind: KindRules = {
   subjectPlace: ruled('S-TY-1', 'underType'),
+  numberLine: ruled('S-SO-1', true),
   dateLine: ruled('S-DATE-1', true),
   addresseeLabel: ruled('S-KG-1', null),
-  signature: ruled('S-SIGN-1', 'signature'),
+  signatureWords: ruled('S-SIGN-1', []),
   recipientsPlace: ruled('S-LAY-3', 'beside'),
   firstRecipient: ruled('S-NN-4', null),
 };
@@ -66,6 +74,29 @@ const addressed = {
   addresseeLabel: ruled('S-KG-1', 'Kính gửi:'),
   firstRecipient: ruled('S-NN-4', 'Như trên'),
 } as const;
+
+/** Two sides sign; the decree gives no model (S-TL-1), so the words are usage. */
+const agreed = {
+  signatureWords: ruled('S-TL-1', ['ĐẠI DIỆN BÊN A', 'ĐẠI DIỆN BÊN B']),
+  recipientsPlace: ruled('S-TL-1', 'below'),
+} as const;
+
+const kindChanges: Parameters<typeof kindTable>[1] = {
+  'cong-van': { ...addressed, subjectPlace: ruled('S-TY-4', 'underNumber') },
+  'to-trinh': addressed,
+  'bien-ban': {
+    dateLine: ruled('S-MODEL-BB', false),
+    signatureWords: ruled('S-MODEL-BB', ['THƯ KÝ', 'CHỦ TỌA']),
+    recipientsPlace: ruled('S-MODEL-BB', 'below'),
+  },
+  'hop-dong': agreed,
+  'ban-ghi-nho': agreed,
+  'ban-thoa-thuan': agreed,
+  'thu-cong': {
+    subjectPlace: ruled('S-TL-1', 'none'),
+    numberLine: ruled('S-TL-1', false),
+  },
+};
 
 /** Nghị định 30/2020/NĐ-CP of 05/3/2020: administrative papers of state bodies. */
 export const nd30: Standard = {
@@ -80,22 +111,19 @@ export const nd30: Standard = {
   underTitle: ruled('S-QH-5', { kind: 'rule', share: 1 }),
   underIssuer: ruled('S-CQ-4', { kind: 'rule', share: 0.4 }),
   underSubject: ruled('S-TY-2', { kind: 'rule', share: 0.4 }),
+  underAppendixNote: ruled('S-PL-5', null),
+  underAttachedNote: ruled('S-MODEL-QĐ2', { kind: 'rule', share: 0.4 }),
+  attachedHead: ruled('S-MODEL-QĐ2', true),
   numbering,
   appendixNumeral: ruled('S-PL-1', 'roman'),
-  kinds: kindTable(commonKind, {
-    'cong-van': { ...addressed, subjectPlace: ruled('S-TY-4', 'underNumber') },
-    'to-trinh': addressed,
-    'bien-ban': {
-      dateLine: ruled('S-MODEL-BB', false),
-      signature: ruled('S-MODEL-BB', 'minutesSignatures'),
-      recipientsPlace: ruled('S-MODEL-BB', 'below'),
-    },
-  }),
+  kinds: kindTable(commonKind, kindChanges),
   numberSeries: ruled('S-SO-7', 'year'),
   urgencyFrames: ruled('S-KHAN-1', { 'HỎA TỐC': '30mm', 'THƯỢNG KHẨN': '40mm', KHẨN: '20mm' }),
   markFrameHeight: ruled('S-KHAN-1', '8mm'),
   urgencyColour: ruled('S-KHAN-1', 'FF0000'),
   circulationFrame: ruled('S-LH-1', true),
+  secrecyPlace: ruled('S-MAT-1', '10mm'),
+  secrecies: ruled('S-MAT-1', ['MẬT', 'TỐI MẬT', 'TUYỆT MẬT']),
   urgencies: ruled('S-KHAN-1', ['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC']),
   circulations: ruled('S-LH-1', ['LƯU HÀNH NỘI BỘ', 'XEM XONG TRẢ LẠI']),
   authorities: ruled('S-SIGN-1', ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']),

@@ -12,6 +12,8 @@ export interface PartyDifferences {
   readonly listSeparator: RuleValue<string>;
   readonly submissionLabel: RuleValue<string>;
   readonly letterSubjectPrefix: RuleValue<string>;
+  readonly typistMark: RuleValue<string>;
+  readonly typist: Parameters<typeof partyStyles>[1];
   readonly urgencies: RuleValue<readonly string[]>;
   readonly circulations: RuleValue<readonly string[]>;
 }
@@ -25,11 +27,14 @@ export function partyStandard(guide: PartyDifferences): Standard {
     fontFamily: ruled('P-FONT-2', 'Times New Roman'),
     page,
     lines,
-    styles: partyStyles(guide.line),
+    styles: partyStyles(guide.line, guide.typist),
     words: words(guide),
     underTitle: ruled('P-TITLE-4', { kind: 'rule', share: 1 }),
     underIssuer: ruled('P-ORG-2', { kind: 'text', text: '*' }),
     underSubject: ruled('P-TYPE-3', { kind: 'text', text: '-----' }),
+    underAppendixNote: ruled('P-APPX-1', { kind: 'text', text: '-----' }),
+    underAttachedNote: ruled('P-APPX-1', { kind: 'text', text: '-----' }),
+    attachedHead: ruled('P-TITLE-3', false),
     numbering,
     appendixNumeral: ruled('P-APPX-1', 'decimal'),
     kinds: kindTable(commonKind, kindChanges(guide)),
@@ -38,6 +43,8 @@ export function partyStandard(guide: PartyDifferences): Standard {
     markFrameHeight: ruled('P-URGENT-2', '0mm'),
     urgencyColour: ruled('P-FONT-2', 'auto'),
     circulationFrame: ruled('P-CIRC-2', false),
+    secrecyPlace: ruled('P-SECRET-1', '10mm'),
+    secrecies: ruled('P-SECRET-1', ['MẬT', 'TỐI MẬT', 'TUYỆT MẬT']),
     urgencies: guide.urgencies,
     circulations: guide.circulations,
     authorities: ruled('P-SIGN-2', ['T/M', 'K/T', 'T/L', 'Q.']),
@@ -54,6 +61,9 @@ const page: Standard['page'] = {
   pageNumber: ruled('P-PAGENUM-1', '10mm'),
   letterheadLeft: ruled('P-CELL-3', '79mm'),
   signOffLeft: ruled('P-CELL-3', '79mm'),
+  backLeft: ruled('P-MARGIN-2', '15mm'),
+  backRight: ruled('P-MARGIN-2', '30mm'),
+  contact: ruled('P-CONTACT-1', '8mm'),
 };
 
 const lines: Standard['lines'] = {
@@ -92,8 +102,16 @@ function words(guide: PartyDifferences): StandardWords {
     addresseeEnd: ruled('P-KINHGUI-3', '.'),
     letterSubjectPrefix: guide.letterSubjectPrefix,
     draftMark: ruled('P-DRAFT-1', 'Dự thảo lần {n}'),
-    minutesSecretary: ruled('P-KIND-BB', 'NGƯỜI GHI BIÊN BẢN'),
-    minutesChair: ruled('P-KIND-BB', 'CHỦ TRÌ HỘI NGHỊ'),
+    issuerJoint: ruled('P-ORG-15', ' -'),
+    concurrently: ruled('P-SIGN-14', 'kiêm'),
+    certification: ruled('P-KIND-BB', 'Xác nhận chữ ký của đồng chí {name}'),
+    typistMark: guide.typistMark,
+    // P-COPY-5: the guide of 2026 is taken to keep the words of the one before.
+    copyForms: ruled('P-COPY-1', {
+      'sao-y': 'SAO Y BẢN CHÍNH',
+      'sao-luc': 'SAO LỤC',
+      'trich-sao': 'TRÍCH SAO',
+    }),
     appendix: ruled('P-APPX-1', 'Phụ lục'),
     basisBullet: ruled('P-CANCU-1', '-'),
     bodyEnd: ruled('P-BODY-6', '.'),
@@ -102,9 +120,10 @@ function words(guide: PartyDifferences): StandardWords {
 
 const commonKind: KindRules = {
   subjectPlace: ruled('P-TYPE-2', 'underType'),
+  numberLine: ruled('P-NUM-1', true),
   dateLine: ruled('P-DATE-1', true, [true, false]),
   addresseeLabel: ruled('P-KINHGUI-1', null),
-  signature: ruled('P-SIGN-1', 'signature'),
+  signatureWords: ruled('P-SIGN-1', []),
   recipientsPlace: ruled('P-NOINHAN-1', 'beside'),
   firstRecipient: ruled('P-NOINHAN-6', null),
 };
@@ -119,8 +138,15 @@ function kindChanges(guide: PartyDifferences): Parameters<typeof kindTable>[1] {
     },
     'to-trinh': { addresseeLabel: guide.submissionLabel, firstRecipient: asAbove },
     'bien-ban': {
-      signature: ruled('P-KIND-BB', 'minutesSignatures'),
+      signatureWords: ruled('P-KIND-BB', ['NGƯỜI GHI BIÊN BẢN', 'CHỦ TRÌ HỘI NGHỊ']),
       recipientsPlace: ruled('P-KIND-BB', 'below'),
     },
+    // Administrative papers without a model of their own: the usual parts (P-KIND-GM).
+    'thu-cong': {
+      subjectPlace: ruled('P-LIST-2', 'none'),
+      numberLine: ruled('P-LIST-2', false),
+    },
+    'phieu-gui': { addresseeLabel: ruled('P-LIST-2', 'Kính gửi:', [null]) },
+    'phieu-chuyen': { addresseeLabel: ruled('P-LIST-2', 'Kính gửi:', [null]) },
   };
 }

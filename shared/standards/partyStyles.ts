@@ -1,5 +1,5 @@
 import { ruled, style } from './ruleTables';
-import type { LineSpacing, RuleValue, StyleId, StyleRules } from './standard';
+import type { LineSpacing, RuleValue, StyleId, StyleRules, StyleValues } from './standard';
 
 const bodySizes = ruled('P-BODY-1', '14pt', ['14pt', '15pt']);
 const justified = ruled('P-BODY-1', 'justify');
@@ -10,9 +10,18 @@ const bold = true;
 const italic = true;
 const capitals = true;
 
-/** Looks of all components and roles in a Party paper; only the line spacing differs by guide. */
-export function partyStyles(line: RuleValue<LineSpacing>): Readonly<Record<StyleId, StyleRules>> {
-  return { ...letterheadStyles, ...roleStyles(line), ...tableStyles, ...signOffStyles };
+/** Looks of all components and roles in a Party paper; the guides differ in line spacing and typist. */
+export function partyStyles(
+  line: RuleValue<LineSpacing>,
+  typist: Pick<StyleValues, 'size' | 'capitals'>,
+): Readonly<Record<StyleId, StyleRules>> {
+  return {
+    ...letterheadStyles,
+    ...roleStyles(line),
+    ...tableStyles,
+    ...signOffStyles,
+    typist: style('P-TYPIST-1', { ...typist, align: 'left', before: '6pt', keepNext: keep }),
+  };
 }
 
 const letterheadStyles = {
@@ -27,6 +36,7 @@ const letterheadStyles = {
   urgency: style('P-URGENT-2', { bold, capitals, before: '6pt' }),
   circulation: style('P-CIRC-2', { size: '12pt', bold, capitals, before: '6pt' }),
   draftMark: style('P-DRAFT-1', { italic, before: '6pt' }),
+  secrecy: style('P-SECRET-1', { before: '6pt' }),
   typeName: style('P-TYPE-1', {
     size: ruled('P-TYPE-1', '15pt', ['15pt', '16pt']),
     bold,
@@ -43,6 +53,9 @@ const letterheadStyles = {
   addresseeLabel: style('P-KINHGUI-2', { italic }),
   addressee: style('P-KINHGUI-2', { align: 'left' }),
   pageNumber: style('P-PAGENUM-1', {}),
+  contact: style('P-CONTACT-1', { size: '10pt' }),
+  copyRule: style('P-COPY-3', { before: '12pt', after: '6pt' }),
+  copyForm: style('P-COPY-4', { bold, capitals }),
 } satisfies Partial<Record<StyleId, StyleRules>>;
 
 function roleStyles(line: RuleValue<LineSpacing>) {
@@ -72,6 +85,12 @@ function roleStyles(line: RuleValue<LineSpacing>) {
     appendix: style('P-APPX-1', { ...centred }),
     appendixTitle: style('P-APPX-1', { ...centred, capitals }),
     appendixNote: style('P-APPX-1', { size: '14pt', italic, after: '12pt' }),
+    attached: style('P-TYPE-1', {
+      size: ruled('P-TYPE-1', '15pt', ['15pt', '16pt']),
+      bold,
+      capitals,
+      keepNext: keep,
+    }),
   } satisfies Partial<Record<StyleId, StyleRules>>;
 }
 
@@ -89,6 +108,15 @@ const tableStyles = {
 const signOffStyles = {
   authority: style('P-SIGN-1', { bold, capitals, keepNext: ruled('P-SIGN-1', true) }),
   position: style('P-SIGN-1', { capitals, keepNext: ruled('P-SIGN-1', true) }),
+  // Bold in the one source that shows it.
+  directPosition: style('P-SIGN-16', {
+    bold: ruled('P-SIGN-16', true, [true, false]),
+    capitals,
+    keepNext: ruled('P-SIGN-1', true),
+  }),
+  concurrently: style('P-SIGN-14', { keepNext: ruled('P-SIGN-1', true) }),
+  certification: style('P-KIND-BB', { before: '12pt', keepNext: ruled('P-SIGN-1', true) }),
+  signaturePost: style('P-SIGN-14', { capitals, keepNext: ruled('P-SIGN-1', true) }),
   // Four empty lines of body text (P-SIGN-15).
   signatureGap: style('P-SIGN-15', { before: '72pt', keepNext: ruled('P-SIGN-15', true) }),
   signerName: style('P-SIGN-1', { bold }),

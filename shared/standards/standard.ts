@@ -1,6 +1,6 @@
 import type { RoleId } from '../draft/blocks';
 import type { StandardId } from '../draft/draft';
-import type { Family, KindId } from '../draft/kinds';
+import type { CopyKind, Family, KindId } from '../draft/kinds';
 import type { LabelFormat, NumberedLevel } from '../draft/numbering';
 import type { Numeral } from '../draft/numerals';
 import { type Length, toMillimetres } from '../units';
@@ -76,13 +76,22 @@ export type ComponentId =
   | 'headerCell'
   | 'authority'
   | 'position'
+  | 'directPosition'
+  | 'concurrently'
+  | 'certification'
   | 'signatureGap'
+  | 'signaturePost'
   | 'signerName'
   | 'recipientsLabel'
   | 'recipient'
   | 'urgency'
   | 'circulation'
   | 'draftMark'
+  | 'secrecy'
+  | 'typist'
+  | 'contact'
+  | 'copyRule'
+  | 'copyForm'
   | 'pageNumber';
 /** Everything that has a look of its own. */
 export type StyleId = RoleId | ComponentId;
@@ -105,16 +114,21 @@ export type Separator =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'rule'; readonly share: number };
 
-/** Where the summary of a paper stands: under the type name, or under the number (letters). */
-type SubjectPlace = 'underType' | 'underNumber';
+/**
+ * Where the summary of a paper stands: under the type name, or under the number (letters). A paper
+ * with neither type name nor summary is for one reader alone (thư công).
+ */
+type SubjectPlace = 'underType' | 'underNumber' | 'none';
 
 /** What one kind of paper has and lacks. */
 export interface KindRules {
   readonly subjectPlace: RuleValue<SubjectPlace>;
+  readonly numberLine: RuleValue<boolean>;
   readonly dateLine: RuleValue<boolean>;
   /** The label before the addressees; null where the kind bears none by default. */
   readonly addresseeLabel: RuleValue<string | null>;
-  readonly signature: RuleValue<'signature' | 'minutesSignatures'>;
+  /** What stands over the places for signatures that name no authority, from left to right. */
+  readonly signatureWords: RuleValue<readonly string[]>;
   /** The recipients stand beside the signature, or under it (S-MODEL-BB). */
   readonly recipientsPlace: RuleValue<'beside' | 'below'>;
   /** First recipient of a paper that names its addressee: `Như trên`; null for none. */
@@ -143,8 +157,16 @@ export interface StandardWords {
   readonly letterSubjectPrefix: RuleValue<string>;
   /** `{n}` is the round. */
   readonly draftMark: RuleValue<string>;
-  readonly minutesSecretary: RuleValue<string>;
-  readonly minutesChair: RuleValue<string>;
+  /** Ends the name of every issuer of a joint paper but the last. */
+  readonly issuerJoint: RuleValue<string>;
+  /** Joins two posts of one signer, on a line of its own. */
+  readonly concurrently: RuleValue<string>;
+  /** Over the certification of a signature; `{name}` is whose. */
+  readonly certification: RuleValue<string>;
+  /** Sign of the typist with the number of copies; `{code}` and `{copies}`. */
+  readonly typistMark: RuleValue<string>;
+  /** What a copy calls itself. */
+  readonly copyForms: RuleValue<Readonly<Record<CopyKind, string>>>;
   readonly appendix: RuleValue<string>;
   readonly basisBullet: RuleValue<string>;
   /** What the last paragraph ends with. */
@@ -163,6 +185,11 @@ export interface PageRules {
   readonly pageNumber: RuleValue<Length>;
   /** Width of the left column of the letterhead; the right one takes the rest. */
   readonly letterheadLeft: RuleValue<Length>;
+  /** Margins of the back of a sheet that is printed on both sides. */
+  readonly backLeft: RuleValue<Length>;
+  readonly backRight: RuleValue<Length>;
+  /** From the lower edge of the paper to the foot of the contact block. */
+  readonly contact: RuleValue<Length>;
   /** Width of the left column of the sign-off; the right one takes the rest. */
   readonly signOffLeft: RuleValue<Length>;
 }
@@ -192,6 +219,12 @@ export interface Standard {
   readonly underTitle: RuleValue<Separator>;
   readonly underIssuer: RuleValue<Separator>;
   readonly underSubject: RuleValue<Separator>;
+  /** Under the note of an appendix; null for nothing. */
+  readonly underAppendixNote: RuleValue<Separator | null>;
+  /** Under the note of an attached text. */
+  readonly underAttachedNote: RuleValue<Separator | null>;
+  /** Whether an attached text begins with issuer and title, without number and date. */
+  readonly attachedHead: RuleValue<boolean>;
   readonly numbering: Readonly<Record<NumberedLevel, RuleValue<LabelFormat>>>;
   readonly appendixNumeral: RuleValue<Numeral>;
   readonly kinds: Readonly<Record<KindId, KindRules>>;
@@ -205,6 +238,9 @@ export interface Standard {
   readonly urgencyColour: RuleValue<string>;
   /** Whether a frame stands around the circulation mark. */
   readonly circulationFrame: RuleValue<boolean>;
+  /** Height that is kept free for the stamp of a state secret. */
+  readonly secrecyPlace: RuleValue<Length>;
+  readonly secrecies: RuleValue<readonly string[]>;
   readonly urgencies: RuleValue<readonly string[]>;
   readonly circulations: RuleValue<readonly string[]>;
   /** Words that may open the line of authority. */

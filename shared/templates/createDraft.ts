@@ -78,11 +78,13 @@ function monthOf(today: string): string {
 function headerOf(template: Template, profile: Profile, today: string): Header {
   const head = letterheadOf(profile, template.family);
   const facts = profileFacts(profile, template.family);
+  const own = template.head;
   return {
     ...emptyDraft.header,
-    parentBody: head.parentBody.normalize('NFC').toUpperCase(),
-    issuer: head.issuer.normalize('NFC').toUpperCase(),
-    code: codeFor(template.kind, template.family, head),
+    parentBody: own.parentBody ?? head.parentBody.normalize('NFC').toUpperCase(),
+    issuer: own.issuer ?? head.issuer.normalize('NFC').toUpperCase(),
+    coIssuers: own.coIssuers ?? [],
+    code: codeFor(template.kind, template.family, { ...head, code: own.code ?? head.code }),
     place: head.place,
     date: monthOf(today),
     subject: template.subject,
@@ -93,14 +95,11 @@ function headerOf(template: Template, profile: Profile, today: string): Header {
 function signOffOf(template: Template, profile: Profile, standard: StandardId): SignOff {
   const { signature } = template;
   return {
-    signature:
+    signatures:
       signature.kind === 'capacity'
-        ? signatureFor(profile, signature.capacity)
-        : {
-            kind: 'minutesSignatures',
-            secretary: signature.secretary,
-            chair: signature.chair,
-          },
+        ? [signatureFor(profile, signature.capacity)]
+        : signature.places,
+    certification: null,
     recipients: recipientsOf(template, profile, standard),
   };
 }

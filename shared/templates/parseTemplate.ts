@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { claimedVersion } from '../claimedVersion';
+import { emptySignature } from '../draft/header';
 import { kindsOf } from '../draft/kinds';
 import { err, ok, type Result } from '../result';
 import { standards } from '../standards/standards';
@@ -47,9 +48,14 @@ export function parseTemplate(file: string, input: unknown): Result<Template, Te
 }
 
 function templateSignature(signature: TemplateFile['signature']): TemplateSignature {
-  return 'by' in signature
-    ? { kind: 'capacity', capacity: signature.by }
-    : { kind: 'minutes', ...signature };
+  if ('by' in signature) return { kind: 'capacity', capacity: signature.by };
+  if ('places' in signature) return { kind: 'places', places: signature.places };
+  const place = ({ label, name }: typeof signature.chair) => ({
+    ...emptySignature,
+    authority: label,
+    names: name === '' ? [] : [name],
+  });
+  return { kind: 'places', places: [place(signature.secretary), place(signature.chair)] };
 }
 
 /** A kind or standard that the family does not know. */

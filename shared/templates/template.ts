@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Block, cellAlignments, roleIds } from '../draft/blocks';
 import { type StandardId, standardIds } from '../draft/draft';
+import type { SignaturePlace } from '../draft/header';
 import { type Family, type KindId, kindIds } from '../draft/kinds';
 import { type SigningCapacity, signingCapacities } from '../records/signing';
 import { defaultRuleIds } from './defaultRules';
@@ -105,6 +106,27 @@ export type FileCell = z.infer<typeof cellSchema>;
 
 const minutesSignerSchema = z.object({ label: z.string(), name: z.string() }).strict();
 
+const placeSchema = z
+  .object({
+    authority: z.string().default(''),
+    position: z.string().default(''),
+    post: z.string().default(''),
+    names: z.array(textSchema).default([]),
+  })
+  .strict();
+
+const headSchema = z
+  .object({
+    parentBody: z.string().exactOptional(),
+    issuer: z.string().exactOptional(),
+    coIssuers: z.array(textSchema).readonly().exactOptional(),
+    /** Symbol of the body in the number, in place of the profile's. */
+    code: z.string().exactOptional(),
+  })
+  .strict()
+  .readonly();
+export type TemplateHead = z.infer<typeof headSchema>;
+
 /** A template file, as it is written. */
 export const templateFileSchema = z
   .object({
@@ -116,11 +138,14 @@ export const templateFileSchema = z
     family: z.enum(['party', 'state']),
     standards: z.array(z.enum(standardIds)).min(1),
     kind: z.enum(kindIds),
+    /** What of the head is not the profile's: a congress, a joint paper. */
+    head: headSchema.default({}),
     subject: z.string(),
     addressees: z.array(textSchema).default([]),
     signature: z.union([
       z.object({ by: z.enum(signingCapacities) }).strict(),
       z.object({ secretary: minutesSignerSchema, chair: minutesSignerSchema }).strict(),
+      z.object({ places: z.array(placeSchema).min(1) }).strict(),
     ]),
     recipients: z.array(textSchema),
     circulation: z.string().default(''),
@@ -130,14 +155,10 @@ export const templateFileSchema = z
   .strict();
 export type TemplateFile = z.infer<typeof templateFileSchema>;
 
-/** Who signs: one person in a capacity, or the two names under minutes. */
+/** Who signs: one person in a capacity, or whoever the places name. */
 export type TemplateSignature =
   | { readonly kind: 'capacity'; readonly capacity: SigningCapacity }
-  | {
-      readonly kind: 'minutes';
-      readonly secretary: { readonly label: string; readonly name: string };
-      readonly chair: { readonly label: string; readonly name: string };
-    };
+  | { readonly kind: 'places'; readonly places: readonly SignaturePlace[] };
 
 /** A template that has passed every check, with its body as blocks of a draft. */
 export interface Template {
@@ -148,6 +169,7 @@ export interface Template {
   readonly standards: readonly StandardId[];
   readonly kind: KindId;
   /** May hold `{{field}}` blanks, as all texts below. */
+  readonly head: TemplateHead;
   readonly subject: string;
   readonly addressees: readonly string[];
   readonly signature: TemplateSignature;

@@ -38,7 +38,9 @@ interface Use {
 }
 
 function headUses(template: Template): readonly Use[] {
+  const { parentBody = '', issuer = '', coIssuers = [] } = template.head;
   return [
+    ...[parentBody, issuer, ...coIssuers].map((text) => textUse(text, ['head'])),
     textUse(template.subject, ['subject']),
     ...template.addressees.map((text, index) => textUse(text, ['addressees', index])),
   ];
@@ -53,10 +55,9 @@ function footUses(template: Template): readonly Use[] {
 
 function signatureUses(signature: TemplateSignature): readonly Use[] {
   if (signature.kind === 'capacity') return [];
-  return (['secretary', 'chair'] as const).flatMap((side) => [
-    textUse(signature[side].label, ['signature', side, 'label']),
-    textUse(signature[side].name, ['signature', side, 'name']),
-  ]);
+  return signature.places.flatMap(({ authority, position, post, names }) =>
+    [authority, position, post, ...names].map((text) => textUse(text, ['signature'])),
+  );
 }
 
 function defaultUses(fields: readonly TemplateField[]): readonly Use[] {

@@ -52,6 +52,8 @@ class BodyReader {
   readonly #fences: { readonly name: FenceName; readonly line: number }[] = [];
   /** Depth of the heading that would be the title of the block just read; 0 for none. */
   #titleDepth = 0;
+  /** Line of the mark before the name of an attached text; 0 where no name is to come. */
+  #attachedLine = 0;
   /** Grounds stand before the first heading or article. */
   #isOpening = true;
 
@@ -63,6 +65,7 @@ class BodyReader {
   read(unit: Unit): void {
     const titleDepth = this.#titleDepth;
     this.#titleDepth = 0;
+    if (unit.kind !== 'heading') this.#tellUnnamed();
     if (unit.kind === 'heading') this.#readHeading(unit, titleDepth);
     else if (unit.kind === 'item') this.#readItem(unit);
     else if (unit.kind === 'paragraph') this.#readParagraph(unit);
@@ -71,6 +74,7 @@ class BodyReader {
   }
 
   finish(): BodyBlocks {
+    this.#tellUnnamed();
     for (const { name, line } of this.#fences) {
       // A landscape section may last to the end of the paper.
       if (name !== 'ngang') this.#report({ kind: 'fenceNotClosed', name, line });
@@ -78,11 +82,21 @@ class BodyReader {
     return { blocks: settleLabels(this.#typed, this.#standard), lines: this.#lines };
   }
 
+  #tellUnnamed(): void {
+    if (this.#attachedLine > 0) this.#report({ kind: 'attachedUnnamed', line: this.#attachedLine });
+    this.#attachedLine = 0;
+  }
+
   #readHeading({ depth, text, line }: UnitOf<'heading'>, titleDepth: number): void {
     const pieces = this.#inlines(text, line);
     const runs = pieces.flatMap((piece, index) =>
       index === 0 ? piece : [{ text: ' ' }, ...piece],
     );
+    if (this.#attachedLine > 0) {
+      this.#attachedLine = 0;
+      this.#addText('attached', dropPlainMark(runs, text), line);
+      return;
+    }
     if (this.#readCentredLabel(runs, { depth, text, line })) return;
     const plain = dropPlainMark(runs, text);
     if (titleDepth === depth) {
@@ -145,6 +159,7 @@ class BodyReader {
     const id = foldText(name).replaceAll(' ', '-');
     if (id === '') this.#closeFence(line);
     else if (id === 'trang-moi') this.#add({ kind: 'pageBreak' }, line);
+    else if (id === 'kem-theo') this.#attachedLine = line;
     else if (id === 'ngang' || id === 'can-cu') this.#openFence(id, line);
     else this.#report({ kind: 'fenceUnknown', name, line });
   }
@@ -193,7 +208,9 @@ class BodyReader {
     line: number,
     typed: TypedBlock['typed'] = null,
   ): void {
-    if (role === 'appendix' || levelOfRole[role] !== undefined) this.#isOpening = false;
+    if (role === 'appendix' || role === 'attached' || levelOfRole[role] !== undefined) {
+      this.#isOpening = false;
+    }
     this.#add({ kind: 'text', role, runs }, line, typed);
   }
 

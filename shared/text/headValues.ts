@@ -61,6 +61,22 @@ export class HeadValues {
     return values;
   }
 
+  /** The maps of a list; one map alone is a list of one, and none where the key is missing. */
+  maps(key: string, known: readonly string[]): readonly HeadValues[] {
+    const value = this.#entries.get(key)?.value ?? null;
+    if (value === null) return [];
+    const items = value.kind === 'list' ? value.items : [value];
+    return items.flatMap((item) => {
+      if (item.kind !== 'map') {
+        this.#report({ kind: 'valueNotMap', key: this.#path + key, keys: known, line: item.line });
+        return [];
+      }
+      const values = new HeadValues(item.entries(), this.#report, `${this.#path}${key}.`);
+      values.checkKeys(known);
+      return [values];
+    });
+  }
+
   /** The map of a key with keys of any name. */
   openMap(key: string): HeadValues | null {
     const values = this.#mapOf(key);

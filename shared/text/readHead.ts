@@ -1,11 +1,5 @@
 import type { Draft, StandardId } from '../draft/draft';
-import {
-  emptyMinutesSignatures,
-  emptySignature,
-  type Header,
-  type Marks,
-  type SignOff,
-} from '../draft/header';
+import type { Header, Marks } from '../draft/header';
 import { type KindId, kindIds } from '../draft/kinds';
 import { paperDateParts } from '../draft/paperDate';
 import type { Standard } from '../standards/standard';
@@ -15,6 +9,7 @@ import { guessFamily, kindByName, standardByName } from './headNames';
 import { HeadValues } from './headValues';
 
 import { nearestWord } from './nearestWord';
+import { readSignOff } from './readSignOff';
 import type { FaultSink } from './textFault';
 import { readCode, readListItems } from './typedPunctuation';
 
@@ -27,6 +22,7 @@ export const headKeys = [
   'basedOn',
   'parentBody',
   'issuer',
+  'coIssuers',
   'number',
   'code',
   'place',
@@ -34,13 +30,29 @@ export const headKeys = [
   'subject',
   'addressees',
   'signature',
+  'signatures',
   'minutesSignatures',
+  'certification',
   'recipients',
   'draftRound',
   'urgency',
   'circulation',
+  'secrecy',
+  'typist',
+  'copies',
+  'contact',
+  'twoSided',
+  'original',
   'facts',
 ] as const;
+
+/** The keys of the paper that a copy repeats. */
+const originalKeys = headKeys.filter(
+  (key) =>
+    !['standard', 'template', 'conference', 'basedOn', 'twoSided', 'original', 'facts'].includes(
+      key,
+    ),
+);
 
 /** All of a draft but its body. */
 export type Head = Omit<Draft, 'blocks' | 'schemaVersion'>;
@@ -65,8 +77,33 @@ export function readHead(entries: YamlEntries, line: number, report: FaultSink):
     header,
     signOff,
     marks,
+    page: { isTwoSided: readYes(values, 'twoSided', report) },
+    original: readOriginal(values, standards[standard], report),
     facts,
   };
+}
+
+/** The head and sign-off of the paper that a copy repeats; null for a paper of its own. */
+function readOriginal(
+  values: HeadValues,
+  standard: Standard,
+  report: FaultSink,
+): Draft['original'] {
+  const original = values.map('original', originalKeys);
+  if (original === null) return null;
+  const kind = readKind(original, values.line('original'), report);
+  const header = readHeader(original, report);
+  const marks = readMarks(original, standard, report);
+  const signOff = readSignOff(original, standard, { kind, report });
+  return kind && { kind, header, signOff, marks };
+}
+
+function readYes(values: HeadValues, key: string, report: FaultSink): boolean {
+  const answer = values.text(key).trim().toLowerCase();
+  if (!['', 'có', 'không', 'true', 'false'].includes(answer)) {
+    report({ kind: 'answerMalformed', key, answer, line: values.line(key) });
+  }
+  return answer === 'có' || answer === 'true';
 }
 
 function readKind(values: HeadValues, line: number, report: FaultSink): KindId | null {
@@ -103,6 +140,7 @@ function readHeader(values: HeadValues, report: FaultSink): Header {
   return {
     parentBody: values.text('parentBody'),
     issuer: values.text('issuer'),
+    coIssuers: readListItems(values.texts('coIssuers')),
     number,
     code: readCode(values.text('code')),
     place: values.text('place'),
@@ -117,10 +155,18 @@ function readMarks(values: HeadValues, standard: Standard, report: FaultSink): M
   if (!/^\d{0,2}$/.test(round)) {
     report({ kind: 'draftRoundMalformed', round, line: values.line('draftRound') });
   }
+  const copies = values.text('copies').trim();
+  if (!/^\d{0,5}$/.test(copies)) {
+    report({ kind: 'copiesMalformed', copies, line: values.line('copies') });
+  }
   return {
     draftRound: Number(round) || 0,
     urgency: markAsSpelled(values.text('urgency'), standard.urgencies.default),
     circulation: markAsSpelled(values.text('circulation'), standard.circulations.default),
+    secrecy: markAsSpelled(values.text('secrecy'), standard.secrecies.default),
+    typist: values.text('typist'),
+    copies: Number(copies) || 0,
+    contact: values.texts('contact'),
   };
 }
 
@@ -128,48 +174,6 @@ function readMarks(values: HeadValues, standard: Standard, report: FaultSink): M
 export function markAsSpelled(typed: string, spellings: readonly string[]): string {
   const wanted = typed.trim().toUpperCase();
   return spellings.find((spelling) => spelling === wanted) ?? typed;
-}
-
-interface SignOffContext {
-  readonly kind: KindId | null;
-  readonly report: FaultSink;
-}
-
-function readSignOff(
-  values: HeadValues,
-  standard: Standard,
-  { kind, report }: SignOffContext,
-): SignOff {
-  const recipients = readListItems(values.texts('recipients'));
-  const one = values.map('signature', ['authority', 'position', 'name']);
-  const two = values.map('minutesSignatures', ['secretary', 'chair']);
-  if (one !== null && two !== null) {
-    report({ kind: 'signaturesBoth', line: values.line('minutesSignatures') });
-  }
-  const usual = kind === null ? 'signature' : standard.kinds[kind].signature.default;
-  if (two !== null || (one === null && usual === 'minutesSignatures')) {
-    return { signature: readMinutesSignatures(two), recipients };
-  }
-  return { signature: readSignature(one), recipients };
-}
-
-function readSignature(values: HeadValues | null): SignOff['signature'] {
-  if (values === null) return emptySignature;
-  return {
-    kind: 'signature',
-    authority: values.text('authority'),
-    position: values.text('position'),
-    name: values.text('name'),
-  };
-}
-
-function readMinutesSignatures(values: HeadValues | null): SignOff['signature'] {
-  const signer = (key: 'secretary' | 'chair') => {
-    const labelled = values?.mapWith(key, ['label', 'name']);
-    if (!labelled) return { label: '', name: values?.text(key) ?? '' };
-    return { label: labelled.text('label'), name: labelled.text('name') };
-  };
-  return { ...emptyMinutesSignatures, secretary: signer('secretary'), chair: signer('chair') };
 }
 
 function readFacts(values: HeadValues): Draft['facts'] {

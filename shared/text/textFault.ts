@@ -16,10 +16,13 @@ export type TextFaultCause =
   | { readonly kind: 'textDateImpossible'; readonly date: string }
   | { readonly kind: 'numberMalformed'; readonly number: string }
   | { readonly kind: 'draftRoundMalformed'; readonly round: string }
+  | { readonly kind: 'copiesMalformed'; readonly copies: string }
+  | { readonly kind: 'answerMalformed'; readonly key: string; readonly answer: string }
   | { readonly kind: 'signaturesBoth' }
   | { readonly kind: 'lineTooLong'; readonly letters: number; readonly most: number }
   | { readonly kind: 'headingTooDeep'; readonly depth: number }
   | { readonly kind: 'fenceUnknown'; readonly name: string }
+  | { readonly kind: 'attachedUnnamed' }
   | { readonly kind: 'fenceNotOpen' }
   | { readonly kind: 'fenceNested'; readonly name: string }
   | { readonly kind: 'fenceNotClosed'; readonly name: string }

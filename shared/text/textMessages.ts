@@ -37,13 +37,18 @@ export const textMessages: Sentences<TextFault | WriteTextError> = {
   draftRoundMalformed: (fault) =>
     `Lần dự thảo “${fault.round}” không phải là số từ 1 đến 99. Hãy sửa lại.`,
   signaturesBoth: () =>
-    'Văn bản có cả signature và minutesSignatures. Hãy giữ một mục: biên bản dùng minutesSignatures.',
+    'Phần ký có hai cách ghi. Hãy giữ một mục: signature cho một người ký, signatures cho nhiều chỗ ký.',
+  copiesMalformed: (fault) =>
+    `Số bản “${fault.copies}” không phải là số từ 1 đến 99.999. Hãy sửa lại.`,
+  answerMalformed: (fault) =>
+    `Mục “${fault.key}” chỉ nhận “có” hoặc “không”, không nhận “${fault.answer}”.`,
   lineTooLong: (fault) =>
     `Dòng này quá dài (${groupThousands(fault.letters)} chữ cái, nhiều nhất ${groupThousands(fault.most)}). Hãy ngắt thành nhiều đoạn.`,
   headingTooDeep: (fault) =>
     `Tiêu đề ${'#'.repeat(fault.depth)} quá sâu. Hãy dùng từ # đến ####; dưới nữa thì viết nhãn, ví dụ 1.1. hoặc a).`,
   fenceUnknown: (fault) =>
-    `Không hiểu dòng “::: ${fault.name}”. Hãy dùng ::: trang-moi, ::: ngang hoặc ::: can-cu.`,
+    `Không hiểu dòng “::: ${fault.name}”. Hãy dùng ::: trang-moi, ::: ngang, ::: can-cu hoặc ::: kem-theo.`,
+  attachedUnnamed: () => 'Sau dòng “::: kem-theo” phải là tên văn bản kèm theo, ví dụ: # Quy chế.',
   fenceNotOpen: () => 'Dòng ::: này không khép lại phần nào. Hãy xóa nó, hoặc mở phần ấy ở trên.',
   fenceNested: (fault) => `Phần “::: ${fault.name}” đã mở ở trên. Hãy khép lại bằng ::: trước đã.`,
   fenceNotClosed: (fault) =>

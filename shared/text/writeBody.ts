@@ -1,3 +1,4 @@
+import { beginsAnnex } from '../draft/appendixNote';
 import type { Block, RoleId, TextBlock } from '../draft/blocks';
 import { levelOfRole } from '../draft/numbering';
 import { blockLabels } from '../draft/outline';
@@ -25,6 +26,7 @@ type RoleForm =
   | { readonly kind: 'labelled' }
   | { readonly kind: 'item'; readonly marker: '-' | '+' }
   | { readonly kind: 'basis' }
+  | { readonly kind: 'attached' }
   | { readonly kind: 'paragraph' };
 
 const titled = { kind: 'titled' } as const;
@@ -35,6 +37,7 @@ const roleForms: Readonly<Record<RoleId, RoleForm>> = {
   chapter: titled,
   section: titled,
   appendix: titled,
+  attached: { kind: 'attached' },
   centred: { kind: 'heading', depth: 1, isLabelled: false },
   heading: { kind: 'heading', depth: 2, isLabelled: false },
   articleTitle: { kind: 'heading', depth: 2, isLabelled: true },
@@ -110,8 +113,14 @@ class BodyWriter {
     } else if (form.kind === 'labelled') this.#add(joined(label, writeInlines(block.runs)));
     else if (form.kind === 'item') this.#writeItem(block, form.marker);
     else if (form.kind === 'basis') this.#writeBasis(block);
+    else if (form.kind === 'attached') this.#writeAttached(block);
     else this.#writeParagraph(block);
-    if (levelOfRole[block.role] !== undefined || block.role === 'appendix') this.#isOpening = false;
+    if (levelOfRole[block.role] !== undefined || beginsAnnex(block)) this.#isOpening = false;
+  }
+
+  #writeAttached(block: TextBlock): void {
+    this.#add('::: kem-theo');
+    this.#writeHeading(block, 1, '');
   }
 
   #writeTitled(block: TextBlock, label: string, next: Block | undefined): void {

@@ -50,6 +50,7 @@ function headRefusal({ header, marks }: Draft, standard: Standard): WriteTextErr
   if (date !== '' && paperDateParts(date) === null) return { kind: 'dateNotSayable', date };
   const spelled = [
     { mark: marks.urgency, spelling: markAsSpelled(marks.urgency, standard.urgencies.default) },
+    { mark: marks.secrecy, spelling: markAsSpelled(marks.secrecy, standard.secrecies.default) },
     {
       mark: marks.circulation,
       spelling: markAsSpelled(marks.circulation, standard.circulations.default),

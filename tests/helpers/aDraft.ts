@@ -1,10 +1,28 @@
 import type { Block, RoleId, Run } from '@shared/draft/blocks';
 import type { Draft } from '@shared/draft/draft';
 import { emptyDraft } from '@shared/draft/emptyDraft';
+import type { SignaturePlace, SignOff } from '@shared/draft/header';
 
 /** A whole draft from the few things a test is about. */
 export function aDraft(changes: Partial<Draft> = {}): Draft {
   return { ...emptyDraft, ...changes };
+}
+
+/** A place where these sign. */
+export function signedBy(
+  authority: string,
+  position: string,
+  ...names: readonly string[]
+): SignaturePlace {
+  return { authority, position, post: '', names };
+}
+
+/** A sign-off of these places and recipients. */
+export function aSignOff(
+  signatures: readonly SignaturePlace[],
+  ...recipients: readonly string[]
+): SignOff {
+  return { signatures, certification: null, recipients };
 }
 
 /** A paragraph of a role; text with `**bold**` is not read: pass runs for marks. */

@@ -1,10 +1,10 @@
 import { type Block, type RoleId, roleIds, type TableBlock } from '@shared/draft/blocks';
 import { type Draft, schemaVersion, standardIds } from '@shared/draft/draft';
 import {
-  emptyMinutesSignatures,
   emptySignature,
   type Header,
   type Marks,
+  type SignaturePlace,
   type SignOff,
 } from '@shared/draft/header';
 import { kindIds } from '@shared/draft/kinds';
@@ -36,6 +36,16 @@ export const someDraft: fc.Arbitrary<Draft> = fc
       blocks: typeableBody(standards[standard]),
       signOff: someSignOff,
       marks: someMarks(standards[standard]),
+      page: fc.record({ isTwoSided: fc.boolean() }),
+      original: fc.option(
+        fc.record({
+          kind: fc.constantFrom(...kindIds),
+          header: someHeader,
+          signOff: someSignOff,
+          marks: someMarks(standards[standard]),
+        }),
+        { freq: 1 },
+      ),
       facts: fc.dictionary(fc.constantFrom('x', 'a.b_1', 'reportYear', 'null'), someLines, {
         maxKeys: 3,
       }),
@@ -51,6 +61,7 @@ const someLines = fc.oneof(
 const someHeader: fc.Arbitrary<Header> = fc.record({
   parentBody: someLines,
   issuer: someLines,
+  coIssuers: fc.array(trickyText, { maxLength: 2 }),
   number: fc.constantFrom('', '5', '05', '123'),
   code: trickyText,
   place: trickyText,
@@ -59,23 +70,19 @@ const someHeader: fc.Arbitrary<Header> = fc.record({
   addressees: fc.array(trickyText, { maxLength: 3 }),
 });
 
-const someSigner = fc.record({ label: trickyText, name: trickyText });
+const somePlace: fc.Arbitrary<SignaturePlace> = fc.oneof(
+  fc.constant(emptySignature),
+  fc.record({
+    authority: someLines,
+    position: someLines,
+    post: someLines,
+    names: fc.array(trickyText, { maxLength: 3 }),
+  }),
+);
 
 const someSignOff: fc.Arbitrary<SignOff> = fc.record({
-  signature: fc.oneof(
-    fc.constantFrom<SignOff['signature']>(emptySignature, emptyMinutesSignatures),
-    fc.record({
-      kind: fc.constant('signature' as const),
-      authority: someLines,
-      position: someLines,
-      name: trickyText,
-    }),
-    fc.record({
-      kind: fc.constant('minutesSignatures' as const),
-      secretary: someSigner,
-      chair: someSigner,
-    }),
-  ),
+  signatures: fc.array(somePlace, { minLength: 1, maxLength: 4 }),
+  certification: fc.option(somePlace),
   recipients: fc.array(trickyText, { maxLength: 4 }),
 });
 
@@ -84,6 +91,10 @@ function someMarks(standard: Standard): fc.Arbitrary<Marks> {
     draftRound: fc.integer({ min: 0, max: 99 }),
     urgency: fc.constantFrom('', 'GẤP: 2 giờ', ...standard.urgencies.default),
     circulation: fc.constantFrom('', 'Chỉ # đọc', ...standard.circulations.default),
+    secrecy: fc.constantFrom('', ...standard.secrecies.default),
+    typist: trickyText,
+    copies: fc.constantFrom(0, 1, 300),
+    contact: fc.array(trickyText, { maxLength: 2 }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { emptySignature } from '@shared/draft/header';
+import { signedBy } from './aDraft';
 import { aPaper } from './storedLibrary';
 
 const paper = aPaper('thong-bao', 'kết luận hội nghị', '2026-11-31');
@@ -6,5 +6,5 @@ const paper = aPaper('thong-bao', 'kết luận hội nghị', '2026-11-31');
 /** A notice with two errors of the form: a day that no calendar has, and a state authority. */
 export const faultyPaper = {
   ...paper,
-  signOff: { ...paper.signOff, signature: { ...emptySignature, authority: 'TM. ĐẢNG ỦY' } },
+  signOff: { ...paper.signOff, signatures: [signedBy('TM. ĐẢNG ỦY', '')] },
 };

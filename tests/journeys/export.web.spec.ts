@@ -49,7 +49,7 @@ test('a paper with errors is exported only when the user says so', async ({ page
   await exportIt();
   await question.getByRole('button', { name: 'Tới chỗ này' }).nth(1).click();
   await expect(question).toBeHidden();
-  await expect(page.locator('[data-place="signOff.authority"]')).toBeFocused();
+  await expect(page.locator('[data-place="signOff.0.authority"]')).toBeFocused();
   expect(files).toEqual([]);
 
   await exportIt();

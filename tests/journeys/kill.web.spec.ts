@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, type Page } from '@playwright/test';
-import { emptySignature } from '@shared/draft/header';
-import { p } from '../helpers/aDraft';
+import { aSignOff, p, signedBy } from '../helpers/aDraft';
 import { type KillableBrowser, test } from '../helpers/killableBrowser';
 import { openPaper } from '../helpers/storedDraft';
 import { aPaper, openLibrary } from '../helpers/storedLibrary';
@@ -14,10 +13,7 @@ const [first = '', second = '', third = '', subject = '', signer = ''] = before;
 const paper = {
   ...aPaper('bao-cao', subject, '2026-11-05'),
   blocks: [first, second, third].map((text) => p('paragraph', text)),
-  signOff: {
-    recipients: [],
-    signature: { ...emptySignature, kind: 'signature' as const, name: signer },
-  },
+  signOff: aSignOff([signedBy('', '', signer)]),
 };
 
 /** Where the words go in: the text that changes, and how many of its letters stand before them. */

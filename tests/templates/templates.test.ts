@@ -5,7 +5,7 @@ import { messageFor } from '@shared/messages';
 import { emptyProfile } from '@shared/records/profile';
 import { sampleProfile } from '@shared/records/sampleProfile';
 import { standards } from '@shared/standards/standards';
-import { blankKinds, blankTemplate } from '@shared/templates/blankTemplates';
+import { blankTemplates } from '@shared/templates/blankTemplates';
 import { catalogue } from '@shared/templates/catalogue';
 import { createDraft } from '@shared/templates/createDraft';
 import { knownFields } from '@shared/templates/knownFields';
@@ -51,8 +51,7 @@ describe.each(templates.map((template) => [template.id, template] as const))(
 );
 
 describe.each(['party', 'state'] as const)('blank papers of the %s family', (family) => {
-  test.each(blankKinds)('%s has its whole form', (kind) => {
-    const template = blankTemplate(kind, family);
+  test.each(blankTemplates(family))('$id has its whole form', (template) => {
     const draft = createDraft(template, emptyProfile, { today });
     expect(parseDraft(draft)).toEqual({ ok: true, value: draft });
     expect(kindIds).toContain(draft.kind);

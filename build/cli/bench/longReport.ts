@@ -18,12 +18,10 @@ export function longReport(chapters: number): Draft {
     },
     blocks: Array.from({ length: chapters }, (_, chapter) => chapterBlocks(chapter)).flat(),
     signOff: {
-      signature: {
-        kind: 'signature',
-        authority: 'T/M Đảng ủy',
-        position: 'Bí thư',
-        name: 'Nguyễn Văn A',
-      },
+      signatures: [
+        { authority: 'T/M Đảng ủy', position: 'Bí thư', post: '', names: ['Nguyễn Văn A'] },
+      ],
+      certification: null,
       recipients: ['Ban Thường vụ Tỉnh ủy', 'Các chi bộ trực thuộc', 'Lưu Văn phòng Đảng ủy'],
     },
   };

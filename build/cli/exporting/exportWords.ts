@@ -93,12 +93,14 @@ Tùy chọn:
   kind         loại văn bản: NQ, BC, BB, TB, CV, TTr, KH, CTr, QĐ, GM hoặc bao-cao, quy-dinh …
   standard     HD05-2026, HD36-2018 hoặc ND30; bỏ trống thì chọn theo cơ quan và ngày
   parentBody, issuer, number, code, place, date (2024-01-10 hoặc 2024-01), subject, addressees,
-  signature (authority, position, name), minutesSignatures (secretary, chair), recipients,
-  draftRound, urgency, circulation, template, facts
+  coIssuers (văn bản liên cơ quan), signature (authority, position, post, name) hoặc signatures (nhiều
+  chỗ ký), certification, recipients,
+  draftRound, urgency, circulation, typist, copies, contact, twoSided (có), template, facts
 
 Nội dung: ## mục I, ### khoản 1, #### điểm a; # dòng giữa trang (Phần, Chương, Mục, Phụ lục);
   “Điều 1.”, “1.”, “1.1.”, “a)” ở đầu đoạn; “- ” gạch đầu dòng, “+ ” cấp dưới; bảng; **đậm**,
-  *nghiêng*, <u>gạch chân</u>; {{oTrong}}; ::: trang-moi; ::: ngang … :::; ::: can-cu … :::
+  *nghiêng*, <u>gạch chân</u>; {{oTrong}}; ::: trang-moi; ::: ngang … :::; ::: can-cu … :::;
+  ::: kem-theo trước tên văn bản kèm theo (# Quy chế)
 
 Kết quả: mã thoát 0 khi mọi tệp đã ghi xong; 1 khi có lỗi, mỗi lỗi một dòng “tệp:dòng: nguyên nhân”.
 Tệp Word đã có chỉ bị thay khi tệp mới đã ghi trọn vẹn.

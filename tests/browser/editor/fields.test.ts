@@ -1,6 +1,8 @@
 import { emptyHeader, emptySignature } from '@shared/draft/header';
 import { describe, expect, test } from 'vitest';
-import { p } from '../../helpers/aDraft';
+
+import { aSignOff, p } from '../../helpers/aDraft';
+
 import { fieldAt, openPaper } from '../../helpers/openPaper';
 import { typing } from '../../helpers/typing';
 
@@ -57,7 +59,7 @@ describe('a blank of the paper that is a whole text of the head', () => {
 });
 
 describe('recipients', () => {
-  const signOff = { signature: emptySignature, recipients: ['Tỉnh ủy', 'Lưu'] };
+  const signOff = aSignOff([emptySignature], 'Tỉnh ủy', 'Lưu');
 
   test('are one a line; dash and punctuation are shown and never stored', async () => {
     const paper = await openPaper({ signOff });

@@ -1,15 +1,11 @@
-import { emptySignature } from '@shared/draft/header';
 import { UNDO_COMMAND } from 'lexical';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { p } from '../../helpers/aDraft';
+import { aSignOff, p, signedBy } from '../../helpers/aDraft';
 import { fieldAt, openAtEnd, openPaper, rolesOf } from '../../helpers/openPaper';
 import { typing } from '../../helpers/typing';
 
-const signOff = {
-  signature: { ...emptySignature, position: 'Bí thư', name: 'Đinh Quốc Thái' },
-  recipients: ['Tỉnh ủy', 'Lưu'],
-};
+const signOff = aSignOff([signedBy('', 'Bí thư', 'Đinh Quốc Thái')], 'Tỉnh ủy', 'Lưu');
 
 const text = [p('paragraph', 'Năm 2023.'), p('paragraph', 'Nơi nhận báo cáo.')];
 const appendix = [p('appendix', 'Biểu số liệu'), p('paragraph', 'Số liệu.')];

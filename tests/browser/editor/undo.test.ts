@@ -82,12 +82,12 @@ test('head, body and sign-off have one history, in order of time', async () => {
   fieldAt('header.subject').focus();
   await typing.letters('tong ket');
   await rest();
-  fieldAt('signOff.name').focus();
+  fieldAt('signOff.0.names.0').focus();
   await typing.letters('An');
   await rest();
   await typing.ctrl('z');
   await expect.poll(() => shown(paper)).toEqual(['than', 'tong ket', '']);
-  expect(document.activeElement).toBe(fieldAt('signOff.name'));
+  expect(document.activeElement).toBe(fieldAt('signOff.0.names.0'));
   await typing.ctrl('z');
   await expect.poll(() => shown(paper)).toEqual(['than', '', '']);
   expect(document.activeElement).toBe(fieldAt('header.subject'));
@@ -134,6 +134,5 @@ function firstText(paper: OpenPaper): string {
 
 function shown(paper: OpenPaper): readonly string[] {
   const { header, signOff } = paper.draft();
-  const { signature } = signOff;
-  return [firstText(paper), header.subject, signature.kind === 'signature' ? signature.name : ''];
+  return [firstText(paper), header.subject, signOff.signatures[0]?.names[0] ?? ''];
 }

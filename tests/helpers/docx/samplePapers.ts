@@ -1,6 +1,6 @@
 import type { Draft } from '@shared/draft/draft';
 import { emptyHeader, emptyMarks } from '@shared/draft/header';
-import { aDraft, aTable, p } from '../aDraft';
+import { aDraft, aTable, p, signedBy } from '../aDraft';
 
 const partyHeader = {
   ...emptyHeader,
@@ -10,12 +10,7 @@ const partyHeader = {
   date: '2024-01-10',
 };
 
-const secretarySigns = {
-  kind: 'signature',
-  authority: 'T/M Đảng ủy',
-  position: 'Bí thư',
-  name: 'Phạm Đức Long',
-} as const;
+const secretarySigns = signedBy('T/M Đảng ủy', 'Bí thư', 'Phạm Đức Long');
 
 /** The annual report of a ministry's committee, as the conference of 10/01/2024 heard it. */
 export const report: Draft = aDraft({
@@ -67,7 +62,8 @@ export const report: Draft = aDraft({
     ),
   ],
   signOff: {
-    signature: secretarySigns,
+    signatures: [secretarySigns],
+    certification: null,
     recipients: [
       'Đảng ủy Khối các cơ quan Trung ương (để báo cáo)',
       'Các đồng chí ủy viên Ban Chấp hành Đảng bộ và các chi bộ, đảng bộ trực thuộc',
@@ -99,7 +95,8 @@ export const resolution: Draft = aDraft({
     p('article', 'Nghị quyết có hiệu lực kể từ ngày ký.'),
   ],
   signOff: {
-    signature: secretarySigns,
+    signatures: [secretarySigns],
+    certification: null,
     recipients: ['Như Điều 2', 'Lưu Văn phòng Đảng ủy'],
   },
 });
@@ -124,11 +121,8 @@ export const minutes: Draft = aDraft({
     p('paragraph', 'Hội nghị kết thúc hồi 17 giờ 30 phút cùng ngày.'),
   ],
   signOff: {
-    signature: {
-      kind: 'minutesSignatures',
-      secretary: { label: '', name: 'Mai Ánh Hồng' },
-      chair: { label: '', name: 'Phạm Đức Long' },
-    },
+    signatures: [signedBy('', '', 'Mai Ánh Hồng'), signedBy('', '', 'Phạm Đức Long')],
+    certification: null,
     recipients: ['Các đồng chí dự Hội nghị', 'Lưu Văn phòng Đảng ủy'],
   },
 });
@@ -153,12 +147,8 @@ export const letter: Draft = aDraft({
     p('paragraph', 'Báo cáo gửi về Văn phòng Đảng ủy trước ngày 05/01/2027.'),
   ],
   signOff: {
-    signature: {
-      kind: 'signature',
-      authority: 'K/T Chánh Văn phòng',
-      position: 'Phó Chánh Văn phòng',
-      name: 'Lê Thị Hoa',
-    },
+    signatures: [signedBy('K/T Chánh Văn phòng', 'Phó Chánh Văn phòng', 'Lê Thị Hoa')],
+    certification: null,
     recipients: ['Như trên', 'Lưu Văn phòng'],
   },
 });
@@ -177,7 +167,7 @@ export const stateNotice: Draft = aDraft({
     date: '2026-02-05',
     subject: 'Kết luận của Chủ tịch Ủy ban nhân dân đặc khu tại cuộc họp giao ban tháng 01',
   },
-  marks: { draftRound: 1, urgency: 'HỎA TỐC', circulation: 'LƯU HÀNH NỘI BỘ' },
+  marks: { ...emptyMarks, draftRound: 1, urgency: 'HỎA TỐC', circulation: 'LƯU HÀNH NỘI BỘ' },
   blocks: [
     p('basis', 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;'),
     p('heading', 'Đánh giá chung'),
@@ -196,12 +186,8 @@ export const stateNotice: Draft = aDraft({
     ]),
   ],
   signOff: {
-    signature: {
-      kind: 'signature',
-      authority: 'TM. Ủy ban nhân dân\nKT. Chủ tịch',
-      position: 'Phó Chủ tịch',
-      name: 'Trần Văn B',
-    },
+    signatures: [signedBy('TM. Ủy ban nhân dân\nKT. Chủ tịch', 'Phó Chủ tịch', 'Trần Văn B')],
+    certification: null,
     recipients: ['Như trên', 'Các phòng thuộc Ủy ban nhân dân', 'Lưu: VT, KT'],
   },
 });

@@ -1,10 +1,11 @@
 import { $isRoleBlock } from '@renderer/editor/nodes/RoleBlockNode';
+import { emptyMarks } from '@shared/draft/header';
 import { tableGrid } from '@shared/draft/tableGrid';
 import fc from 'fast-check';
 import { $getRoot } from 'lexical';
 import { expect, test } from 'vitest';
 import { aDocumentEditor } from '../../helpers/aDocumentEditor';
-import { aDraft, aTable, p } from '../../helpers/aDraft';
+import { aDraft, aSignOff, aTable, p, signedBy } from '../../helpers/aDraft';
 import { someBody, someTable } from '../../helpers/arbitraries';
 
 test('any body written to the editor and read back is unchanged', () => {
@@ -28,10 +29,21 @@ test('header, sign-off, marks and facts come back from the editor', () => {
     basedOn: 'd1',
     header: { ...aDraft().header, subject: 'về việc {{topic}}', addressees: ['Sở Nội vụ'] },
     signOff: {
-      signature: { kind: 'signature', authority: 'KT. CHỦ TỊCH', position: 'PHÓ', name: 'An' },
+      signatures: [
+        signedBy('KT. CHỦ TỊCH', 'PHÓ', 'An'),
+        { ...signedBy('', 'BÍ THƯ', 'Bình', 'Cường'), post: 'CHỦ TỊCH' },
+      ],
+      certification: signedBy('TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'Dung'),
       recipients: ['Như trên'],
     },
-    marks: { draftRound: 2, urgency: 'KHẨN', circulation: '' },
+    marks: { ...emptyMarks, draftRound: 2, urgency: 'KHẨN', typist: 'PL', copies: 300 },
+    page: { isTwoSided: true },
+    original: {
+      kind: 'quyet-dinh',
+      header: { ...aDraft().header, coIssuers: ['Sở Tài chính'] },
+      signOff: aSignOff([signedBy('', 'GIÁM ĐỐC', 'Em')], 'Lưu: VT'),
+      marks: emptyMarks,
+    },
     facts: { topic: 'nước sạch' },
     blocks: [p('paragraph', 'Nội dung')],
   });

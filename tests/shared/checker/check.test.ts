@@ -1,10 +1,10 @@
 import { check } from '@shared/checker/check';
 import { findingMessage } from '@shared/checker/findingMessages';
 import type { Draft } from '@shared/draft/draft';
-import { emptyHeader, emptySignature, type Signature } from '@shared/draft/header';
+import { emptyHeader, type SignaturePlace } from '@shared/draft/header';
 import { standards } from '@shared/standards/standards';
 import { expect, test } from 'vitest';
-import { aDraft, p } from '../../helpers/aDraft';
+import { aDraft, aSignOff, p, signedBy } from '../../helpers/aDraft';
 
 const good = aDraft({
   kind: 'nghi-quyet',
@@ -16,10 +16,7 @@ const good = aDraft({
     place: 'An Thịnh',
   },
   blocks: [p('heading', 'ĐÁNH GIÁ'), p('paragraph', 'Nghị quyết này được phổ biến.')],
-  signOff: {
-    signature: { ...emptySignature, authority: 'T/M ĐẢNG ỦY', position: 'BÍ THƯ', name: 'A' },
-    recipients: ['Tỉnh ủy', 'Lưu Văn phòng Đảng ủy'],
-  },
+  signOff: aSignOff([signedBy('T/M ĐẢNG ỦY', 'BÍ THƯ', 'A')], 'Tỉnh ủy', 'Lưu Văn phòng Đảng ủy'),
 });
 
 const kindsOf = (draft: Draft) =>
@@ -29,9 +26,9 @@ test('a paper in order has no findings', () => {
   expect(kindsOf(good)).toEqual([]);
 });
 
-function signedBy(changes: Partial<Signature>): Partial<Draft> {
-  const signature = { ...emptySignature, authority: 'T/M ĐẢNG ỦY', name: 'A', ...changes };
-  return { signOff: { ...good.signOff, signature } };
+function signedLike(changes: Partial<SignaturePlace>): Partial<Draft> {
+  const place = { ...signedBy('T/M ĐẢNG ỦY', '', 'A'), ...changes };
+  return { signOff: { ...good.signOff, signatures: [place] } };
 }
 
 const faults: readonly (readonly [string, Partial<Draft>])[] = [
@@ -73,16 +70,13 @@ const faults: readonly (readonly [string, Partial<Draft>])[] = [
     'basisEnd',
     { blocks: [p('basis', 'Căn cứ A,'), p('basis', 'Căn cứ B,'), p('paragraph', 'Hết.')] },
   ],
-  ['authorityForeign', signedBy({ position: 'KT. BÍ THƯ\nPHÓ BÍ THƯ' })],
-  ['nameTitled', signedBy({ name: 'TS. Nguyễn Văn A' })],
-  ['nameTitled', signedBy({ name: 'Đại tá Nguyễn Văn A' })],
+  ['authorityForeign', signedLike({ position: 'KT. BÍ THƯ\nPHÓ BÍ THƯ' })],
+  ['nameTitled', signedLike({ names: ['TS. Nguyễn Văn A'] })],
+  ['nameTitled', signedLike({ names: ['Đại tá Nguyễn Văn A'] })],
   ['minutesOnBehalf', { kind: 'bien-ban', header: { ...good.header, code: 'BB/ĐU' } }],
   ['recipientsMissing', { signOff: { ...good.signOff, recipients: [] } }],
   ['archiveLineMalformed', { signOff: { ...good.signOff, recipients: ['Lưu: VT'] } }],
-  [
-    'authorityForeign',
-    { signOff: { ...good.signOff, signature: { ...emptySignature, authority: 'TM. ĐẢNG ỦY' } } },
-  ],
+  ['authorityForeign', { signOff: { ...good.signOff, signatures: [signedBy('TM. ĐẢNG ỦY', '')] } }],
 ];
 
 test.each(faults)('%s is found alone, with its sentence', (kind, change) => {
@@ -97,17 +91,13 @@ const goodState = {
   standard: 'ND30',
   header: { ...good.header, code: 'NQ-HĐND' },
   blocks: [p('basis', 'Căn cứ A;'), p('basis', 'Căn cứ B.'), p('paragraph', 'Hết./.')],
-  signOff: {
-    signature: { ...emptySignature, authority: 'TM. HỘI ĐỒNG NHÂN DÂN', position: 'CHỦ TỊCH' },
-    recipients: ['Tỉnh ủy', 'Lưu: VT'],
-  },
+  signOff: aSignOff([signedBy('TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH')], 'Tỉnh ủy', 'Lưu: VT'),
 } as const satisfies Draft;
 
 test('a state paper in order has no findings', () => {
   expect(kindsOf(goodState)).toEqual([]);
 });
 
-const stateSignature = { ...goodState.signOff.signature };
 const stateFaults: readonly (readonly [string, Partial<Draft>])[] = [
   ['titleForeign', { blocks: [p('centred', 'ĐẢNG CỘNG SẢN VIỆT NAM'), p('paragraph', 'Hết./.')] }],
   ['basisEnd', { blocks: [p('basis', 'Căn cứ A,'), p('paragraph', 'Hết./.')] }],
@@ -122,11 +112,12 @@ const stateFaults: readonly (readonly [string, Partial<Draft>])[] = [
   ],
   ['authorityForeign', signedAs({ authority: 'KT.GIÁM ĐỐC' })],
   ['mandatePassedOn', signedAs({ authority: 'TUQ. CHỦ TỊCH', position: 'KT. GIÁM ĐỐC\nPHÓ' })],
-  ['nameTitled', signedAs({ name: 'ThS. Trần Thị B' })],
+  ['nameTitled', signedAs({ names: ['ThS. Trần Thị B'] })],
 ];
 
-function signedAs(changes: Partial<Signature>): Partial<Draft> {
-  return { signOff: { ...goodState.signOff, signature: { ...stateSignature, ...changes } } };
+function signedAs(changes: Partial<SignaturePlace>): Partial<Draft> {
+  const place = { ...signedBy('TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH'), ...changes };
+  return { signOff: { ...goodState.signOff, signatures: [place] } };
 }
 
 test.each(stateFaults)('%s is found alone in a state paper', (kind, change) => {

@@ -1,6 +1,6 @@
 import { exportDocx } from '@shared/docx/exportDocx';
 import type { Block } from '@shared/draft/blocks';
-import { emptyHeader } from '@shared/draft/header';
+import { emptyHeader, emptyMarks } from '@shared/draft/header';
 import { kindIds } from '@shared/draft/kinds';
 import { bodyText } from '@shared/draft/plainText';
 import { messageFor } from '@shared/messages';
@@ -231,7 +231,7 @@ test('another reader finds the same paragraphs, every style and list known to it
 });
 
 test('a paper with a state-secret mark is refused, a sentence about secrets is not', async () => {
-  const marked = aDraft({ marks: { draftRound: 0, urgency: '', circulation: 'TUYỆT MẬT' } });
+  const marked = aDraft({ marks: { ...emptyMarks, circulation: 'TUYỆT MẬT' } });
   expect(await exportDocx(marked, standards[marked.standard])).toEqual({
     ok: false,
     error: { kind: 'exportSecret', mark: 'TUYỆT MẬT' },

@@ -1,6 +1,6 @@
 import { parseDraft, readDraft } from '@shared/draft/parseDraft';
 import { expect, test } from 'vitest';
-import { aDraft, aTable, p } from '../../helpers/aDraft';
+import { aDraft, aSignOff, aTable, p, signedBy } from '../../helpers/aDraft';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -15,7 +15,7 @@ test('a draft that went through JSON is read back unchanged', () => {
 test('a draft from a newer version is refused with its number', () => {
   expect(parseDraft({ ...aDraft(), schemaVersion: 99 })).toEqual({
     ok: false,
-    error: { kind: 'draftNewer', version: 99, known: 1 },
+    error: { kind: 'draftNewer', version: 99, known: 2 },
   });
 });
 
@@ -65,4 +65,72 @@ test('text is composed, runs are joined and void page turns dropped on the way i
     }),
   );
   expect(result.ok && result.value.blocks).toEqual([p('paragraph', 'Đảng')]);
+});
+
+/** A paper as the program of the first form kept it. */
+function firstForm(changes: Readonly<Record<string, unknown>> = {}) {
+  const { page: _page, original: _original, ...draft } = aDraft();
+  const { coIssuers: _coIssuers, ...header } = draft.header;
+  return {
+    ...draft,
+    schemaVersion: 1,
+    header: { ...header, issuer: 'ĐẢNG ỦY XÃ AN THỊNH', number: '5' },
+    signOff: {
+      signature: { kind: 'signature', authority: 'T/M ĐẢNG ỦY', position: 'BÍ THƯ', name: 'A' },
+      recipients: ['Tỉnh ủy'],
+    },
+    marks: { draftRound: 2, urgency: 'KHẨN', circulation: '' },
+    ...changes,
+  };
+}
+
+test('a paper of the first form keeps its signer, and nothing else comes in', () => {
+  expect(parseDraft(firstForm())).toEqual({
+    ok: true,
+    value: aDraft({
+      header: { ...aDraft().header, issuer: 'ĐẢNG ỦY XÃ AN THỊNH', number: '5' },
+      signOff: aSignOff([signedBy('T/M ĐẢNG ỦY', 'BÍ THƯ', 'A')], 'Tỉnh ủy'),
+      marks: { ...aDraft().marks, draftRound: 2, urgency: 'KHẨN' },
+    }),
+  });
+});
+
+test('minutes of the first form become two places, which keep the words of the form', () => {
+  const signature = {
+    kind: 'minutesSignatures',
+    secretary: { label: '', name: 'Lan' },
+    chair: { label: 'CHỦ TỌA', name: '' },
+  };
+  const signaturesOf = (changes: Readonly<Record<string, unknown>>) => {
+    const parsed = parseDraft(firstForm({ signOff: { signature, recipients: [] }, ...changes }));
+    return parsed.ok && parsed.value.signOff.signatures;
+  };
+  expect(signaturesOf({ kind: 'bien-ban' })).toEqual([
+    signedBy('', '', 'Lan'),
+    signedBy('CHỦ TỌA', ''),
+  ]);
+  expect(signaturesOf({ kind: 'nghi-quyet' })).toEqual([
+    signedBy('NGƯỜI GHI BIÊN BẢN', '', 'Lan'),
+    signedBy('CHỦ TỌA', ''),
+  ]);
+  expect(signaturesOf({ kind: 'nghi-quyet', standard: 'ND30' })).toEqual([
+    signedBy('THƯ KÝ', '', 'Lan'),
+    signedBy('CHỦ TỌA', ''),
+  ]);
+});
+
+test('what a journal of the present form wrote over a paper of the first form is kept', () => {
+  const signOff = aSignOff([signedBy('', 'BÍ THƯ', 'A'), signedBy('', '', 'B')]);
+  const parsed = parseDraft(firstForm({ signOff, page: { isTwoSided: true } }));
+  expect(parsed.ok && [parsed.value.signOff, parsed.value.page]).toEqual([
+    signOff,
+    { isTwoSided: true },
+  ]);
+});
+
+test('a sign-off of the first form that is none is named', () => {
+  expect(parseDraft(firstForm({ signOff: { signature: 'A', recipients: [] } }))).toEqual({
+    ok: false,
+    error: { kind: 'draftInvalid', path: expect.stringMatching(/^signOff\.signatures/) },
+  });
 });

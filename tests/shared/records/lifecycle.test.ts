@@ -1,3 +1,4 @@
+import { emptyMarks } from '@shared/draft/header';
 import { draftStates } from '@shared/records/draftRecord';
 import {
   actionsOf,
@@ -15,7 +16,7 @@ import { valueOf } from '../../helpers/valueOf';
 
 const deed = { at: 2_000, by: 'Nguyễn Thị Lan' };
 const issuing = { series: 'party|bao-cao|ĐU|from 2025-06-15', number: 12, date: '2026-11-05' };
-const aRoundTwo = aDraft({ marks: { draftRound: 2, urgency: 'KHẨN', circulation: '' } });
+const aRoundTwo = aDraft({ marks: { ...emptyMarks, draftRound: 2, urgency: 'KHẨN' } });
 
 describe('the ways from state to state', () => {
   test('each state offers its own actions', () => {

@@ -137,20 +137,20 @@ test('state papers are filed with the clerk and the drafting unit (S-NN-3)', () 
 
 test('a paper is signed by the first signer of its capacity', () => {
   expect(signatureFor(sampleProfile, 'standing')).toEqual({
-    kind: 'signature',
     authority: 'T/M BAN THƯỜNG VỤ',
     position: 'PHÓ BÍ THƯ',
-    name: 'Lương Thị Hạnh',
+    post: '',
+    names: ['Lương Thị Hạnh'],
   });
 });
 
 test('without a signer the usual lines stand, and no name is invented', () => {
   const bare = { ...sampleProfile, signers: [] };
   expect(signatureFor(bare, 'committee')).toEqual({
-    kind: 'signature',
     authority: 'T/M ĐẢNG ỦY',
     position: 'BÍ THƯ',
-    name: '',
+    post: '',
+    names: [],
   });
   expect(signatureFor(bare, 'stateOffice')).toMatchObject({ authority: 'TL. CHỦ TỊCH' });
 });

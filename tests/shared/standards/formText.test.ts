@@ -1,5 +1,5 @@
 import type { Draft } from '@shared/draft/draft';
-import { emptyHeader } from '@shared/draft/header';
+import { emptyHeader, emptyMarks } from '@shared/draft/header';
 import {
   addresseeLabel,
   addresseeLines,
@@ -71,7 +71,7 @@ test('a submission is “Kính trình” since 2026 and “Kính gửi” before
 });
 
 test('the draft mark is lower case in Party papers and capitals in state papers', () => {
-  const draft = aDraft({ marks: { draftRound: 2, urgency: '', circulation: '' } });
+  const draft = aDraft({ marks: { ...emptyMarks, draftRound: 2 } });
   expect([draftMarkText(draft, party), draftMarkText(draft, state)]).toEqual([
     'Dự thảo lần 2',
     'DỰ THẢO LẦN 2',

@@ -8,6 +8,7 @@ import { defaultRuleValue } from '@shared/templates/defaultRules';
 import { fieldInfo, fieldLabel } from '@shared/templates/fieldLabel';
 import type { Template } from '@shared/templates/template';
 import { expect, test } from 'vitest';
+import { signedBy } from '../../helpers/aDraft';
 import { templateFiles } from '../../helpers/templateFiles';
 
 const { templates } = catalogue(templateFiles());
@@ -34,7 +35,9 @@ test('the annual report has its whole header, and its years', () => {
     'tổng kết công tác năm 2026, phương hướng, nhiệm vụ năm 2027',
   );
   expect(draft.marks.draftRound).toBe(1);
-  expect(draft.signOff.signature).toMatchObject({ name: 'Đinh Quốc Thái', position: 'BÍ THƯ' });
+  expect(draft.signOff.signatures).toMatchObject([
+    { names: ['Đinh Quốc Thái'], position: 'BÍ THƯ' },
+  ]);
 });
 
 test('what nobody knows stays an unfilled field', () => {
@@ -99,11 +102,10 @@ test('a recipient that the profile does not know stays a blank to fill', () => {
 
 test('minutes are signed by the two people that their text names', () => {
   const draft = createDraft(template('P04'), sampleProfile, { today });
-  expect(draft.signOff.signature).toEqual({
-    kind: 'minutesSignatures',
-    secretary: { label: '', name: '{{conf.minuteTakerName}}' },
-    chair: { label: '', name: '{{conf.chairName}}' },
-  });
+  expect(draft.signOff.signatures).toEqual([
+    signedBy('', '', '{{conf.minuteTakerName}}'),
+    signedBy('', '', '{{conf.chairName}}'),
+  ]);
   expect(draft.facts['summoned']).toBe('33');
 });
 
@@ -114,7 +116,7 @@ test('state papers carry the head, code and signer of the state body', () => {
     'ỦY BAN NHÂN DÂN\nXÃ AN THỊNH',
     'TB-UBND',
   ]);
-  expect(draft.signOff.signature).toMatchObject({ authority: 'TL. CHỦ TỊCH' });
+  expect(draft.signOff.signatures).toMatchObject([{ authority: 'TL. CHỦ TỊCH' }]);
 });
 
 test('a state letter is coded by issuer and unit (S-SO-2)', () => {

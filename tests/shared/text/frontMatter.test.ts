@@ -1,5 +1,7 @@
+import { emptyMarks } from '@shared/draft/header';
 import { kindIds } from '@shared/draft/kinds';
 import { describe, expect, test } from 'vitest';
+import { signedBy } from '../../helpers/aDraft';
 import { faultsOf, parsed } from '../../helpers/texts';
 
 const draftOf = (...head: readonly string[]) => parsed(`---\n${head.join('\n')}\n---\n`).draft;
@@ -30,7 +32,7 @@ test('every key goes to its place, as text as typed', () => {
     '  planYear: 2024',
   );
   expect(draft).toEqual({
-    schemaVersion: 1,
+    schemaVersion: 2,
     standard: 'HD36-2018',
     kind: 'nghi-quyet',
     templateId: 'P02',
@@ -45,18 +47,17 @@ test('every key goes to its place, as text as typed', () => {
       date: '2024-01-10',
       subject: 'về công tác năm {{planYear}}',
       addressees: ['Đảng ủy Khối', 'Ban Tổ chức'],
+      coIssuers: [],
     },
     blocks: [],
     signOff: {
-      signature: {
-        kind: 'signature',
-        authority: 'T/M ĐẢNG ỦY',
-        position: 'BÍ THƯ',
-        name: 'Phạm Đức Long',
-      },
+      signatures: [signedBy('T/M ĐẢNG ỦY', 'BÍ THƯ', 'Phạm Đức Long')],
+      certification: null,
       recipients: ['Như trên'],
     },
-    marks: { draftRound: 2, urgency: 'KHẨN', circulation: 'LƯU HÀNH NỘI BỘ' },
+    marks: { ...emptyMarks, draftRound: 2, urgency: 'KHẨN', circulation: 'LƯU HÀNH NỘI BỘ' },
+    page: { isTwoSided: false },
+    original: null,
     facts: { planYear: '2024' },
   });
 });
@@ -148,17 +149,29 @@ describe('standard, where none is named', () => {
 describe('sign-off', () => {
   test('minutes have two names, with labels of their own where they differ', () => {
     const lines = ['  secretary: Nguyễn Thị A', '  chair: { label: CHỦ TỌA, name: Trần B }'];
-    expect(draftOf('kind: BB', 'minutesSignatures:', ...lines).signOff.signature).toEqual({
-      kind: 'minutesSignatures',
-      secretary: { label: '', name: 'Nguyễn Thị A' },
-      chair: { label: 'CHỦ TỌA', name: 'Trần B' },
-    });
+    expect(draftOf('kind: BB', 'minutesSignatures:', ...lines).signOff.signatures).toEqual([
+      signedBy('', '', 'Nguyễn Thị A'),
+      signedBy('CHỦ TỌA', '', 'Trần B'),
+    ]);
+  });
+
+  test('several places are a list, of which each may bear several names', () => {
+    const lines = [
+      '  - authority: T/M ĐOÀN CHỦ TỊCH',
+      '    names: [Trần A, Lê B]',
+      '  - name: Vũ C',
+    ];
+    expect(draftOf('kind: NQ', 'signatures:', ...lines).signOff.signatures).toEqual([
+      signedBy('T/M ĐOÀN CHỦ TỊCH', '', 'Trần A', 'Lê B'),
+      signedBy('', '', 'Vũ C'),
+    ]);
   });
 
   test('what is not said is blank, in the form of the kind', () => {
-    expect(draftOf('kind: BB').signOff.signature.kind).toBe('minutesSignatures');
-    expect(draftOf('kind: BC').signOff.signature.kind).toBe('signature');
-    expect(draftOf('kind: BB', 'signature: {}').signOff.signature.kind).toBe('signature');
+    const places = (...lines: readonly string[]) => draftOf(...lines).signOff.signatures.length;
+    expect(places('kind: BB')).toBe(2);
+    expect(places('kind: BC')).toBe(1);
+    expect(places('kind: BB', 'signature: {}')).toBe(1);
   });
 });
 
@@ -192,7 +205,10 @@ describe('faults', () => {
     ['signature: { nmae: A }', 'Không có mục “signature.nmae”. Có phải bạn định viết “name”?'],
     ['place: "Hà Nội', 'Dòng này không đúng cách viết'],
     ['place: A\nplace: B', 'Mục này đã có ở trên.'],
-    ['signature: {}\nminutesSignatures: {}', 'Văn bản có cả signature và minutesSignatures.'],
+    ['signature: {}\nminutesSignatures: {}', 'Phần ký có hai cách ghi.'],
+    ['signatures: Trần A', 'Mục “signatures” phải gồm các dòng viết lùi vào: authority'],
+    ['copies: nhiều', 'Số bản “nhiều” không phải là số'],
+    ['twoSided: 2', 'Mục “twoSided” chỉ nhận “có” hoặc “không”'],
   ])('%j', (line, words) => {
     const head = line.startsWith('kind') ? [line] : ['kind: BC', line];
     const told = faults(...head);

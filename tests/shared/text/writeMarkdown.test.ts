@@ -4,7 +4,7 @@ import { emptyHeader, emptyMarks } from '@shared/draft/header';
 import { messageFor } from '@shared/messages';
 import { writeMarkdown } from '@shared/text/writeMarkdown';
 import { describe, expect, test } from 'vitest';
-import { aDraft, aTable, p } from '../../helpers/aDraft';
+import { aDraft, aSignOff, aTable, p, signedBy } from '../../helpers/aDraft';
 
 function written(changes: Partial<Draft>): string {
   const result = writeMarkdown(aDraft(changes));
@@ -19,10 +19,7 @@ test('the head holds what is filled, in its order, without needless quotes', () 
   const text = written({
     templateId: 'P01',
     header: { ...emptyHeader, issuer: 'ĐẢNG ỦY A\nVÀ B', number: '05', addressees: ['Chi bộ: 1'] },
-    signOff: {
-      signature: { kind: 'signature', authority: 'T/M ĐẢNG ỦY', position: '', name: 'Trần A' },
-      recipients: ['Như trên', 'Lưu VP.'],
-    },
+    signOff: aSignOff([signedBy('T/M ĐẢNG ỦY', '', 'Trần A')], 'Như trên', 'Lưu VP.'),
     marks: { ...emptyMarks, draftRound: 2 },
     facts: { planYear: '2024', empty: '' },
   });

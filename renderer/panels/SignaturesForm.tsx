@@ -1,0 +1,87 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { emptySignature } from '@shared/draft/header';
+import { $changePaperPart, $getPaperPart } from '../editor/paperState';
+import { changePaper, usePaperPart } from '../editor/paperStore';
+import { $setPlaceCount } from '../header/signaturePlaces';
+
+const mostPlaces = 8;
+
+/** How many sign the paper, who issues it along, and how it is printed. */
+export function SignaturesForm({ isLocked }: { readonly isLocked: boolean }) {
+  const [editor] = useLexicalComposerContext();
+  const { signatures, certification } = usePaperPart('signOff');
+  const { coIssuers } = usePaperPart('header');
+  const { isTwoSided } = usePaperPart('page');
+  return (
+    <>
+      <label className="panel-field">
+        <span>Số chỗ ký</span>
+        <select
+          value={signatures.length}
+          disabled={isLocked}
+          onChange={(event) => {
+            const count = Number(event.target.value);
+            changePaper(editor, 'signOff.count', () => $setPlaceCount(count));
+          }}
+        >
+          {Array.from({ length: Math.max(mostPlaces, signatures.length) }, (_, index) => (
+            <option key={index} value={index + 1}>
+              {index === 0 ? 'Một người ký' : `${index + 1} chỗ ký`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Check
+        label="Văn phòng xác nhận chữ ký người chủ trì"
+        isOn={certification !== null}
+        isLocked={isLocked}
+        onChange={(isOn) =>
+          changePaper(editor, 'signOff.certification', () =>
+            $changePaperPart('signOff', { certification: isOn ? emptySignature : null }),
+          )
+        }
+      />
+      <Check
+        label="Văn bản liên cơ quan"
+        isOn={coIssuers.length > 0}
+        isLocked={isLocked}
+        onChange={(isOn) => changePaper(editor, 'header.joint', () => $setJoint(isOn))}
+      />
+      <Check
+        label="In hai mặt (lề trang chẵn đảo lại)"
+        isOn={isTwoSided}
+        isLocked={isLocked}
+        onChange={(isOn) =>
+          changePaper(editor, 'page.isTwoSided', () =>
+            $changePaperPart('page', { isTwoSided: isOn }),
+          )
+        }
+      />
+    </>
+  );
+}
+
+/** A joint paper has a line for the other body, and a place where it signs. */
+function $setJoint(isJoint: boolean): void {
+  $changePaperPart('header', { coIssuers: isJoint ? [''] : [] });
+  if (isJoint && $getPaperPart('signOff').signatures.length < 2) $setPlaceCount(2);
+}
+
+function Check(props: {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly isLocked: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}) {
+  return (
+    <label className="check panel-check">
+      <input
+        type="checkbox"
+        checked={props.isOn}
+        disabled={props.isLocked}
+        onChange={(event) => props.onChange(event.target.checked)}
+      />
+      {props.label}
+    </label>
+  );
+}
