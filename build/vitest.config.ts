@@ -26,6 +26,7 @@ export default defineConfig({
         },
       },
     ],
+    setupFiles: [fromTop('tests/helpers/samples.ts')],
     testTimeout: 30_000,
     coverage: {
       provider: 'v8',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { JournalRow } from './rows';
 
 /** A content that the journal leads to, and the entry that leads there. */
-export interface JournalStep {
+interface JournalStep {
   readonly stored: StoredDraft;
   readonly row: JournalRow;
 }

@@ -125,7 +125,7 @@ const headSchema = z
   })
   .strict()
   .readonly();
-export type TemplateHead = z.infer<typeof headSchema>;
+type TemplateHead = z.infer<typeof headSchema>;
 
 /** A template file, as it is written. */
 export const templateFileSchema = z

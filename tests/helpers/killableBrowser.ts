@@ -60,7 +60,7 @@ async function killGroup(child: ChildProcess): Promise<void> {
 }
 
 /** What a program with `--remote-debugging-port=0` says of itself when it has started. */
-export function debuggingAddress(child: ChildProcess): Promise<string> {
+function debuggingAddress(child: ChildProcess): Promise<string> {
   return new Promise<string>((resolve, reject) => {
     let said = '';
     child.stderr?.on('data', (chunk: Buffer) => {
