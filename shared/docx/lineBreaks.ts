@@ -33,7 +33,7 @@ export function balancedRoom(text: string, face: TextFace, room: number): number
   while (lines.length <= first.length + 1) {
     const needed = widest(lines, face);
     const cost = costOf(lines, face) + (lines.length - first.length) * furtherLine;
-    if (cost < best.cost) best = { room: Math.min(room, needed * spare + slack), cost };
+    if (cost < best.cost) best = { room: sureRoom(text, face, needed, room), cost };
     const next = breakLines(text, face, needed);
     if (widest(next, face) >= needed) break;
     lines = next;
@@ -45,6 +45,20 @@ export function balancedRoom(text: string, face: TextFace, room: number): number
 const spare = 1.01;
 // A line more pays where it saves a torn word, not where it only evens the lines.
 const furtherLine = 0.5;
+
+/**
+ * A room for lines of a width in which no program would put one more word on a line: where a line
+ * just fits, programs differ, and the rule under the last line would be as long as another one.
+ */
+function sureRoom(text: string, face: TextFace, needed: number, room: number): number {
+  const rooms = [needed * spare + slack, needed + 2 * slack, needed + slack].map((wanted) =>
+    Math.min(room, wanted),
+  );
+  const isSure = (taken: number) =>
+    breakLines(text, face, taken).join('\n') ===
+    breakLines(text, face, taken + 2 * slack).join('\n');
+  return rooms.find(isSure) ?? Math.min(room, needed * spare + slack);
+}
 
 const tornWord = 0.6;
 const raggedLines = 0.5;

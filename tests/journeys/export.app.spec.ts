@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import { readDocx } from '../../build/cli/proof/docx/readDocx';
 import { aDraft } from '../helpers/aDraft';
 import { test } from '../helpers/desktopProgram';
-import { readDocx } from '../helpers/docx/readDocx';
 import { faultyPaper } from '../helpers/faultyPaper';
 import { openStoredDraft } from '../helpers/storedDraft';
 import { chooseFile, saveDialogsOf } from '../helpers/stubbedDialogs';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { readDocx } from '../helpers/docx/readDocx';
+import { readDocx } from '../../build/cli/proof/docx/readDocx';
 import { faultyPaper } from '../helpers/faultyPaper';
 import { skipFirstStart } from '../helpers/firstStart';
 import { openPaper } from '../helpers/storedDraft';

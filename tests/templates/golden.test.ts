@@ -6,7 +6,7 @@ import { catalogue } from '@shared/templates/catalogue';
 import { blankDraft, createDraft } from '@shared/templates/createDraft';
 import { describe, expect, test } from 'vitest';
 import { exported } from '../helpers/docx/exported';
-import { parseXml, prettyXml } from '../helpers/docx/xmlTree';
+import { parseXml, prettyXml } from '../../build/cli/proof/docx/xmlTree';
 import { templateFiles } from '../helpers/templateFiles';
 
 const { templates } = catalogue(templateFiles());

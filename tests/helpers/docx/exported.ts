@@ -1,7 +1,7 @@
 import { exportDocx } from '@shared/docx/exportDocx';
 import type { Draft } from '@shared/draft/draft';
 import { standards } from '@shared/standards/standards';
-import { type ReadDocument, readDocx } from './readDocx';
+import { type ReadDocument, readDocx } from '../../../build/cli/proof/docx/readDocx';
 
 /** The bytes of a draft's Word file. */
 export async function exportedBytes(draft: Draft): Promise<ArrayBuffer> {

@@ -8,12 +8,12 @@ import { standards } from '@shared/standards/standards';
 import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
+import { ofStyle, readDocx } from '../../../build/cli/proof/docx/readDocx';
+import { descendants, find, findAll, parseXml } from '../../../build/cli/proof/docx/xmlTree';
 import { aDraft, aTable, p } from '../../helpers/aDraft';
 import { someBody } from '../../helpers/arbitraries';
 import { exported, exportedBytes } from '../../helpers/docx/exported';
-import { ofStyle, readDocx } from '../../helpers/docx/readDocx';
 import * as papers from '../../helpers/docx/samplePapers';
-import { descendants, find, findAll, parseXml } from '../../helpers/docx/xmlTree';
 
 describe('the same draft', () => {
   test('gives the same bytes, whenever and however often it is exported', async () => {

@@ -1,8 +1,8 @@
 import { standards } from '@shared/standards/standards';
 import { expect, test } from 'vitest';
+import { parseXml, prettyXml } from '../../../build/cli/proof/docx/xmlTree';
 import { aDraft } from '../../helpers/aDraft';
 import { exported } from '../../helpers/docx/exported';
-import { parseXml, prettyXml } from '../../helpers/docx/xmlTree';
 import { fromTop } from '../../helpers/sources';
 import { textDraft, textNames } from '../../helpers/texts';
 

@@ -1,11 +1,11 @@
 import type { Draft } from '@shared/draft/draft';
 import { emptyHeader, emptyMarks } from '@shared/draft/header';
 import { expect, test } from 'vitest';
+import { headerOf, ofStyle, readParagraph } from '../../../build/cli/proof/docx/readDocx';
+import { descendants, find } from '../../../build/cli/proof/docx/xmlTree';
 import { aDraft, p } from '../../helpers/aDraft';
 import { exported } from '../../helpers/docx/exported';
-import { headerOf, ofStyle, readParagraph } from '../../helpers/docx/readDocx';
 import { letter, minutes, report, resolution } from '../../helpers/docx/samplePapers';
-import { descendants, find } from '../../helpers/docx/xmlTree';
 
 const cellOf = (document: Awaited<ReturnType<typeof exported>>, row: number, column: number) => {
   const [head] = document.pieces;

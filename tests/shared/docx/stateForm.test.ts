@@ -1,11 +1,11 @@
 import { lineWidth } from '@shared/docx/lineWidth';
 import type { Draft } from '@shared/draft/draft';
 import { expect, test } from 'vitest';
+import { headerOf, ofStyle, type ReadParagraph } from '../../../build/cli/proof/docx/readDocx';
+import { descendants, find } from '../../../build/cli/proof/docx/xmlTree';
 import { p } from '../../helpers/aDraft';
 import { exported } from '../../helpers/docx/exported';
-import { headerOf, ofStyle, type ReadParagraph } from '../../helpers/docx/readDocx';
 import { letter, minutes, report, resolution, stateNotice } from '../../helpers/docx/samplePapers';
-import { descendants, find } from '../../helpers/docx/xmlTree';
 
 const asState = (draft: Draft): Draft => ({ ...draft, standard: 'ND30' });
 const stateLetter = asState({ ...letter, header: { ...letter.header, code: 'UBND-VP' } });

@@ -3,10 +3,10 @@ import { standards } from '@shared/standards/standards';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { packageFaults, silentFaults } from '../../../build/cli/proof/docx/packageFaults';
 import { aDraft } from '../../helpers/aDraft';
 import { someBody } from '../../helpers/arbitraries';
 import { exportedBytes } from '../../helpers/docx/exported';
-import { packageFaults, silentFaults } from '../../helpers/docx/packageFaults';
 import * as samples from '../../helpers/docx/samplePapers';
 import { textDraft, textNames } from '../../helpers/texts';
 

@@ -2,11 +2,11 @@ import { columnTwips } from '@shared/docx/writeTable';
 import type { TableBlock } from '@shared/draft/blocks';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ReadPiece } from '../../../build/cli/proof/docx/readDocx';
+import { descendants, find, findAll } from '../../../build/cli/proof/docx/xmlTree';
 import { aDraft, aTable, p } from '../../helpers/aDraft';
 import { someTable } from '../../helpers/arbitraries';
 import { exported } from '../../helpers/docx/exported';
-import type { ReadPiece } from '../../helpers/docx/readDocx';
-import { descendants, find, findAll } from '../../helpers/docx/xmlTree';
 
 type ReadTable = Extract<ReadPiece, { kind: 'table' }>;
 

@@ -1,0 +1,45 @@
+// usage: npm run proof [-- PART …]: proves all papers, or those whose id holds one of the parts.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { staleAcceptances } from './proof/accepted';
+import { proofPapers } from './proof/papers/proofPapers';
+import { paperPictures } from './proof/render/pagePictures';
+import { galleryPage } from './proof/report/galleryPage';
+import { isProven, type ProvenPaper, runProof } from './proof/runProof';
+
+process.exitCode = await prove(process.argv.slice(2));
+
+/** The exit code: 0 when every paper is as its standard wants it, else 1. */
+async function prove(parts: readonly string[]): Promise<number> {
+  const papers = proofPapers().filter(
+    ({ id }) => parts.length === 0 || parts.some((part) => id.includes(part)),
+  );
+  const folder = path.resolve('out/proof');
+  mkdirSync(folder, { recursive: true });
+  const proven = await runProof(papers, path.join(folder, 'papers'));
+  const pictures = await paperPictures(proven, folder);
+  const passed = proven.filter(isProven).length;
+  const summary = { passed, failed: proven.length - passed, pageLines: [] };
+  const page = galleryPage(proven, ({ paper }) => pictures.get(paper.id) ?? [], summary);
+  writeFileSync(path.join(folder, 'index.html'), page);
+  for (const line of faultLines(proven)) console.log(line);
+  const stale = parts.length === 0 ? staleAcceptances(proven.flatMap(({ rows }) => rows)) : [];
+  for (const { part, property } of stale) {
+    console.log(`accepted, but no paper shows it any more: ${part}, ${property}`);
+  }
+  console.log(`out/proof/index.html: ${proven.flatMap(({ rows }) => rows).length} measurements`);
+  console.log(`${passed} passed, ${summary.failed} failed`);
+  return summary.failed + stale.length === 0 ? 0 : 1;
+}
+
+function faultLines(proven: readonly ProvenPaper[]): readonly string[] {
+  return proven.flatMap(({ paper, rows, fileFaults }) => [
+    ...fileFaults.map((fault) => `${paper.id}: file: ${fault}`),
+    ...rows
+      .filter(({ isRight }) => !isRight)
+      .map(({ part, property, rule, expected, measured, accepted }) => {
+        const verdict = accepted === null ? 'FAILED' : 'accepted';
+        return `${verdict} ${paper.id}: ${part}, ${property} (${rule}): ${expected}; measured ${measured}`;
+      }),
+  ]);
+}
