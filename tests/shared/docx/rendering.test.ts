@@ -6,11 +6,11 @@ import { blockLabels } from '@shared/draft/outline';
 import { standards } from '@shared/standards/standards';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isLying } from '../../../build/cli/proof/measure/sheet';
 import { aDraft, p } from '../../helpers/aDraft';
 import { exportedBytes } from '../../helpers/docx/exported';
 import { numberedBody } from '../../helpers/docx/numberedBody';
 import {
-  drawnLines,
   type RenderedPage,
   type RenderedPaper,
   type RenderedWord,
@@ -49,6 +49,11 @@ function find(page: RenderedPage | undefined, text: string): RenderedWord {
   const found = page?.words[at];
   if (found === undefined) throw new Error(`“${text}” is not on the page.`);
   return found;
+}
+
+/** Lying lines of a page from top to bottom. */
+function drawnLines(page: RenderedPage | undefined) {
+  return (page?.lines ?? []).filter(isLying).toSorted((a, b) => a.top - b.top);
 }
 
 function pageOf(paper: RenderedPaper, text: string): number {
@@ -94,19 +99,19 @@ test('papers bear their number 10 mm under the edge, in the middle, from the sec
   expect(Math.abs(middle(number) - 112.5)).toBeLessThan(0.5);
 });
 
-test('papers draw the line under the title of the Party as long as it', async () => {
-  const { file, pages } = papers.report;
-  const [line] = await drawnLines(file, 1);
+test('papers draw the line under the title of the Party as long as it', () => {
+  const { pages } = papers.report;
+  const [line] = drawnLines(pages[0]);
   const [from, to] = [find(pages[0], 'ĐẢNG CỘNG SẢN'), find(pages[0], 'NAM')];
   expect(Math.abs((line?.left ?? 0) - from.left)).toBeLessThan(1);
   expect(Math.abs((line?.right ?? 0) - to.right)).toBeLessThan(1);
   expect((line?.top ?? 0) - from.bottom).toBeLessThan(1.5);
 });
 
-test('papers draw the three lines of a state paper under motto, issuer and summary', async () => {
-  const { file, pages } = papers.stateNotice;
+test('papers draw the three lines of a state paper under motto, issuer and summary', () => {
+  const { pages } = papers.stateNotice;
   const [page] = pages;
-  const lines = await drawnLines(file, 1);
+  const lines = drawnLines(page);
   const under = (word: RenderedWord) =>
     lines.find(
       ({ top, left, right }) =>
