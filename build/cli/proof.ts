@@ -4,8 +4,9 @@ import path from 'node:path';
 import { staleAcceptances } from './proof/accepted';
 import { proofPapers } from './proof/papers/proofPapers';
 import { paperPictures } from './proof/render/pagePictures';
+import { faultLines } from './proof/report/faultLines';
 import { galleryPage } from './proof/report/galleryPage';
-import { isProven, type ProvenPaper, runProof } from './proof/runProof';
+import { isProven, runProof } from './proof/runProof';
 
 process.exitCode = await prove(process.argv.slice(2));
 
@@ -30,16 +31,4 @@ async function prove(parts: readonly string[]): Promise<number> {
   console.log(`out/proof/index.html: ${proven.flatMap(({ rows }) => rows).length} measurements`);
   console.log(`${passed} passed, ${summary.failed} failed`);
   return summary.failed + stale.length === 0 ? 0 : 1;
-}
-
-function faultLines(proven: readonly ProvenPaper[]): readonly string[] {
-  return proven.flatMap(({ paper, rows, fileFaults }) => [
-    ...fileFaults.map((fault) => `${paper.id}: file: ${fault}`),
-    ...rows
-      .filter(({ isRight }) => !isRight)
-      .map(({ part, property, rule, expected, measured, accepted }) => {
-        const verdict = accepted === null ? 'FAILED' : 'accepted';
-        return `${verdict} ${paper.id}: ${part}, ${property} (${rule}): ${expected}; measured ${measured}`;
-      }),
-  ]);
 }

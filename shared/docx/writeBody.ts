@@ -7,6 +7,7 @@ import { hasTitleLine, type StyleId, titleOfRole } from '../standards/standard';
 import { toTwips } from '../units';
 import type { BodyPiece } from './bodyPieces';
 import type { Form } from './form';
+import { staysWithSignOff } from './lastLines';
 import { type SplitParagraph, splitLastParagraph } from './lastParagraph';
 import type { PageFlow } from './pageFlow';
 import { drawnIn, type Layout, lineParagraph, textRuns } from './paragraphs';
@@ -27,7 +28,7 @@ export function writeBody(
 ): void {
   const blocks = pieces.map(({ block }) => block);
   for (const [index, piece] of pieces.entries()) {
-    const keep = keepsNext && index === pieces.length - 1;
+    const keep = keepsNext && staysWithSignOff(form, flow.room, pieces, index);
     const turnsPage = beginPages(form, flow, piece);
     if (piece.kind === 'table') {
       addTable(form, flow, piece, { keep, turnsPage });

@@ -28,6 +28,16 @@ test.each([
   expect(balanced(text)).toEqual(lines);
 });
 
+test('a balanced room leaves no line in doubt: another program breaks the text at the same words', () => {
+  const name =
+    'BAN CHỈ ĐẠO THỰC HIỆN PHONG TRÀO TOÀN DÂN ĐOÀN KẾT XÂY DỰNG ĐỜI SỐNG VĂN HÓA, CHUYỂN ĐỔI SỐ, CẢI CÁCH HÀNH CHÍNH';
+  for (const size of [12, 12.5, 13, 13.5, 14, 14.5, 15]) {
+    const face = { size, bold: true, italic: false };
+    const room = balancedRoom(name, face, leftColumn);
+    expect(breakLines(name, face, room + 1)).toEqual(breakLines(name, face, room));
+  }
+});
+
 test('no text takes more than one line more than it must, and none is lost', () => {
   const someText = fc
     .array(fc.constantFrom('Đảng', 'ủy', 'nhân', 'dân', 'năm', '2024', 'XV', 'quán', 'triệt'), {
