@@ -30,12 +30,10 @@ test.each([
 
 test('a balanced room leaves no line in doubt: another program breaks the text at the same words', () => {
   const name =
-    'BAN CHỈ ĐẠO THỰC HIỆN PHONG TRÀO TOÀN DÂN ĐOÀN KẾT XÂY DỰNG ĐỜI SỐNG VĂN HÓA, CHUYỂN ĐỔI SỐ, CẢI CÁCH HÀNH CHÍNH';
-  for (const size of [12, 12.5, 13, 13.5, 14, 14.5, 15]) {
-    const face = { size, bold: true, italic: false };
-    const room = balancedRoom(name, face, leftColumn);
-    expect(breakLines(name, face, room + 1)).toEqual(breakLines(name, face, room));
-  }
+    'BAN CHỈ ĐẠO THỰC HIỆN PHONG TRÀO TOÀN DÂN ĐOÀN KẾT XÂY DỰNG ĐỜI SỐNG VĂN HÓA VÀ XÂY DỰNG NÔNG THÔN MỚI, ĐÔ THỊ VĂN MINH, GIẢM NGHÈO BỀN VỮNG, CHUYỂN ĐỔI SỐ, CẢI CÁCH HÀNH CHÍNH, PHÒNG, CHỐNG THIÊN TAI VÀ TÌM KIẾM CỨU NẠN, BẢO VỆ MÔI TRƯỜNG, THÍCH ỨNG VỚI BIẾN ĐỔI KHÍ HẬU GIAI ĐOẠN';
+  const face = { size: 13, bold: true, italic: false };
+  const room = balancedRoom(name, face, 181.4);
+  expect(breakLines(name, face, room + 1)).toEqual(breakLines(name, face, room));
 });
 
 test('no text takes more than one line more than it must, and none is lost', () => {
