@@ -220,8 +220,7 @@ const fills = new Set([22, 23, 24, 25]);
 function constructPath(ink: PageInk, [end, , box]: readonly unknown[]): void {
   const isFilled = fills.has(Number(end));
   if (!isFilled && !strokes.has(Number(end))) return;
-  const edges = ArrayBuffer.isView(box) ? Array.from(box as Float32Array) : box;
-  if (Array.isArray(edges)) ink.path(edges.map(Number), isFilled);
+  if (box instanceof Float32Array) ink.path([...box], isFilled);
 }
 
 function matrixOf(args: readonly unknown[]): Matrix {
