@@ -1,11 +1,11 @@
 import type { Draft } from '@shared/draft/draft';
 import { expect, test } from 'vitest';
+import { packageFaults } from '../../../build/cli/proof/docx/packageFaults';
+import { ofStyle, type ReadDocument, readParagraph } from '../../../build/cli/proof/docx/readDocx';
+import { descendants, find, findAll, parseXml } from '../../../build/cli/proof/docx/xmlTree';
 import { aDraft, aSignOff, p, signedBy } from '../../helpers/aDraft';
 import { exported, exportedBytes } from '../../helpers/docx/exported';
 import * as papers from '../../helpers/docx/formPapers';
-import { packageFaults } from '../../helpers/docx/packageFaults';
-import { ofStyle, type ReadDocument, readParagraph } from '../../helpers/docx/readDocx';
-import { descendants, find, findAll, parseXml } from '../../helpers/docx/xmlTree';
 
 test.each(Object.entries(papers))('%s is a file without fault', async (_, draft) => {
   expect(await packageFaults(await exportedBytes(draft))).toEqual([]);

@@ -1,5 +1,11 @@
 import { type Draft, schemaVersion } from '@shared/draft/draft';
-import { emptyHeader, emptyMarks, type SignOff } from '@shared/draft/header';
+import {
+  emptyHeader,
+  emptyMarks,
+  emptySignature,
+  oneSidedPage,
+  type SignOff,
+} from '@shared/draft/header';
 import { type KindId, symbolOf } from '@shared/draft/kinds';
 import type { Standard } from '@shared/standards/standard';
 import { articles, type BodyShape, headings, meeting, plain } from './bodies';
@@ -44,6 +50,8 @@ export function filledDraft({ kind, standard, size, seed }: PaperOrder): Draft {
     blocks: shape({ standard, size, seed }),
     signOff: signOff(standard, kind, body),
     marks: emptyMarks,
+    page: oneSidedPage,
+    original: null,
     facts: {},
   };
 }
@@ -86,18 +94,20 @@ function codeOf(kind: KindId, { family }: Standard, { symbol }: Body): string {
   return type === '' ? `${symbol}-VP` : `${type}-${symbol}`;
 }
 
-function signOff(standard: Standard, kind: KindId, body: Body): SignOff {
-  const { signature, firstRecipient } = standard.kinds[kind];
+function signOff(standard: Standard, kind: KindId, { signer, recipients }: Body): SignOff {
+  const { signatureWords, firstRecipient } = standard.kinds[kind];
   const first = firstRecipient.default;
+  const { authority, position, name } = signer;
+  const several = signatureWords.default.map((_, index) => ({
+    ...emptySignature,
+    names: [signers[index] ?? name],
+  }));
   return {
-    signature:
-      signature.default === 'minutesSignatures'
-        ? {
-            kind: 'minutesSignatures',
-            secretary: { label: '', name: 'Lê Thị Hạnh' },
-            chair: { label: '', name: 'Trần Văn Khải' },
-          }
-        : { kind: 'signature', ...body.signer },
-    recipients: [...(first === null ? [] : [first]), ...body.recipients],
+    signatures: several.length > 1 ? several : [{ authority, position, post: '', names: [name] }],
+    certification: null,
+    recipients: [...(first === null ? [] : [first]), ...recipients],
   };
 }
+
+/** Those who sign papers that several sign. */
+const signers = ['Lê Thị Hạnh', 'Trần Văn Khải', 'Vũ Minh Châu'] as const;
