@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pdfSheets } from '../../../build/cli/proof/measure/pdfSheets';
-import { type Letter, type Sheet } from '../../../build/cli/proof/measure/sheet';
+import type { Letter, Sheet } from '../../../build/cli/proof/measure/sheet';
 import { officePages } from '../../../build/cli/proof/render/officePages';
 
 /** A word on a page; millimetres from the upper left corner. */
