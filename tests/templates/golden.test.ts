@@ -5,8 +5,8 @@ import { standards } from '@shared/standards/standards';
 import { catalogue } from '@shared/templates/catalogue';
 import { blankDraft, createDraft } from '@shared/templates/createDraft';
 import { describe, expect, test } from 'vitest';
-import { exported } from '../helpers/docx/exported';
 import { parseXml, prettyXml } from '../../build/cli/proof/docx/xmlTree';
+import { exported } from '../helpers/docx/exported';
 import { templateFiles } from '../helpers/templateFiles';
 
 const { templates } = catalogue(templateFiles());
