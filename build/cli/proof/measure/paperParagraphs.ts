@@ -18,7 +18,7 @@ export interface PaperParagraph {
 }
 
 /** The two sides between which the text of a cell stands. */
-export interface CellSides {
+interface CellSides {
   readonly left: number;
   readonly right: number;
 }

@@ -183,6 +183,6 @@ function pointsOf(distance: number): number {
 }
 
 /** From one line to the next, in points. */
-export function lineDistance(line: LineSpacing, size: number): number {
+function lineDistance(line: LineSpacing, size: number): number {
   return line.kind === 'exact' ? toPoints(line.at) : line.by * size * singleLine;
 }

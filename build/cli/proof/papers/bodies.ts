@@ -3,7 +3,7 @@ import type { Standard } from '@shared/standards/standard';
 import { item, prose } from './sentences';
 
 /** How much of a body is written: `size` is the number of its main parts. */
-export interface BodyOrder {
+interface BodyOrder {
   readonly standard: Standard;
   readonly size: number;
   /** Another seed, other sentences. */
