@@ -99,7 +99,9 @@ function spacesOf(text: string): readonly number[] {
 /** The line, among those that leave a tail of the wanted length, that the cut shows least behind. */
 function fullestLine(lines: readonly BrokenLine[]): BrokenLine | undefined {
   const from = lines.length - tailLines.most - 1;
-  const candidates = lines.slice(Math.max(0, from), lines.length - tailLines.least);
+  const to = lines.length - tailLines.least;
+  // A paragraph of fewer lines than a tail has none to cut behind.
+  const candidates = lines.slice(Math.max(0, from), Math.max(0, to));
   return candidates.toSorted((a, b) => a.spare - b.spare)[0];
 }
 

@@ -40,7 +40,8 @@ function blockTexts(draft: Draft, { role, runs }: TextBlock, label: string): Dra
       { styles: [titleOfRole[role]], letters: text },
     ];
   }
-  const styles: readonly StyleId[] = role === 'paragraph' ? [role, 'appendixNote'] : [role];
+  const mayBeNote = role === 'paragraph' || role === 'centred';
+  const styles: readonly StyleId[] = mayBeNote ? [role, 'appendixNote'] : [role];
   return [{ styles, letters: [...number, ...text] }];
 }
 

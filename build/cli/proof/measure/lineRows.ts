@@ -3,7 +3,7 @@ import { frameRow } from './frameRow';
 import type { MeasuredPaper, PlacedParagraph } from './measuredPaper';
 import { type MeasuredRow, millimetres, type Reading, rowOf } from './measuredRow';
 import type { TextLine } from './placedText';
-import { placeOf } from './placeOf';
+import { placeOf, textEdges } from './placeOf';
 import { type DrawnLine, isLying } from './sheet';
 import { underlineRows } from './underlineRows';
 
@@ -12,6 +12,7 @@ export function lineRows(paper: MeasuredPaper): readonly MeasuredRow[] {
   return [
     ...separators.map((separator) => separatorRow(paper, separator)),
     ...underlineRows(paper),
+    copyRuleRow(paper),
     frameRow(paper, 'urgency'),
     frameRow(paper, 'circulation'),
   ].filter((row) => row !== null);
@@ -85,4 +86,32 @@ function lineUnder(paper: MeasuredPaper, text: TextLine): DrawnLine | undefined 
     .filter(({ left, right }) => left < middle && right > middle)
     .filter(({ top }) => top > text.baseline && top - text.bottom < nearest)
     .sort((a, b) => a.top - b.top)[0];
+}
+
+/** How far above the form of copy the line stands that parts copy and original, in millimetres. */
+const copyRuleReach = 20;
+
+/** A copy stands under a line across the whole text (P-COPY-3, S-SAO-2). */
+function copyRuleRow(paper: MeasuredPaper): MeasuredRow | null {
+  const form = paper.paragraphs.find(({ style }) => style === 'copyForm');
+  const text = form?.lines[0];
+  if (form === undefined || text === undefined) return null;
+  const edges = textEdges(paper, text.page);
+  const line = (paper.sheets[text.page]?.lines ?? []).find(
+    ({ left, right, top }) =>
+      top < text.top &&
+      text.top - top < copyRuleReach &&
+      Math.abs(left - edges.left) <= lengthTolerance &&
+      Math.abs(right - edges.right) <= lengthTolerance,
+  );
+  const shown = line === undefined ? 'none' : `${millimetres(line.right - line.left)} long`;
+  return rowOf(
+    {
+      part: 'line over the copy',
+      property: 'length',
+      rule: paper.standard.styles.copyRule.before.rule,
+      expected: `across the text, ${millimetres(edges.right - edges.left)}`,
+    },
+    [{ shown, isRight: line !== undefined, where: placeOf(form) }],
+  );
 }

@@ -1,3 +1,4 @@
+import { contactRows } from './contactRows';
 import { lineRows } from './lineRows';
 import { lookRows } from './lookRows';
 import type { MeasuredPaper } from './measuredPaper';
@@ -10,7 +11,16 @@ import { wordRows } from './wordRows';
 
 /** All that is measured on the pages of one paper, against the table of its standard. */
 export function measurePaper(paper: MeasuredPaper): readonly MeasuredRow[] {
-  return [pageRows, pageNumberRows, wordRows, lookRows, placeRows, lineRows, relationRows].flatMap(
-    (rows) => rows(paper),
-  );
+  return parts.flatMap((rows) => rows(paper));
 }
+
+const parts = [
+  pageRows,
+  pageNumberRows,
+  wordRows,
+  lookRows,
+  placeRows,
+  lineRows,
+  relationRows,
+  contactRows,
+] as const;

@@ -1,5 +1,8 @@
 import { roleIds } from '@shared/draft/blocks';
 import type { Draft } from '@shared/draft/draft';
+import { normaliseDraft } from '@shared/draft/normaliseDraft';
+import { originalOf } from '@shared/draft/original';
+import { withPrintedPaperFacts } from '@shared/records/paperFacts';
 import { addresseeLabel } from '@shared/standards/formText';
 import { type Standard, type StyleId, titleOfRole } from '@shared/standards/standard';
 import { toMillimetres } from '@shared/units';
@@ -36,10 +39,12 @@ export interface PlacedParagraph extends PlacedText {
 
 /** Reads a Word file back and finds all of it on its pages. */
 export function measuredPaper(
-  draft: Draft,
+  stored: Draft,
   standard: Standard,
   { bytes, sheets }: { readonly bytes: ArrayBuffer; readonly sheets: readonly Sheet[] },
 ): MeasuredPaper {
+  // As it is printed: a paper that names itself says its number.
+  const draft = withPrintedPaperFacts(normaliseDraft(stored));
   const document = readDocx(bytes);
   const finder = new TextFinder(sheets, (letter, sheet) => isText(letter, sheet, standard));
   const body = new BodyAlignment(draftTexts(draft, standard));
@@ -124,7 +129,7 @@ function splitAddressee(
   standard: Standard,
   paragraph: Omit<PlacedParagraph, 'index'>,
 ): readonly Omit<PlacedParagraph, 'index'>[] {
-  const label = squeezed(addresseeLabel(draft, standard));
+  const label = squeezed(addresseeLabel(originalOf(draft), standard));
   const text = paragraph.letters.map(({ letter }) => letter.text).join('');
   if (paragraph.style !== 'addressee' || label === '' || !text.startsWith(label)) {
     return [paragraph];

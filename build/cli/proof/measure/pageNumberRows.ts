@@ -9,12 +9,12 @@ import type { Letter, Sheet } from './sheet';
 /** The numbers of the pages: which, where, and how they look; none on a first page. */
 export function pageNumberRows(paper: MeasuredPaper): readonly MeasuredRow[] {
   const numbered = paper.sheets.map((sheet, page) => ({
-    sheet,
+    page,
     wanted: wantedNumbers(paper)[page] ?? '',
     letters: numberLetters(paper, sheet),
     where: `page ${page + 1}`,
   }));
-  const { page, styles } = paper.standard;
+  const { page: rules, styles } = paper.standard;
   const { pageNumber: style } = styles;
   const row = (property: string, { rule }: RuleValue<unknown>, expected: string) => ({
     part: 'pageNumber',
@@ -28,7 +28,11 @@ export function pageNumberRows(paper: MeasuredPaper): readonly MeasuredRow[] {
   return [
     countRow(paper, numbered),
     rowOf(
-      row('place', page.pageNumber, `middle of the text, ${page.pageNumber.default} from the top`),
+      row(
+        'place',
+        rules.pageNumber,
+        `middle of the text, ${rules.pageNumber.default} from the top`,
+      ),
       readings((one) => placeReading(paper, one)),
     ),
     rowOf(
@@ -53,7 +57,8 @@ export function pageNumberRows(paper: MeasuredPaper): readonly MeasuredRow[] {
 }
 
 interface NumberedSheet {
-  readonly sheet: Sheet;
+  /** Counts from 0. */
+  readonly page: number;
   /** Empty for none. */
   readonly wanted: string;
   readonly letters: readonly Letter[];
@@ -63,7 +68,9 @@ interface NumberedSheet {
 /** Page 1 bears no number, and each appendix begins anew (P-PAGENUM-2, P-PAGENUM-3, S-PAGE-2). */
 function wantedNumbers({ sheets, paragraphs }: MeasuredPaper): readonly string[] {
   const firsts = new Set(
-    paragraphs.filter(({ style }) => style === 'appendix').map(({ lines }) => lines[0]?.page ?? 0),
+    paragraphs
+      .filter(({ style }) => style === 'appendix' || style === 'attached')
+      .map(({ lines }) => lines[0]?.page ?? 0),
   );
   let number = 0;
   return sheets.map((_, page) => {
@@ -103,9 +110,9 @@ const placeTolerance = 0.5;
 
 function placeReading(
   paper: MeasuredPaper,
-  { sheet, letters }: NumberedSheet,
+  { page, letters }: NumberedSheet,
 ): Omit<Reading, 'where'> {
-  const edges = textEdges(paper, sheet);
+  const edges = textEdges(paper, page);
   const [first, last] = [letters[0], letters.at(-1)];
   const middle = ((first?.left ?? 0) + (last?.right ?? 0)) / 2;
   const off = middle - (edges.left + edges.right) / 2;

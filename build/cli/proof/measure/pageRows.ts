@@ -1,7 +1,9 @@
+import type { RuleValue } from '@shared/standards/standard';
 import { toMillimetres } from '@shared/units';
+import { contactLetters } from './contactRows';
 import type { MeasuredPaper } from './measuredPaper';
 import { type MeasuredRow, millimetres, type Reading, rowOf } from './measuredRow';
-import { isLandscape, textEdges } from './placeOf';
+import { isLandscape, leftMargin, rightMargin, textEdges } from './placeOf';
 import { relationRules } from './relationRules';
 import type { Letter } from './sheet';
 
@@ -41,14 +43,17 @@ function sizeRow({ standard, sheets }: MeasuredPaper): MeasuredRow | null {
 
 /** Lines that begin at the left margin: all but the first of a justified paragraph. */
 function leftMarginRow(paper: MeasuredPaper): MeasuredRow | null {
-  const { left } = paper.standard.page;
-  return marginRow('left', {
-    rule: left.rule,
-    wanted: toMillimetres(left.default),
-    readings: justifiedLines(paper).flatMap(({ lines, page }) =>
-      lines.slice(1).map((line) => ({ page, value: line.left })),
+  return marginRow(
+    'left',
+    paper.standard.page.left,
+    justifiedLines(paper).flatMap(({ lines, page }) =>
+      lines.slice(1).map((line) => ({
+        page,
+        value: line.left,
+        wanted: toMillimetres(leftMargin(paper, page).default),
+      })),
     ),
-  });
+  );
 }
 
 /**
@@ -56,31 +61,36 @@ function leftMarginRow(paper: MeasuredPaper): MeasuredRow | null {
  * the spaces of a stretched line, and leave room for the slant of its last letter.
  */
 function rightMarginRow(paper: MeasuredPaper): MeasuredRow | null {
-  const { right } = paper.standard.page;
   const lines = justifiedLines(paper).flatMap(({ lines: all, page, sheet }) =>
     all.slice(0, -1).map((line) => ({ page, value: sheet.width - line.right })),
   );
   const pages = [...new Set(lines.map(({ page }) => page))];
-  return marginRow('right', {
-    rule: right.rule,
-    wanted: toMillimetres(right.default),
-    readings: pages.map((page) => ({
+  return marginRow(
+    'right',
+    paper.standard.page.right,
+    pages.map((page) => ({
       page,
       value: Math.min(...lines.filter((line) => line.page === page).map(({ value }) => value)),
+      wanted: toMillimetres(rightMargin(paper, page).default),
     })),
-  });
+  );
 }
 
-interface Margin {
-  readonly rule: MeasuredRow['rule'];
+interface MarginReading {
+  readonly page: number;
+  readonly value: number;
   readonly wanted: number;
-  readonly readings: readonly { readonly page: number; readonly value: number }[];
 }
 
-function marginRow(side: string, { rule, wanted, readings }: Margin): MeasuredRow | null {
+function marginRow(
+  side: string,
+  { rule }: RuleValue<unknown>,
+  readings: readonly MarginReading[],
+): MeasuredRow | null {
+  const widths = [...new Set(readings.map(({ wanted }) => millimetres(wanted)))];
   return rowOf(
-    { part: 'page', property: `${side} margin`, rule, expected: millimetres(wanted) },
-    readings.map(({ page, value }) => ({
+    { part: 'page', property: `${side} margin`, rule, expected: widths.join(', backs ') },
+    readings.map(({ page, value, wanted }) => ({
       shown: millimetres(value),
       isRight: Math.abs(value - wanted) <= marginTolerance,
       where: `page ${page + 1}`,
@@ -131,12 +141,15 @@ function leading({ size }: Letter): number {
 }
 
 /** No text stands lower than the bottom margin lets it. */
-function bottomMarginRow({ standard, sheets }: MeasuredPaper): MeasuredRow | null {
+function bottomMarginRow(paper: MeasuredPaper): MeasuredRow | null {
+  const { standard, sheets } = paper;
   const { bottom, top } = standard.page;
+  const contact = new Set(contactLetters(paper));
   const wanted = toMillimetres(bottom.default);
   const readings = sheets.flatMap((sheet, page): Reading[] => {
     const lowest = sheet.letters
-      .filter((letter) => letter.text.trim() !== '' && letter.top > toMillimetres(top.default) / 2)
+      .filter((letter) => letter.text.trim() !== '' && !contact.has(letter))
+      .filter((letter) => letter.top > toMillimetres(top.default) / 2)
       .reduce((low, letter) => Math.max(low, letter.bottom), 0);
     if (lowest === 0) return [];
     const value = sheet.height - lowest;
@@ -168,7 +181,7 @@ function least(readings: readonly Reading[]): string {
 function wholeRow(paper: MeasuredPaper): MeasuredRow | null {
   const { standard, sheets, strays } = paper;
   const beyond = sheets.flatMap((sheet, page): Reading[] => {
-    const edges = textEdges(paper, sheet);
+    const edges = textEdges(paper, page);
     const out = sheet.letters.filter(
       ({ text, left, right }) =>
         text.trim() !== '' &&

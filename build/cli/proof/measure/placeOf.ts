@@ -1,4 +1,4 @@
-import { textWidth } from '@shared/standards/standard';
+import { type PageRules, textWidth } from '@shared/standards/standard';
 import { toMillimetres } from '@shared/units';
 import type { MeasuredPaper, PlacedParagraph } from './measuredPaper';
 import type { Sheet } from './sheet';
@@ -19,10 +19,31 @@ export interface Edges {
   readonly right: number;
 }
 
-/** Between which edges the text of a page stands: its margins (P-MARGIN-1, S-MARGIN-3, S-MARGIN-4). */
-export function textEdges({ standard }: Pick<MeasuredPaper, 'standard'>, sheet: Sheet): Edges {
-  const left = toMillimetres(standard.page.left.default);
-  return { left, right: left + textWidth(standard.page, isLandscape(sheet)) };
+/**
+ * Between which edges the text of a page stands: its margins, which are those of a back on the even
+ * pages of a paper for two sides (P-MARGIN-1, P-MARGIN-2, S-MARGIN-3, S-MARGIN-4).
+ */
+export function textEdges(paper: MeasuredPaper, page: number): Edges {
+  const sheet = paper.sheets[page];
+  const left = toMillimetres(leftMargin(paper, page).default);
+  const isLying = sheet !== undefined && isLandscape(sheet);
+  return { left, right: left + textWidth(paper.standard.page, isLying) };
+}
+
+/** The left margin of a page. */
+export function leftMargin(paper: MeasuredPaper, page: number): PageRules['left'] {
+  const rules = paper.standard.page;
+  return isBack(paper, page) ? rules.backLeft : rules.left;
+}
+
+/** The right margin of a page. */
+export function rightMargin(paper: MeasuredPaper, page: number): PageRules['right'] {
+  const rules = paper.standard.page;
+  return isBack(paper, page) ? rules.backRight : rules.right;
+}
+
+function isBack({ draft }: MeasuredPaper, page: number): boolean {
+  return draft.page.isTwoSided && page % 2 === 1;
 }
 
 /** Whether a page lies. */
@@ -36,9 +57,7 @@ export function paragraphEdges(
   { source }: PlacedParagraph,
   page: number,
 ): Edges {
-  const sheet = paper.sheets[page];
-  if (sheet === undefined) return { left: 0, right: 0 };
-  const edges = textEdges(paper, sheet);
+  const edges = textEdges(paper, page);
   if (source.cell === null) return edges;
   return { left: edges.left + source.cell.left, right: edges.left + source.cell.right };
 }

@@ -1,5 +1,6 @@
 import { type LineSpacing, type StyleRules, singleLine } from '@shared/standards/standard';
 import { toMillimetres, toPoints } from '@shared/units';
+import { find } from '../docx/xmlTree';
 import { byStyle } from './byStyle';
 import type { MeasuredPaper, PlacedParagraph } from './measuredPaper';
 import { type MeasuredRow, millimetres, points, type Reading, rowOf } from './measuredRow';
@@ -75,12 +76,15 @@ const properties: readonly Property[] = [
 /** Components whose place their own rows measure: the list of addressees is centred as a whole. */
 const placedByLists: ReadonlySet<string> = new Set(['addresseeLabel', 'addressee']);
 
+/** Typed marks hug the text above them: the space that follows it stands under the mark. */
+const marksUnder: ReadonlySet<string> = new Set(['subjectMark', 'issuerMark']);
+
 function alignmentReadings(
   paper: MeasuredPaper,
   paragraph: PlacedParagraph,
   { align }: StyleRules,
 ): readonly Omit<Reading, 'where'>[] {
-  if (placedByLists.has(paragraph.style)) return [];
+  if (placedByLists.has(paragraph.style) || hasTabs(paragraph)) return [];
   const wanted = bodyCells.has(paragraph.style) ? cellAlignment(paragraph) : align.default;
   return paragraph.lines.flatMap((line, index) => {
     const edges = paragraphEdges(paper, paragraph, line.page);
@@ -97,6 +101,11 @@ function alignmentReadings(
       isRight: Math.abs(off) <= placeTolerance,
     }));
   });
+}
+
+/** The names of a presidium stand two in a row, each in the middle of its half. */
+function hasTabs({ source }: PlacedParagraph): boolean {
+  return find(source.read.xml, 'w:pPr', 'w:tabs') !== undefined;
 }
 
 /** Room that a stretched line may leave: LibreOffice rounds its spaces down, and slant needs some. */
@@ -159,15 +168,7 @@ function gapReadings(
   const next = paper.paragraphs[paragraph.index + 1];
   const [last, first] = [paragraph.lines.at(-1), next?.lines[0]];
   if (next === undefined || last === undefined || first === undefined) return [];
-  const isApart = paragraph.source.cell !== null || next.source.cell !== null;
-  if (
-    placedByLists.has(paragraph.style) ||
-    isApart ||
-    paragraph.isCut ||
-    next.goesOn ||
-    last.page !== first.page
-  )
-    return [];
+  if (last.page !== first.page || !isFollowedBy(paragraph, next)) return [];
   const rules = paper.standard.styles[next.style];
   const pitch = lineDistance(rules.line.default, toPoints(rules.size.default));
   const ownPitch = lineDistance(line.default, toPoints(size.default));
@@ -176,6 +177,13 @@ function gapReadings(
   const gap = pointsOf(first.baseline - last.baseline);
   const wanted = toPoints(after.default);
   return [{ shown: points(gap - pitch), isRight: gap - pitch >= wanted - lineTolerance }];
+}
+
+/** Whether two paragraphs stand under each other in the body, the first one whole. */
+function isFollowedBy(paragraph: PlacedParagraph, next: PlacedParagraph): boolean {
+  const isOutside = paragraph.source.cell === null && next.source.cell === null;
+  const isWhole = !paragraph.isCut && !next.goesOn;
+  return isOutside && isWhole && !placedByLists.has(paragraph.style) && !marksUnder.has(next.style);
 }
 
 function pointsOf(distance: number): number {

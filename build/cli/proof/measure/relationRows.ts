@@ -1,7 +1,8 @@
+import { originalOf } from '@shared/draft/original';
 import { addresseeLabel } from '@shared/standards/formText';
 import type { StyleId } from '@shared/standards/standard';
 import type { MeasuredPaper, PlacedParagraph } from './measuredPaper';
-import { type MeasuredRow, millimetres, rowOf } from './measuredRow';
+import { type MeasuredRow, millimetres, type Reading, rowOf } from './measuredRow';
 import { placeOf } from './placeOf';
 import { relationRules } from './relationRules';
 
@@ -59,7 +60,7 @@ function signOffLevelRow(paper: MeasuredPaper): MeasuredRow | null {
   const signer = paper.paragraphs.find(
     ({ style, source }) => signerStyles.has(style) && source.table === label.source.table,
   );
-  const { recipientsPlace } = paper.standard.kinds[paper.draft.kind];
+  const { recipientsPlace } = paper.standard.kinds[originalOf(paper.draft).kind];
   return recipientsPlace.default === 'beside' && signer !== undefined && isBeside(label, signer)
     ? level(paper, 'signOffLevel', label, signer)
     : belowRow(paper, label, recipientsPlace.rule);
@@ -85,7 +86,7 @@ function belowRow(
   ]);
 }
 
-const signerStyles: ReadonlySet<StyleId> = new Set(['authority', 'position']);
+const signerStyles: ReadonlySet<StyleId> = new Set(['authority', 'directPosition']);
 
 function isBeside({ source }: PlacedParagraph, other: PlacedParagraph): boolean {
   return (source.cell?.right ?? 0) <= (other.source.cell?.left ?? 0) + 1;
@@ -95,44 +96,54 @@ function isBeside({ source }: PlacedParagraph, other: PlacedParagraph): boolean 
 const signOffStyles: ReadonlySet<StyleId> = new Set([
   'authority',
   'position',
+  'directPosition',
+  'concurrently',
+  'certification',
+  'signaturePost',
   'signerName',
   'recipientsLabel',
   'recipient',
+  'typist',
 ]);
 
 /** Lines of the text above a sign-off that stands on a page of its own. */
 const linesAbove = 2;
 
 function signOffWholeRow(paper: MeasuredPaper): MeasuredRow | null {
-  const { paragraphs, standard } = paper;
-  const parts = paragraphs.filter(({ style }) => signOffStyles.has(style));
-  const [first] = parts;
-  const start = first?.lines[0];
-  if (first === undefined || start === undefined) return null;
-  const pages = new Set(parts.flatMap(({ lines }) => lines.map(({ page }) => page)));
-  const above = new Set(
-    paragraphs
-      .slice(0, first.index)
-      .flatMap(({ lines }) => lines.filter(({ page }) => page === start.page))
-      .map(({ baseline }) => baseline.toFixed(1)),
-  );
-  const isWhole = pages.size === 1;
-  const isAccompanied = above.size >= linesAbove;
+  const parts = paper.paragraphs.filter(({ style }) => signOffStyles.has(style));
+  const tables = [...new Set(parts.map(({ source }) => source.table))];
   return rowOf(
     {
       part: 'sign-off',
       property: 'on one page',
-      rule: relationRules[standard.family].signOffWhole,
+      rule: relationRules[paper.standard.family].signOffWhole,
       expected: `whole, with ${linesAbove} lines above it`,
     },
-    [
-      {
-        shown: isWhole ? `whole, ${above.size} lines above` : `on ${pages.size} pages`,
-        isRight: isWhole && isAccompanied,
-        where: placeOf(first),
-      },
-    ],
+    tables.map((table) =>
+      wholeReading(
+        paper,
+        parts.filter(({ source }) => source.table === table),
+      ),
+    ),
   );
+}
+
+function wholeReading(paper: MeasuredPaper, parts: readonly PlacedParagraph[]): Reading {
+  const [first] = parts;
+  const page = first?.lines[0]?.page;
+  const pages = new Set(parts.flatMap(({ lines }) => lines.map((line) => line.page)));
+  const above = new Set(
+    paper.paragraphs
+      .slice(0, first?.index ?? 0)
+      .flatMap(({ lines }) => lines.filter((line) => line.page === page))
+      .map(({ baseline }) => baseline.toFixed(1)),
+  );
+  const isWhole = pages.size === 1;
+  return {
+    shown: isWhole ? `whole, ${above.size} lines above` : `on ${pages.size} pages`,
+    isRight: isWhole && above.size >= linesAbove,
+    where: first === undefined ? '' : placeOf(first),
+  };
 }
 
 /** Dashes of a list stand under the colon of its label; one name stands on the label's line. */
@@ -152,7 +163,7 @@ function addresseeRow(paper: MeasuredPaper): MeasuredRow | null {
       { shown: millimetres(off), isRight: Math.abs(off) < levelTolerance, where: placeOf(label) },
     ]);
   }
-  const expected = `under the colon of “${addresseeLabel(draft, standard)}”`;
+  const expected = `under the colon of “${addresseeLabel(originalOf(draft), standard)}”`;
   return rowOf(
     { ...base, property: 'dashes', expected },
     names.map((name) => {

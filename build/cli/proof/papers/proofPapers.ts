@@ -3,8 +3,9 @@ import { type KindId, kinds, kindsOf } from '@shared/draft/kinds';
 import type { Standard } from '@shared/standards/standard';
 import { standards } from '@shared/standards/standards';
 import { filledDraft } from './filledDraft';
+import { formVariants } from './formVariants';
 import { longPapers } from './longPapers';
-import { variants } from './variants';
+import { type Variant, variants } from './variants';
 
 /** A paper of the proof. */
 export interface ProofPaper {
@@ -22,7 +23,7 @@ export function proofPapers(): readonly ProofPaper[] {
   return [
     ...Object.values(standards).flatMap((standard) => [
       ...kindsOf(standard.family).flatMap((kind, at) => kindPapers(standard, kind, at)),
-      ...variants.map((variant) => variantPaper(standard, variant)),
+      ...[...variants, ...formVariants].map((variant) => variantPaper(standard, variant)),
     ]),
     ...longPapers().map(({ id, title, draft }) => ({
       id,
@@ -40,7 +41,7 @@ export function fastPapers(): readonly ProofPaper[] {
 }
 
 const fastIds =
-  /^(hd05-2026-(bao-cao|nghi-quyet-long|to-trinh|bien-ban|cong-van|marks|appendices)|hd36-2018-(cong-van|quyet-dinh)|nd30-(quyet-dinh-long|bien-ban|cong-van|marks|appendices|long-subject))$/;
+  /^(hd05-2026-(bao-cao|nghi-quyet-long|to-trinh|bien-ban|cong-van|marks|appendices|two-sided|presidium|three-signers)|hd36-2018-(cong-van|quyet-dinh)|nd30-(quyet-dinh-long|bien-ban|cong-van|marks|appendices|long-subject|joint|sao-y|contact|attached))$/;
 
 function kindPapers(standard: Standard, kind: KindId, at: number): ProofPaper[] {
   const paper = (size: number, name: string, words: string): ProofPaper => ({
@@ -55,7 +56,7 @@ function kindPapers(standard: Standard, kind: KindId, at: number): ProofPaper[] 
 
 function variantPaper(
   standard: Standard,
-  { name, title, draft, isRefused = false }: (typeof variants)[number],
+  { name, title, draft, isRefused = false }: Variant,
 ): ProofPaper {
   return {
     id: idOf(standard, name),
