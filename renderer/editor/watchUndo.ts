@@ -9,9 +9,11 @@ export function watchUndo(editor: LexicalEditor): () => void {
     if (!tags.has(HISTORIC_TAG)) return;
     const before = textsOf(prevEditorState);
     const after = textsOf(editorState);
-    const changed = [...after].find(([place, text]) => before.get(place) !== text);
+    // A name that undo takes off its list again is in the texts before alone.
+    const places = new Set([...after.keys(), ...before.keys()]);
+    const changed = [...places].find((place) => before.get(place) !== after.get(place));
     // The page is drawn anew first.
-    if (changed) queueMicrotask(() => focusPlace(changed[0]));
+    if (changed !== undefined) queueMicrotask(() => focusPlace(changed));
   });
 }
 

@@ -247,7 +247,7 @@ test(
     for (const [index, blocks] of bodies.entries()) {
       const lines = (papers[`labels${index}`]?.text ?? '').split('\n');
       const expected = blockLabels(blocks, standards['HD05-2026']).map(({ printed }, at) =>
-        isOnOwnLine(blocks[at]) ? `Dòng ${at};` : `${printed} Dòng ${at};`,
+        isOnOwnLine(blocks[at]) || printed === '' ? `Dòng ${at};` : `${printed} Dòng ${at};`,
       );
       const printed = expected.map((_, at) =>
         lines.find((line) => new RegExp(`(^| )Dòng ${at};$`, 'i').test(line)),
