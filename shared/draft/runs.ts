@@ -18,19 +18,32 @@ export function fieldRun(field: string, marks: readonly Mark[] = []): FieldRun {
 
 /** The one form of a run list: clean text, marks in order, no empty runs, equal neighbours joined. */
 export function normaliseRuns(runs: readonly Run[]): readonly Run[] {
-  const result: Run[] = [];
+  const clean = runs.map(normaliseRun).filter((run) => isFieldRun(run) || run.text !== '');
+  return equalNeighbours(clean).map(joinEqual);
+}
+
+function equalNeighbours(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const groups: Run[][] = [];
   for (const run of runs) {
-    const clean = normaliseRun(run);
-    const last = result.at(-1);
-    if (!isFieldRun(clean) && clean.text === '') continue;
-    if (last && !isFieldRun(last) && !isFieldRun(clean) && sameMarks(last, clean)) {
-      // Joining may bring a base letter and its mark together: clean again.
-      result[result.length - 1] = textRun(cleanLine(last.text + clean.text), clean.marks);
-    } else {
-      result.push(clean);
-    }
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    if (group && first && isOneText(first, run)) group.push(run);
+    else groups.push([run]);
   }
-  return result;
+  return groups;
+}
+
+function isOneText(a: Run, b: Run): boolean {
+  return !isFieldRun(a) && !isFieldRun(b) && sameMarks(a, b);
+}
+
+/** A line may come in thousands of pieces, so it is joined and cleaned once. */
+function joinEqual(runs: readonly Run[]): Run {
+  const [first = { text: '' }] = runs;
+  if (runs.length < 2 || isFieldRun(first)) return first;
+  // Joining may bring a base letter and its mark together: clean again.
+  const text = runs.map((run) => (isFieldRun(run) ? '' : run.text)).join('');
+  return textRun(cleanLine(text), first.marks);
 }
 
 /** Whether two runs carry the same marks, whatever their order. */
