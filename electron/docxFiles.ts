@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { safeFileName } from '@shared/fileName';
 import type { FileSaved, Request } from '@shared/ipc';
+import { messageFor } from '@shared/messages';
+import type { SaveFileError } from '@shared/saveFileError';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { answer } from './ipc';
 import { log } from './log';
 import { changeSettings, readSettings } from './settingsFile';
+import { beforeQuit } from './unfinished';
 import { words } from './words';
 import { writeFileSafely } from './writeFileSafely';
 
@@ -29,9 +32,19 @@ async function saveFile(
 ): Promise<FileSaved> {
   const file = await askWhere(window, type, suggestedName);
   if (file === null) return { kind: 'cancelled' };
+  return beforeQuit(writeFile(window, type, file, bytes));
+}
+
+async function writeFile(
+  window: BrowserWindow,
+  type: FileType,
+  file: string,
+  bytes: ArrayBuffer,
+): Promise<FileSaved> {
   const written = await writeFileSafely(file, new Uint8Array(bytes));
   if (!written.ok) {
     log(`${type} not saved`, { kind: written.error.kind });
+    if (window.isDestroyed()) await tellWithoutWindow(written.error);
     return { kind: 'failed', error: written.error };
   }
   await changeSettings({ lastFolder: path.dirname(file) });
@@ -59,6 +72,17 @@ async function askWhere(
   // The dialog has asked about the name as typed; with the extension it may be another file's.
   const file = filePath + extension;
   return !existsSync(file) || (await mayReplace(window, file)) ? file : null;
+}
+
+/** The window that asked was closed meanwhile, and nobody else would hear of the failure. */
+async function tellWithoutWindow(error: SaveFileError): Promise<void> {
+  const { notWritten, understood } = words.save;
+  await dialog.showMessageBox({
+    type: 'warning',
+    message: notWritten,
+    detail: messageFor(error),
+    buttons: [understood],
+  });
 }
 
 /** The folder of the last file, or the user's documents when it is gone. */

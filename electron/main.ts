@@ -9,7 +9,7 @@ import { setupIdentity } from './identity';
 import { log } from './log';
 import { setupMenu } from './menu';
 import { setupNetworkGuard, silenceNetwork } from './networkGuard';
-import { setupSettings } from './settingsFile';
+import { setupLastWork } from './unfinished';
 import { createWindow, loadProgram, showAgain } from './window';
 import { words } from './words';
 
@@ -25,7 +25,7 @@ function startProgram(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   setupFaultLog();
   setupContentGuard();
-  setupSettings();
+  setupLastWork();
   app.on('window-all-closed', () => app.quit());
   void app.whenReady().then(openProgram);
 }

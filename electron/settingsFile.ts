@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
 import { log } from './log';
+import { beforeQuit } from './unfinished';
 import { writeFileSafely } from './writeFileSafely';
 
 /** What the main process itself remembers; everything of the papers is in the window's database. */
@@ -34,17 +35,8 @@ export function readSettings(): Settings {
 /** Changes some settings; resolves when they are on disk. */
 export async function changeSettings(changes: Settings): Promise<void> {
   current = { ...readSettings(), ...changes };
-  lastWrite = writeAfter(lastWrite, current);
+  lastWrite = beforeQuit(writeAfter(lastWrite, current));
   await lastWrite;
-}
-
-/** The program ends only when its settings are on disk. */
-export function setupSettings(): void {
-  app.once('will-quit', (event) => {
-    event.preventDefault();
-    // Electron does not hear a second `quit` while it is still busy with this event.
-    void lastWrite.finally(() => setImmediate(() => app.quit()));
-  });
 }
 
 /** One write at a time, so that the newest is the one that stays. */

@@ -9,6 +9,8 @@ export const words = {
     replaceDetail: 'Thay thế thì nội dung cũ của tệp ấy không còn nữa.',
     replace: 'Thay thế',
     cancel: 'Hủy',
+    notWritten: 'Chưa ghi được tệp mà cửa sổ vừa đóng đang lưu.',
+    understood: 'Đã rõ',
   },
   close: {
     notSaved: 'Chưa lưu được những chữ vừa gõ.',

@@ -6,15 +6,12 @@ import { temporaryFolder } from '../helpers/temporaryFolder';
 
 const { place, app } = vi.hoisted(() => {
   const folder = { folder: '' };
-  const once = vi.fn<(event: string, listener: (event: object) => void) => void>();
-  return { place: folder, app: { getPath: () => folder.folder, once, quit: vi.fn<() => void>() } };
+  return { place: folder, app: { getPath: () => folder.folder } };
 });
 vi.mock('electron', () => ({ app }));
 
 beforeEach(() => {
   place.folder = temporaryFolder();
-  app.once.mockClear();
-  app.quit.mockClear();
 });
 
 test('what was remembered is there at the next start', async () => {
@@ -43,18 +40,6 @@ test.each([
     readFileSync(path.join(place.folder, 'settings.json'), 'utf8'),
   );
   expect(mended).toEqual({ lastFolder: '/home/a' });
-});
-
-test('the program ends when its settings are written, and asks to end only after the event', async () => {
-  const program = await startedProgram();
-  program.setupSettings();
-  const willQuit = app.once.mock.calls.find(([event]) => event === 'will-quit')?.[1];
-  const preventDefault = vi.fn<() => void>();
-  willQuit?.({ preventDefault });
-  // Electron would not hear a `quit` that comes while the event is still on its way.
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-  expect([preventDefault.mock.calls.length, app.quit.mock.calls.length]).toEqual([1, 0]);
-  await vi.waitFor(() => expect(app.quit).toHaveBeenCalledOnce());
 });
 
 /** The module reads the file once, so each start is a module of its own. */

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { readDocx } from '../../build/cli/proof/docx/readDocx';
@@ -28,6 +29,31 @@ test('a paper comes out as a Word file where the user said, or not at all', asyn
   expect(paragraphs.map(({ text }) => text)).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
   expect((await saveDialogsOf(app))[0]?.defaultPath).toMatch(/Công văn.*\.docx$/);
   expect(complaints).toEqual([]);
+});
+
+test('a window that is closed while its file is being written leaves the whole file', async ({
+  desktop,
+}, info) => {
+  const { app, page } = await desktop.start();
+  const file = path.join(info.outputPath(), 'Công văn.docx');
+  await page.getByRole('link', { name: 'Mẫu' }).click();
+  await page.getByRole('button', { name: 'Tạo văn bản từ mẫu Công văn trả lời' }).click();
+  await app.evaluate(({ BrowserWindow, dialog }, filePath) => {
+    dialog.showSaveDialog = () => {
+      // By then the answer has been taken and the writing has begun.
+      setImmediate(() => BrowserWindow.getAllWindows()[0]?.destroy());
+      return Promise.resolve({ canceled: false, filePath });
+    };
+  }, file);
+  const gone = once(app.process(), 'exit');
+  await page.getByRole('button', { name: /Xuất/ }).click();
+  expect(await gone).toEqual([0, null]);
+  const bytes = readFileSync(file);
+  const { paragraphs } = readDocx(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+  );
+  expect(paragraphs.map(({ text }) => text)).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+  expect(readdirSync(path.dirname(file)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
 test('a paper with errors reaches the disk only when the user says so', async ({
