@@ -25,7 +25,7 @@ export interface Stamp {
 }
 
 /** A stamp of this moment with a fresh id. */
-function newStamp(): Stamp {
+export function newStamp(): Stamp {
   return { id: crypto.randomUUID(), now: Date.now() };
 }
 

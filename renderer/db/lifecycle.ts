@@ -74,7 +74,8 @@ export async function issueDraft(
 /** The next number of a series, to be proposed. */
 export async function proposeNumber(db: Database, series: Series): Promise<number> {
   const rows = await db.register.where('series').equals(seriesKey(series)).toArray();
-  return nextFree(rows.map(({ number }) => number));
+  // One broken row must not take the proposal away.
+  return nextFree(rows.map(({ number }) => number).filter(Number.isSafeInteger));
 }
 
 /** The paper that has a number of a series; null when the number is free. */

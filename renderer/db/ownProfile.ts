@@ -3,15 +3,16 @@ import type { Profile } from '@shared/records/profile';
 import type { StoreError } from '@shared/records/storeError';
 import { ok, type Result } from '@shared/result';
 import type { Database } from './database';
-import { putProfile } from './profiles';
 import { putAtOnce } from './putAtOnce';
 import type { SettingRow } from './rows';
 import { readSetting, writeSetting } from './settings';
-import { storeAttempt } from './storeAttempt';
+import { storeAttempt, storeWrite } from './storeAttempt';
 
 // The program keeps one profile; the key leaves room for more.
 const ownId = 'own';
 const setUpKey = 'setUp';
+/** Where a profile that could not be read is kept for whoever can mend it. */
+const unreadableKey = 'unreadableProfile';
 
 /** What the store remembers once the first start is over. */
 export const setUpRow: SettingRow = { key: setUpKey, value: true };
@@ -26,12 +27,20 @@ export async function readOwnProfile(
   });
 }
 
-/** Keeps the profile of the user's own body. */
+/** Keeps the profile of the user's own body; one that could not be read is not lost to it. */
 export async function saveOwnProfile(
   db: Database,
   profile: Profile,
 ): Promise<Result<void, StoreError>> {
-  return putProfile(db, { id: ownId, profile });
+  return storeWrite(() =>
+    db.transaction('rw', [db.profiles, db.settings], async () => {
+      const stored = await db.profiles.get(ownId);
+      if (stored !== undefined && !parseProfile(stored.profile).ok) {
+        await db.settings.put({ key: unreadableKey, value: stored.profile });
+      }
+      await db.profiles.put({ id: ownId, profile });
+    }),
+  );
 }
 
 /** The same while the page is going away: does not wait. */
@@ -41,7 +50,7 @@ export function saveOwnProfileAtOnce(db: Database, profile: Profile): void {
 
 /** Whether the first start has been gone through, or was put off. */
 export async function isSetUp(db: Database): Promise<boolean> {
-  return (await readSetting(db, setUpKey)) === true;
+  return (await readSetting(db, setUpKey)) !== undefined;
 }
 
 /** Never shows the first start by itself again. */

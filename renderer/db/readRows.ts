@@ -7,6 +7,7 @@ import type { DraftRow } from './rows';
 export async function listRows(db: Database): Promise<readonly DraftRow[]> {
   const stored = await db.drafts.toArray();
   return stored
+    .filter(hasOurKey)
     .map((row) => listedRow(row.id, row))
     .sort((a, b) => b.order - a.order || b.updatedAt - a.updatedAt);
 }
@@ -30,8 +31,9 @@ export async function unsoundRows(db: Database): Promise<readonly string[]> {
     db.bodies.toCollection().primaryKeys(),
   ]);
   const known = new Set(rows.map(({ id }) => id));
-  const broken = rows.filter((row) => parseRow(row) === null).map(({ id }) => id);
-  return [...broken, ...bodies.filter((id) => !known.has(id))];
+  const broken = rows.filter((row) => hasOurKey(row) && parseRow(row) === null);
+  const lost = bodies.filter((id) => hasOurKey({ id }) && !known.has(id));
+  return [...broken.map(({ id }) => id), ...lost];
 }
 
 /** Writes a row that had to be built anew; what stood there is kept aside. */
@@ -43,4 +45,9 @@ export async function mendRow(db: Database, id: string, now: number): Promise<vo
     if (stored !== undefined) await db.aside.add({ draftId: id, at: now, row: stored });
     await db.drafts.put(row);
   });
+}
+
+/** Rows of other keys were not written by any version of this program; they are left as they lie. */
+function hasOurKey({ id }: { readonly id: unknown }): boolean {
+  return typeof id === 'string';
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../db/database';
+import { readTexts } from '../db/readTexts';
 import type { DraftRow } from '../db/rows';
 import type { SearchEntry } from './searchDrafts';
 
@@ -25,7 +26,7 @@ export class SearchTexts {
   }
 
   async #readSome(rows: readonly DraftRow[]): Promise<void> {
-    const texts = await this.#db.texts.bulkGet(rows.map(({ id }) => id));
+    const texts = await readTexts(this.#db, rows);
     for (const [index, row] of rows.entries()) {
       const { text = row.title, folded = '' } = texts[index] ?? {};
       const entry = { id: row.id, text, folded, updatedAt: row.updatedAt };

@@ -8,6 +8,7 @@ import { SignersPart } from '../profile/SignersPart';
 import { TermPart } from '../profile/TermPart';
 import '../profile/form.css';
 import './setup.css';
+import { NoticePage } from '../ui/NoticePage';
 import { SetupFoot } from './SetupFoot';
 import { faultsOfStep, type SetupStep, setupSteps, stepBeside } from './setupSteps';
 import { type FirstStart, useFirstStart } from './useFirstStart';
@@ -36,10 +37,14 @@ const steps = {
 /** The first start: three steps after which every new paper has its head and foot. */
 export function SetupPage() {
   const start = useFirstStart();
-  return start === null ? (
-    <p className="starting">Đang mở phần khai báo…</p>
-  ) : (
-    <SetupForm start={start} />
+  if (start.profile !== null) return <SetupForm start={start} />;
+  if (start.error === null) return <p className="starting">Đang mở phần khai báo…</p>;
+  return (
+    <NoticePage title="Chưa mở được phần khai báo" text={start.error}>
+      <button type="button" className="button button-primary" onClick={() => void start.skip()}>
+        Bỏ qua, khai báo sau
+      </button>
+    </NoticePage>
   );
 }
 

@@ -4,7 +4,7 @@ import { withoutNamelessSigners } from '@shared/records/profileEdits';
 import { sampleProfile } from '@shared/records/sampleProfile';
 import { useEffect, useRef, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
-import { isSetUp, markSetUp } from '../db/ownProfile';
+import { markSetUp } from '../db/ownProfile';
 import { useProfileForm } from '../profile/useProfileForm';
 import { useToast } from '../ui/Toasts';
 import { undoWord } from '../ui/words';
@@ -29,8 +29,11 @@ export interface FirstStart {
   readonly skip: () => Promise<void>;
 }
 
-/** The state of the first start; null while the profile is being read. */
-export function useFirstStart(): FirstStart | null {
+/** The first start while its profile is being read, or when that must not be written over. */
+type NoFirstStart = Pick<FirstStart, 'error' | 'skip'> & { readonly profile: null };
+
+/** The state of the first start. */
+export function useFirstStart(): FirstStart | NoFirstStart {
   const db = useDatabase();
   const sayFilled = useFilledToast();
   const form = useProfileForm();
@@ -38,17 +41,17 @@ export function useFirstStart(): FirstStart | null {
   const [isFinishing, setIsFinishing] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const { profile } = form;
-  if (profile === null) return null;
-
   const end = async () => {
     const marked = await markSetUp(db);
     if (!marked.ok) setError(messageFor(marked.error));
   };
+  if (profile === null) return { profile, error: error ?? form.error, skip: end };
+
   const finish = async () => {
     setIsFinishing(true);
     form.change(withoutNamelessSigners(profile));
     const isKept = await form.flush();
-    const added = isKept && wantsSamples && !(await isSetUp(db)) ? await addSamplePapers(db) : null;
+    const added = isKept && wantsSamples ? await addSamplePapers(db) : null;
     if (added !== null && !added.ok) setError(messageFor(added.error));
     else if (isKept) await end();
     setIsFinishing(false);

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { putRows } from '../../build/cli/bench/pageRows';
 import { skipFirstStart } from '../helpers/firstStart';
 
 const preview = (page: Page) => page.getByRole('region', { name: 'Xem trước văn bản mới' });
@@ -126,6 +127,18 @@ test('the screens have no barriers that a machine can find', async ({ page }) =>
   await page.getByRole('button', { name: 'Văn bản mới' }).first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await barriers(page)).toEqual([]);
+});
+
+test('a profile of a newer program is told of at the first start, which can be put off', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByLabel('Địa danh')).toBeVisible();
+  await page.evaluate(putRows, { profiles: { id: 'own', profile: { schemaVersion: 99 } } });
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('phiên bản mới hơn');
+  await skipFirstStart(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Văn bản');
 });
 
 /** Runs in the page: the place that the stored profile has; null while there is none. */

@@ -19,7 +19,7 @@ export function rowsOf(draft: Draft, id: string): PageRows {
 }
 
 /** Runs in a page of the program, so it uses nothing from outside: puts rows into the open store. */
-export async function putRows(rows: PageRows): Promise<void> {
+export async function putRows(rows: Readonly<Record<string, object>>): Promise<void> {
   const opening = indexedDB.open('vankien');
   await new Promise((resolve, reject) => {
     opening.addEventListener('success', resolve);

@@ -1,11 +1,13 @@
 import type { Database } from '@renderer/db/database';
 import { addDraft, saveContent } from '@renderer/db/drafts';
-import { issueDraft } from '@renderer/db/lifecycle';
+import { issueDraft, proposeNumber } from '@renderer/db/lifecycle';
 import { loadDraft, readRawPaper } from '@renderer/db/loadDraft';
 import { listRows, unsoundRows } from '@renderer/db/readRows';
-import type { DraftRow } from '@renderer/db/rows';
+import { readTexts } from '@renderer/db/readTexts';
+import type { BodyRow, DraftRow, RegisterRow, TextRow } from '@renderer/db/rows';
 import { mendLibrary } from '@renderer/library/mendLibrary';
 import { lockDraft } from '@renderer/session/draftLock';
+import { foldText } from '@shared/draft/foldText';
 import { emptyHeader } from '@shared/draft/header';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { aDatabase } from '../../helpers/aDatabase';
@@ -106,6 +108,58 @@ describe('a content without a row', () => {
     expect(await listRows(db)).toMatchObject([{ id: 'paper', title: 'Văn bản chưa rõ tên' }]);
     expect((await db.bodies.get('paper'))?.body).toEqual(body);
   });
+});
+
+describe('a row under a key of another form', () => {
+  test('takes nothing from the list, and stays as it lies', async () => {
+    const { db } = await withPaper();
+    // No version of the program writes such keys.
+    await db.drafts.put({ id: 7, title: 'x' } as unknown as DraftRow);
+    await db.bodies.put({ id: 8, body: {} } as unknown as BodyRow);
+    await mendLibrary(db, 5_000);
+    expect((await listRows(db)).map(({ id }) => id)).toEqual(['paper']);
+    expect([await db.drafts.count(), await db.bodies.count()]).toEqual([2, 2]);
+  });
+});
+
+describe('the words for search', () => {
+  const faults: readonly (readonly [string, object | null])[] = [
+    ['of wrong types', { text: 5, folded: null }],
+    ['of different lengths', { folded: 'mot' }],
+    ['of an older content', { revision: 0 }],
+    ['that are missing', null],
+  ];
+
+  test.each(faults)('%s are made anew from the paper', async (_, fault) => {
+    const { db, row } = await withPaper();
+    const sound = await db.texts.get('paper');
+    if (fault === null) await db.texts.delete('paper');
+    // A broken row is what the test is about.
+    else await db.texts.put({ ...sound, ...fault } as unknown as TextRow);
+    expect(await readTexts(db, [row])).toEqual([sound]);
+  });
+
+  test('of a paper that cannot be read are its title', async () => {
+    const { db, row } = await withPaper();
+    await db.texts.delete('paper');
+    await db.bodies.put({ id: 'paper', body: null });
+    const [found] = await readTexts(db, [row]);
+    expect(found).toMatchObject({ text: row.title, folded: foldText(row.title) });
+  });
+});
+
+test('a broken row of the register does not take the next number away', async () => {
+  const { db } = await withPaper();
+  const request = { number: 7, date: '2026-11-05', terms: ['2025-06-15'], by: 'Lan' };
+  valueOf(await issueDraft(db, 'paper', request));
+  const [used] = await db.register.toArray();
+  await db.register.put({ ...used, number: 'x' } as unknown as RegisterRow);
+  const series = { family: 'party', kind: 'bao-cao', body: 'ĐU' } as const;
+  const next = await proposeNumber(db, {
+    ...series,
+    period: { kind: 'term', from: '2025-06-15' },
+  });
+  expect(next).toBe(8);
 });
 
 test('a row without a content says so when it is opened, and gives out what is left', async () => {

@@ -1,6 +1,5 @@
 import { addDraft } from '@renderer/db/drafts';
 import { issueDraft } from '@renderer/db/lifecycle';
-import { putProfile } from '@renderer/db/profiles';
 import { addTermStart } from '@renderer/db/settings';
 import { firstIssueDate, issueOutlook } from '@renderer/lifecycle/issueOutlook';
 import { emptyHeader } from '@shared/draft/header';
@@ -28,7 +27,7 @@ async function withTwoPapers() {
 describe('the look ahead at an issue', () => {
   test('proposes the next number of the term that the profile knows, and shows the lines', async () => {
     const db = await withTwoPapers();
-    await putProfile(db, { id: 'own', profile: { termStart: '2025-06-15' } });
+    await db.profiles.put({ id: 'own', profile: { termStart: '2025-06-15' } });
     await issueDraft(db, 'first', { number: 4, date: input.date, terms: ['2025-06-15'], by: '' });
     const outlook = await issueOutlook(db, 'second', { ...input, number: 5 });
     expect(outlook).toMatchObject({
