@@ -10,7 +10,7 @@ import {
 import { INSERT_BREAK_COMMAND } from '../editor/breakExtension';
 import { MOVE_LEVEL_COMMAND, SET_ROLE_COMMAND } from '../editor/roleExtension';
 import { EDIT_TABLE_COMMAND, type TableEditId } from '../table/tableExtension';
-import type { DraftActions, Rooms } from './rooms';
+import type { DraftActions, PaperDialogId, Rooms } from './rooms';
 
 /** What a command does in the rooms that are there; without its room it does nothing. */
 export type CommandHandler = (rooms: Rooms) => void | Promise<void>;
@@ -42,7 +42,7 @@ export const handlers: Readonly<Record<WindowCommandId, CommandHandler>> = {
   'view.zoomOut': ({ paper }) => paper?.zoom('out'),
   'view.zoomReset': ({ paper }) => paper?.zoom('reset'),
 
-  'insert.field': ({ paper }) => paper?.ask('insertField'),
+  'insert.field': ask('insertField'),
   'insert.pageBreak': ({ paper }) => send(paper, INSERT_BREAK_COMMAND, 'pageBreak'),
   'insert.landscape': ({ paper }) => send(paper, INSERT_BREAK_COMMAND, 'turn'),
 
@@ -52,7 +52,7 @@ export const handlers: Readonly<Record<WindowCommandId, CommandHandler>> = {
   'block.levelDown': ({ paper }) => send(paper, MOVE_LEVEL_COMMAND, 'deeper'),
   'block.levelUp': ({ paper }) => send(paper, MOVE_LEVEL_COMMAND, 'shallower'),
 
-  'table.insert': ({ paper }) => paper?.ask('insertTable'),
+  'table.insert': ask('insertTable'),
   'table.addRowAbove': editTable('addRowAbove'),
   'table.addRowBelow': editTable('addRowBelow'),
   'table.addColumnLeft': editTable('addColumnLeft'),
@@ -63,7 +63,7 @@ export const handlers: Readonly<Record<WindowCommandId, CommandHandler>> = {
   'table.mergeCells': editTable('mergeCells'),
   'table.unmergeCells': editTable('splitCell'),
   'table.toggleHeaderRow': editTable('toggleHeader'),
-  'table.columnWidths': ({ paper }) => paper?.ask('columnWidths'),
+  'table.columnWidths': ask('columnWidths'),
   'table.alignLeft': editTable('alignLeft'),
   'table.alignCenter': editTable('alignCenter'),
   'table.alignRight': editTable('alignRight'),
@@ -78,7 +78,14 @@ function actions({ paper, library }: Rooms): DraftActions | null {
 }
 
 function send<P>(paper: Rooms['paper'], command: LexicalCommand<P>, payload: P): void {
-  paper?.editor.dispatchCommand(command, payload);
+  // The text of a full copy stands fast, though its head is written.
+  if (paper?.editor.isEditable() === true) paper.editor.dispatchCommand(command, payload);
+}
+
+function ask(dialog: PaperDialogId): CommandHandler {
+  return ({ paper }) => {
+    if (paper?.editor.isEditable() === true) paper.ask(dialog);
+  };
 }
 
 function dispatch(command: LexicalCommand<void>): CommandHandler {

@@ -3,6 +3,7 @@ import { HistoryExtension } from '@lexical/history';
 import { RichTextExtension } from '@lexical/rich-text';
 import { TableExtension } from '@lexical/table';
 import type { Draft } from '@shared/draft/draft';
+import { isBodyFree } from '@shared/draft/original';
 import type { Template } from '@shared/templates/template';
 import { type AnyLexicalExtension, configExtension, defineExtension } from 'lexical';
 import { CopyExtension } from '../paste/copyExtension';
@@ -31,7 +32,7 @@ export function documentExtension(
     name: 'vankien/document',
     namespace: 'vankien',
     nodes: editorNodes,
-    editable: !isLocked,
+    editable: !isLocked && isBodyFree(draft),
     theme,
     dependencies: [
       KeyWork,

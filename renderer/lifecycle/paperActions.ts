@@ -1,9 +1,11 @@
+import { type CopyKind, copyKinds } from '@shared/draft/kinds';
 import type { DraftState } from '@shared/records/draftRecord';
 import { actionsOf } from '@shared/records/lifecycle';
 import type { DraftRow } from '../db/rows';
 
 /** What can be done with one paper as a whole. */
 export type PaperActionId =
+  | CopyKind
   | 'open'
   | 'rename'
   | 'duplicate'
@@ -17,6 +19,11 @@ export type PaperActionId =
   | 'restore'
   | 'delete';
 
+/** Whether an action makes a copy of an issued paper. */
+export function isCopyAction(action: PaperActionId): action is CopyKind {
+  return copyKinds.some((kind) => kind === action);
+}
+
 /** Carries an action out on a paper of the store. */
 export type ActOnPaper = (action: PaperActionId, row: DraftRow) => void;
 
@@ -26,5 +33,6 @@ export function paperActions(paper: {
   readonly deletedAt: number | null;
 }): readonly (readonly PaperActionId[])[] {
   if (paper.deletedAt !== null) return [['open', 'restore'], ['delete']];
-  return [['open', 'rename', 'duplicate'], actionsOf(paper.state), ['history'], ['trash']];
+  const copies = paper.state === 'issued' ? copyKinds : [];
+  return [['open', 'rename', 'duplicate'], copies, actionsOf(paper.state), ['history'], ['trash']];
 }

@@ -1,11 +1,16 @@
-import { kinds } from '@shared/draft/kinds';
+import { isCopyKind, type KindId, kinds } from '@shared/draft/kinds';
 import type { Series } from '@shared/records/register';
 import { paperDateWords } from '../ui/timeWords';
 
 /** A number series as the clerk knows it: `Nghị quyết của ĐU, nhiệm kỳ từ 15/06/2025`. */
 export function seriesWords({ kind, body, period }: Series): string {
-  const papers = kind === null ? 'Mọi loại văn bản' : kinds[kind].name;
+  const papers = kind === null ? 'Mọi loại văn bản' : papersOf(kind);
   const time =
     period.kind === 'term' ? `nhiệm kỳ từ ${paperDateWords(period.from)}` : `năm ${period.year}`;
   return body === '' ? `${papers}, ${time}` : `${papers} của ${body}, ${time}`;
+}
+
+/** One row counts copies of every kind. */
+function papersOf(kind: KindId): string {
+  return isCopyKind(kind) ? 'Bản sao các loại' : kinds[kind].name;
 }

@@ -2,6 +2,7 @@ import { messageFor } from '@shared/messages';
 import type { LifecycleStoreError } from '@shared/records/storeError';
 import { ok, type Result } from '@shared/result';
 import { type ReactNode, useCallback, useState } from 'react';
+import { copyDraft } from '../db/copies';
 import { useDatabase } from '../db/DatabaseContext';
 import type { Database } from '../db/database';
 import { duplicateDraft, restoreDraft, trashDraft } from '../db/drafts';
@@ -16,7 +17,7 @@ import { undoWord } from '../ui/words';
 import { DeleteDialog } from './DeleteDialog';
 import { HistoryDialog } from './HistoryDialog';
 import { IssueDialog } from './IssueDialog';
-import type { ActOnPaper, PaperActionId } from './paperActions';
+import { type ActOnPaper, isCopyAction, type PaperActionId } from './paperActions';
 import { ReasonDialog } from './ReasonDialog';
 import { RenameDialog } from './RenameDialog';
 import { doneWords } from './words';
@@ -66,6 +67,8 @@ export function usePaperActions(place: PaperPlace): {
     (action: PaperActionId, id: string, title: string) => {
       toast({ tone: 'news', text: doneWords[action](title), ...undoOf(db, action, id, toast) });
       place.onDone(action, id);
+      // A copy is made to be signed: its head and foot are what is written next.
+      if (isCopyAction(action)) navigate({ screen: 'draft', id });
     },
     [db, toast, place],
   );
@@ -122,6 +125,7 @@ async function actAtOnce(
 ): Promise<Result<{ id: string; title: string }, LifecycleStoreError>> {
   const { id, title } = row;
   if (action === 'duplicate') return duplicateDraft(db, id);
+  if (isCopyAction(action)) return copyDraft(db, id, action);
   const deed = { at: Date.now(), by: await readLastDoer(db) };
   const works: Partial<Record<PaperActionId, PaperWork>> = {
     submit: () => submitDraft(db, id, deed),

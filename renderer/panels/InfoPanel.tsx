@@ -17,6 +17,7 @@ import { SignaturesForm } from './SignaturesForm';
 export function InfoPanel({ isLocked }: { readonly isLocked: boolean }) {
   const draft = useSettledDraft();
   const facts = usePaperPart('facts');
+  const original = usePaperPart('original');
   const fields = useMemo(() => usedFields(draft).map(({ field }) => field), [draft]);
   const blank = fields.filter((field) => factOf(facts, field) === '');
   return (
@@ -34,7 +35,7 @@ export function InfoPanel({ isLocked }: { readonly isLocked: boolean }) {
       </section>
       <section className="panel-section" aria-label="Thể thức">
         <h3 className="panel-heading">Thể thức</h3>
-        <FormChoice isLocked={isLocked} />
+        <FormChoice isLocked={isLocked || original !== null} />
         <SignaturesForm isLocked={isLocked} />
       </section>
       <section className="panel-section" aria-label="Dấu bổ sung">
@@ -70,7 +71,7 @@ function FormChoice({ isLocked }: { readonly isLocked: boolean }) {
         <span>Loại văn bản</span>
         <Choice
           id={kindId}
-          ids={kindsOf(family)}
+          ids={kindsOf(family).includes(kind) ? kindsOf(family) : [kind, ...kindsOf(family)]}
           nameOf={(id) => kinds[id].name}
           value={kind}
           disabled={isLocked}

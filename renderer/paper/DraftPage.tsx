@@ -1,3 +1,4 @@
+import { copyKinds } from '@shared/draft/kinds';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
@@ -101,7 +102,13 @@ function PaperScreen({
 }
 
 /** These leave the text as open as it was: the editor stays, with its history and its place. */
-const staysOpen: ReadonlySet<PaperActionId> = new Set(['rename', 'submit', 'withdraw', 'history']);
+const staysOpen: ReadonlySet<PaperActionId> = new Set([
+  'rename',
+  'submit',
+  'withdraw',
+  'history',
+  ...copyKinds,
+]);
 
 /** The paper is this window's own, so that its steps need no lock, only a save before them. */
 function usePlace(session: DraftSession, onReload: () => void): PaperPlace {

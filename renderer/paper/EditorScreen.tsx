@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { isBodyFree } from '@shared/draft/original';
 import { memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import type { DraftActions } from '../commands/rooms';
 import { Toolbar } from '../commands/Toolbar';
@@ -37,6 +38,7 @@ export function EditorScreen(props: {
 }) {
   const { session } = props;
   const isLocked = session.readOnly !== null;
+  const isBodyLocked = isLocked || !isBodyFree(session.record.draft);
   const [editor] = useLexicalComposerContext();
   const screen = useScreenState();
   useEffect(() => session.attach(editorSource(editor)), [session, editor]);
@@ -57,7 +59,7 @@ export function EditorScreen(props: {
         {props.barItems}
       </EditorBar>
       <section aria-label="Công cụ soạn thảo" data-area="tools">
-        <StillToolbar isLocked={isLocked} />
+        <StillToolbar isLocked={isBodyLocked} />
       </section>
       <div className="editor-main">
         {screen.hasOutline && (
@@ -67,7 +69,7 @@ export function EditorScreen(props: {
         )}
         <div className="page-frame" data-area="page" ref={frame}>
           {screen.find !== null && (
-            <FindBar {...screen.find} isLocked={isLocked} onClose={screen.closeFind} />
+            <FindBar {...screen.find} isLocked={isBodyLocked} onClose={screen.closeFind} />
           )}
           <main className="page-scroller" style={{ zoom }} ref={scroller} tabIndex={-1}>
             <StillSheet isLocked={isLocked} />

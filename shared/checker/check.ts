@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { Standard } from '../standards/standard';
 import { bodyRules } from './bodyRules';
 import type { Findings } from './finding';
-import { headerRules } from './headerRules';
+import { copyRules, headerRules } from './headerRules';
 import { signRules } from './signRules';
 import { wordingRules } from './wordingRules';
 
@@ -13,5 +13,7 @@ const rules: readonly CheckRule[] = [...headerRules, ...wordingRules, ...signRul
 
 /** Everything in a draft that its standard or a careful reader would remark on. */
 export function check(draft: Draft, standard: Standard): Findings {
-  return rules.flatMap((rule) => rule(draft, standard));
+  // What a copy repeats was issued: only its own head and foot can still be mended.
+  const own = draft.original === null ? rules : [...copyRules, ...signRules];
+  return own.flatMap((rule) => rule(draft, standard));
 }

@@ -21,6 +21,14 @@ export const headerRules: readonly CheckRule[] = [
   checkRecipients,
 ];
 
+/** Checks of the head and foot that a copy adds to its paper. */
+export const copyRules: readonly CheckRule[] = [
+  checkSecrecy,
+  checkDate,
+  checkCode,
+  checkRecipients,
+];
+
 /** What the two families ask of the head and the foot, each with its rule. */
 interface FamilyRules {
   readonly secrecy: RuleId;
@@ -109,7 +117,8 @@ function checkStandardByDate(draft: Draft, standard: Standard): Findings {
 }
 
 function checkSubject(draft: Draft, standard: Standard): Findings {
-  if (draft.header.subject.trim() !== '') return [];
+  const isFree = standard.kinds[draft.kind].subjectPlace.default === 'none';
+  if (isFree || draft.header.subject.trim() !== '') return [];
   return [
     {
       kind: 'subjectMissing',

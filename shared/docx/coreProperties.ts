@@ -1,4 +1,5 @@
 import { kinds } from '../draft/kinds';
+import { originalOf } from '../draft/original';
 import { paperDateParts } from '../draft/paperDate';
 import { printedText } from '../standards/formText';
 import type { Form } from './form';
@@ -14,7 +15,7 @@ export interface PropertiesPart {
  * same draft gives the same file.
  */
 export function coreProperties({ draft }: Form): PropertiesPart {
-  const subject = oneLine(printedText(draft.header.subject, draft));
+  const subject = oneLine(printedText(originalOf(draft).header.subject, draft));
   const issuer = oneLine(printedText(draft.header.issuer, draft));
   const kind = kinds[draft.kind].name;
   const date = isoDate(draft.header.date);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Draft } from '../draft/draft';
 import { fillFieldText } from '../draft/fieldText';
 import { kinds } from '../draft/kinds';
+import { originalOf } from '../draft/original';
 import { paperDateParts } from '../draft/paperDate';
 import { withoutPaperFacts } from './paperFacts';
 import { titleWords } from './recordWords';
@@ -85,6 +86,9 @@ export function renameRecord(record: DraftRecord, name: string): DraftRecord {
 
 /** A paper's name for lists: its kind and summary on one line. */
 export function titleOf(draft: Draft): string {
+  if (draft.original !== null) {
+    return titleWords.ofPaperCopied(kinds[draft.kind].name, titleOf(originalOf(draft)));
+  }
   const subject = fillFieldText(draft.header.subject, draft.facts, () => '…').trim();
   const kind = kinds[draft.kind].name;
   return subject === '' ? titleWords.withoutSubject(kind) : titleWords.ofSubject(kind, subject);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Family, type KindId, symbolOf } from '../draft/kinds';
 
 /** The head of a body's papers, and how running text names it. */
 export const letterheadSchema = z
@@ -38,3 +39,12 @@ export const emptyLetterhead: Letterhead = {
   officeName: '',
   place: '',
 };
+
+/** What follows the number: `NQ/ĐU` (P-NUM-1), `TB-UBND` (S-SO-1), for state letters `UBND-VP` (S-SO-2). */
+export function codeFor(kind: KindId, family: Family, head: Letterhead): string {
+  const symbol = symbolOf(kind, family);
+  if (family === 'party') return [symbol, head.code].filter(Boolean).join('/');
+  return (symbol === '' ? [head.code, head.unitCode] : [symbol, head.code])
+    .filter(Boolean)
+    .join('-');
+}

@@ -2,6 +2,7 @@
 export const titleWords = {
   ofSubject: (kind: string, subject: string) => `${kind}: ${subject}`,
   withoutSubject: (kind: string) => `${kind} chưa có trích yếu`,
+  ofPaperCopied: (kind: string, title: string) => `${kind} của ${title}`,
   ofCopy: (title: string) => `${title} (bản sao)`,
 } as const;
 

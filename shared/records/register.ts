@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import { type Family, type KindId, symbolOf } from '../draft/kinds';
+import { type Family, isCopyKind, type KindId, symbolOf } from '../draft/kinds';
 import { paperDateParts } from '../draft/paperDate';
 import { err, ok, type Result } from '../result';
 import { printedText } from '../standards/formText';
@@ -40,7 +40,7 @@ export function seriesOf(
   if (parts === null) return err({ kind: 'dateInvalid' });
   const { family } = standard;
   const body = bodyOf(printedText(draft.header.code, draft), draft.kind, family);
-  const kind = family === 'party' && body === congressBody ? null : draft.kind;
+  const kind = family === 'party' && body === congressBody ? null : countedKind(draft.kind);
   if (standard.numberSeries.default === 'year') {
     return ok({ family, kind, body, period: { kind: 'year', year: parts.year } });
   }
@@ -50,6 +50,11 @@ export function seriesOf(
     .at(-1);
   if (from === undefined) return err({ kind: 'termUnknown' });
   return ok({ family, kind, body, period: { kind: 'term', from } });
+}
+
+/** Copies of all kinds count in one row (P-COPY-4, S-SAO-3). */
+function countedKind(kind: KindId): KindId {
+  return isCopyKind(kind) ? 'sao-y' : kind;
 }
 
 /** A series as one text; the register stores it, so its form stays for ever. */

@@ -3,10 +3,10 @@ import { emptyDraft } from '../draft/emptyDraft';
 import { factOf } from '../draft/factOf';
 import { fillFieldText, splitFieldText } from '../draft/fieldText';
 import type { Header, SignOff } from '../draft/header';
-import { type Family, type KindId, symbolOf } from '../draft/kinds';
+import type { Family, KindId } from '../draft/kinds';
 import { normaliseDraft } from '../draft/normaliseDraft';
 import { usedFields } from '../draft/unfilledFields';
-import type { Letterhead } from '../records/letterhead';
+import { codeFor } from '../records/letterhead';
 import { letterheadOf, type Profile, profileFacts } from '../records/profile';
 import { signatureFor } from '../records/signature';
 import { defaultStandard, standards } from '../standards/standards';
@@ -59,15 +59,6 @@ export function standardFor(template: Template, today: string): StandardId {
   const inForce = defaultStandard(template.family, monthOf(today));
   const [first = inForce] = template.standards;
   return template.standards.includes(inForce) ? inForce : first;
-}
-
-/** What follows the number: `NQ/ĐU` (P-NUM-1), `TB-UBND` (S-SO-1), for state letters `UBND-VP` (S-SO-2). */
-function codeFor(kind: KindId, family: Family, head: Letterhead): string {
-  const symbol = symbolOf(kind, family);
-  if (family === 'party') return [symbol, head.code].filter(Boolean).join('/');
-  return (symbol === '' ? [head.code, head.unitCode] : [symbol, head.code])
-    .filter(Boolean)
-    .join('-');
 }
 
 // The clerk writes the day when the paper is issued (S-DATE-7).
