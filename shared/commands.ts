@@ -136,6 +136,9 @@ const named = {
     toolbar: 'insert',
   },
 
+  'insert.appendix': { label: 'Phụ lục', menu: 'insert/3', when: 'writing' },
+  'insert.attached': { label: 'Văn bản kèm theo', menu: 'insert/3', when: 'writing' },
+
   'format.bold': {
     label: 'Chữ đậm',
     keys: 'Ctrl+B',

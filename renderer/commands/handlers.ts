@@ -7,6 +7,7 @@ import {
   type TextFormatType,
   UNDO_COMMAND,
 } from 'lexical';
+import { INSERT_ANNEX_COMMAND } from '../editor/annexExtension';
 import { INSERT_BREAK_COMMAND } from '../editor/breakExtension';
 import { MOVE_LEVEL_COMMAND, SET_ROLE_COMMAND } from '../editor/roleExtension';
 import { EDIT_TABLE_COMMAND, type TableEditId } from '../table/tableExtension';
@@ -43,6 +44,8 @@ export const handlers: Readonly<Record<WindowCommandId, CommandHandler>> = {
   'view.zoomReset': ({ paper }) => paper?.zoom('reset'),
 
   'insert.field': ask('insertField'),
+  'insert.appendix': ({ paper }) => send(paper, INSERT_ANNEX_COMMAND, 'appendix'),
+  'insert.attached': ({ paper }) => send(paper, INSERT_ANNEX_COMMAND, 'attached'),
   'insert.pageBreak': ({ paper }) => send(paper, INSERT_BREAK_COMMAND, 'pageBreak'),
   'insert.landscape': ({ paper }) => send(paper, INSERT_BREAK_COMMAND, 'turn'),
 

@@ -12,6 +12,7 @@ import { CellKeys } from '../table/cellKeys';
 import { ColumnResize } from '../table/columnResize';
 import { PaperTableExtension } from '../table/tableExtension';
 import { WholeTables } from '../table/wholeTables';
+import { AnnexExtension } from './annexExtension';
 import { BreakExtension } from './breakExtension';
 import { $writeDraft } from './draftState';
 import { editorNodes } from './editorNodes';
@@ -50,6 +51,7 @@ export function documentExtension(
       CopyExtension,
       TypedLabels,
       BreakExtension,
+      AnnexExtension,
       PaperTableExtension,
       WholeTables,
       CellKeys,

@@ -1,5 +1,6 @@
 import { $getPeerDependency, getPeerDependencyFromEditor } from '@lexical/extension';
 import { factOf } from '@shared/draft/factOf';
+import { printedPaperFacts } from '@shared/records/paperFacts';
 import { fieldLabel } from '@shared/templates/fieldLabel';
 import type { Template } from '@shared/templates/template';
 import {
@@ -11,7 +12,7 @@ import {
   safeCast,
 } from 'lexical';
 import { $isField } from './nodes/FieldNode';
-import { $getPaperPart } from './paperState';
+import { $getPaper } from './paperState';
 import type { ShownField } from './runTranslator';
 
 const name = 'vankien/field-labels';
@@ -34,9 +35,10 @@ export function fieldLabelsOf(editor: LexicalEditor): (field: string) => string 
 
 /** What the fields of this paper show now. */
 export function $shownFields(): ShownField {
-  const facts = $getPaperPart('facts');
+  const paper = $getPaper();
+  const own = printedPaperFacts(paper);
   return {
-    value: (field) => factOf(facts, field),
+    value: (field) => factOf(paper.facts, field) || factOf(own, field),
     label: $getPeerDependency<typeof FieldLabels>(name)?.output ?? plainLabel,
   };
 }

@@ -1,10 +1,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { dayWord, monthWord } from '@shared/draft/paperDate';
 import { useState } from 'react';
-import { $changePaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
 import { type DateTexts, dateOfTexts, textsOfDate } from './dateTexts';
 import { digitsOf } from './NumberField';
+import { $changeNumbering } from './numbering';
 import { PageField } from './PageField';
 import { headerWords } from './words';
 
@@ -26,9 +26,7 @@ export function DateField({ isLocked }: { readonly isLocked: boolean }) {
     onType: (digits: string) => {
       const next = { ...texts, [name]: digits };
       setTyped(next);
-      changePaper(editor, 'header.date', () =>
-        $changePaperPart('header', { date: dateOfTexts(next) }),
-      );
+      changePaper(editor, 'header.date', () => $changeNumbering({ date: dateOfTexts(next) }));
     },
     onRest: () => setTyped(atRest(texts)),
   });

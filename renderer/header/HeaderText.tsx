@@ -1,5 +1,6 @@
 import { $changePaperPart } from '../editor/paperState';
 import { usePaperPart } from '../editor/paperStore';
+import { $changeNumbering } from './numbering';
 import { PageField } from './PageField';
 import { usePageText } from './usePageText';
 import { headerWords } from './words';
@@ -19,7 +20,9 @@ export function HeaderText(props: {
   const header = usePaperPart('header');
   const place = `header.${props.name}`;
   const text = usePageText(place, header[props.name], (value) =>
-    $changePaperPart('header', { [props.name]: value }),
+    props.name === 'code'
+      ? $changeNumbering({ code: value })
+      : $changePaperPart('header', { [props.name]: value }),
   );
   return <PageField {...props} {...text} {...headerWords[props.name]} place={place} />;
 }

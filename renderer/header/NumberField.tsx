@@ -1,8 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { numberWord } from '@shared/standards/formText';
 import { useState } from 'react';
-import { $changePaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
+import { $changeNumbering } from './numbering';
 import { PageField } from './PageField';
 import { headerWords } from './words';
 
@@ -24,7 +24,7 @@ export function NumberField({ isLocked }: { readonly isLocked: boolean }) {
       onType={(digits) => {
         setTyped(digits);
         changePaper(editor, 'header.number', () =>
-          $changePaperPart('header', { number: storedNumber(digits) }),
+          $changeNumbering({ number: storedNumber(digits) }),
         );
       }}
       onRest={() => setTyped(null)}

@@ -63,11 +63,12 @@ function placeTexts(id: PlaceId, place: SignaturePlace): readonly PaperText[] {
       stored: place[part],
       $store: (text: string) => $changePlace(id, () => ({ [part]: text })),
     })),
-    ...place.names.map((stored, index) => ({
+    // The field of a name stands there also while nobody is named.
+    ...(place.names.length === 0 ? [''] : place.names).map((stored, index) => ({
       place: `signOff.${id}.names.${index}`,
       stored,
       $store: (text: string) =>
-        $changePlace(id, ({ names }) => ({ names: names.with(index, text) })),
+        $changePlace(id, ({ names }) => ({ names: names.toSpliced(index, 1, text) })),
     })),
   ];
 }

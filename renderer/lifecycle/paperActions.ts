@@ -33,6 +33,12 @@ export function paperActions(paper: {
   readonly deletedAt: number | null;
 }): readonly (readonly PaperActionId[])[] {
   if (paper.deletedAt !== null) return [['open', 'restore'], ['delete']];
-  const copies = paper.state === 'issued' ? copyKinds : [];
-  return [['open', 'rename', 'duplicate'], copies, actionsOf(paper.state), ['history'], ['trash']];
+  const copies = paper.state === 'issued' ? [copyKinds] : [];
+  return [
+    ['open', 'rename', 'duplicate'],
+    ...copies,
+    actionsOf(paper.state),
+    ['history'],
+    ['trash'],
+  ];
 }

@@ -1,8 +1,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import type { Draft } from '@shared/draft/draft';
 import { standardIds } from '@shared/draft/draft';
 import { factOf } from '@shared/draft/factOf';
 import { kinds, kindsOf } from '@shared/draft/kinds';
 import { usedFields } from '@shared/draft/unfilledFields';
+import { isPaperFact } from '@shared/records/paperFacts';
 import { standards } from '@shared/standards/standards';
 import { useId, useMemo } from 'react';
 import { $setPaperPart } from '../editor/paperState';
@@ -18,7 +20,7 @@ export function InfoPanel({ isLocked }: { readonly isLocked: boolean }) {
   const draft = useSettledDraft();
   const facts = usePaperPart('facts');
   const original = usePaperPart('original');
-  const fields = useMemo(() => usedFields(draft).map(({ field }) => field), [draft]);
+  const fields = useMemo(() => fieldsToFill(draft), [draft]);
   const blank = fields.filter((field) => factOf(facts, field) === '');
   return (
     <>
@@ -44,6 +46,13 @@ export function InfoPanel({ isLocked }: { readonly isLocked: boolean }) {
       </section>
     </>
   );
+}
+
+/** The fields of a paper but its own number and day, which its head gives. */
+function fieldsToFill(draft: Draft): readonly string[] {
+  return usedFields(draft)
+    .map(({ field }) => field)
+    .filter((field) => !isPaperFact(field));
 }
 
 function FormChoice({ isLocked }: { readonly isLocked: boolean }) {

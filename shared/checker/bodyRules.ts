@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import { blockLabels } from '../draft/outline';
 import { runsText } from '../draft/plainText';
 import { unfilledFields } from '../draft/unfilledFields';
+import { isPaperFact } from '../records/paperFacts';
 import type { Standard } from '../standards/standard';
 import type { CheckRule } from './check';
 import type { Findings } from './finding';
@@ -42,7 +43,8 @@ function checkBodyEnd(draft: Draft, standard: Standard): Findings {
 }
 
 function checkUnfilled(draft: Draft): Findings {
-  return unfilledFields(draft).map(({ field, block }) => ({
+  const open = unfilledFields(draft).filter(({ field }) => !isPaperFact(field));
+  return open.map(({ field, block }) => ({
     kind: 'unfilledField',
     severity: 'note',
     place: block === null ? { kind: 'header', field: 'subject' } : { kind: 'block', index: block },

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import type { Draft, Facts } from '../draft/draft';
 import { factOf } from '../draft/factOf';
 import type { Family } from '../draft/kinds';
 import { originalOf } from '../draft/original';
@@ -27,15 +27,30 @@ export function withPaperFacts(draft: Draft): Draft {
  * the blanks that the form has for them (P-NUM-9, S-DATE-7).
  */
 export function withPrintedPaperFacts(draft: Draft): Draft {
-  const { facts } = withPaperFacts(draft);
-  const blanks = Object.entries(paperBlanks(originalOf(draft))).filter(
-    ([field]) => factOf(facts, field) === '',
-  );
-  return { ...draft, facts: { ...facts, ...Object.fromEntries(blanks) } };
+  const own = Object.entries(draft.facts).filter(([, value]) => value !== '');
+  return { ...draft, facts: { ...printedPaperFacts(draft), ...Object.fromEntries(own) } };
 }
 
+/** Number and day of a paper as its own text names them, as far as they are given. */
+export function printedPaperFacts(paper: PaperHead): Facts {
+  const copied = { ...paper, ...paper.original };
+  const known = Object.entries(paperFacts(copied)).filter(([, value]) => value !== '');
+  return { ...paperBlanks(copied), ...Object.fromEntries(known) };
+}
+
+/** Whether a field is the paper's own number or day, which nobody has to fill in. */
+export function isPaperFact(field: string): boolean {
+  return field === 'paper.number' || field === 'paper.date';
+}
+
+/** What of a paper its number and day are made of. */
+type PaperHead = Pick<Draft, 'standard' | 'header' | 'facts' | 'original'>;
+
 /** What the form prints of a number or day not yet given; nothing where nothing at all is known. */
-function paperBlanks({ standard: id, header }: Draft): Readonly<Record<string, string>> {
+function paperBlanks({
+  standard: id,
+  header,
+}: Pick<Draft, 'standard' | 'header'>): Readonly<Record<string, string>> {
   const standard = standards[id];
   const { numberBlank, numberJoint, dayBlank } = standard.words;
   const parts = paperDateParts(header.date);
@@ -81,7 +96,9 @@ export function withPaperFactsAnew(
   return withPaperFacts({ ...draft, facts: Object.fromEntries(kept) });
 }
 
-function paperFacts(draft: Draft): Readonly<Record<string, string>> {
+function paperFacts(
+  draft: Pick<Draft, 'standard' | 'header' | 'facts'>,
+): Readonly<Record<string, string>> {
   const standard = standards[draft.standard];
   const prefix = standard.words.numberPrefix.default;
   const date = paperDateParts(draft.header.date);

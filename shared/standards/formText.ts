@@ -14,7 +14,7 @@ export function printedText(text: string, draft: Pick<Draft, 'facts'>): string {
 }
 
 /** `Số 05-NQ/ĐU`, `Số: 12/UBND-VX`; a blank number leaves its room (P-NUM-1, P-NUM-9, S-SO-1). */
-export function numberLine(draft: Draft, standard: Standard): string {
+export function numberLine(draft: Pick<Draft, 'header'>, standard: Standard): string {
   const { numberPrefix, numberJoint, numberBlank } = standard.words;
   const { number, code } = draft.header;
   const written = number === '' ? numberBlank.default : numberWord(number);

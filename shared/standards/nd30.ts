@@ -56,6 +56,7 @@ const words: Standard['words'] = {
   typistMark: ruled('S-SOAN-1', '{code}.({copies})'),
   copyForms: ruled('S-SAO-1', { 'sao-y': 'SAO Y', 'sao-luc': 'SAO LỤC', 'trich-sao': 'TRÍCH SAO' }),
   appendix: ruled('S-PL-2', 'Phụ lục'),
+  annexNote: ruled('S-PL-3', '(Kèm theo {kind} số {number} ngày {date} của {issuer})'),
   basisBullet: ruled('S-CC-1', ''),
   bodyEnd: ruled('S-BODY-6', './.'),
 };

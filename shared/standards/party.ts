@@ -113,6 +113,7 @@ function words(guide: PartyDifferences): StandardWords {
       'trich-sao': 'TRÍCH SAO',
     }),
     appendix: ruled('P-APPX-1', 'Phụ lục'),
+    annexNote: ruled('P-APPX-1', '(Kèm theo {kind} số {number}, ngày {date} của {issuer})'),
     basisBullet: ruled('P-CANCU-1', '-'),
     bodyEnd: ruled('P-BODY-6', '.'),
   };

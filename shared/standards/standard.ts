@@ -168,6 +168,8 @@ export interface StandardWords {
   /** What a copy calls itself. */
   readonly copyForms: RuleValue<Readonly<Record<CopyKind, string>>>;
   readonly appendix: RuleValue<string>;
+  /** Under the title of an appendix or attached text; `{kind}`, `{number}`, `{date}`, `{issuer}`. */
+  readonly annexNote: RuleValue<string>;
   readonly basisBullet: RuleValue<string>;
   /** What the last paragraph ends with. */
   readonly bodyEnd: RuleValue<string>;

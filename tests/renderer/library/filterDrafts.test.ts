@@ -69,6 +69,14 @@ describe('what can be done with a paper', () => {
     ]);
   });
 
+  test('an issued one can be copied, in the menu of the paper', () => {
+    expect(paperActions(row('a', { state: 'issued' }))[1]).toEqual([
+      'sao-y',
+      'sao-luc',
+      'trich-sao',
+    ]);
+  });
+
   test('in the trash is to bring it back or to delete it', () => {
     expect(paperActions(row('a', { deletedAt: 5 }))).toEqual([['open', 'restore'], ['delete']]);
   });
