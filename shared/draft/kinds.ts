@@ -87,7 +87,7 @@ export function isCopyKind(id: KindId): boolean {
 }
 
 /** The kinds of copies, in the order in which they are offered. */
-const copyKinds = ['sao-y', 'sao-luc', 'trich-sao'] as const satisfies readonly KindId[];
+export const copyKinds = ['sao-y', 'sao-luc', 'trich-sao'] as const satisfies readonly KindId[];
 export type CopyKind = (typeof copyKinds)[number];
 
 /** The symbol of a kind in a family's numbers; empty where the form has none (S-SO-2). */
