@@ -27,10 +27,22 @@ export const articles: BodyShape = ({ standard, size, seed }) => [
     ...numbers(3).map((point) => text('point', `${item(seed + part * 3 + point)};`)),
     text('article', prose(seed + part + 5, 2)),
     text('articleTitle', 'Trách nhiệm của các cơ quan, đơn vị'),
-    marked(prose(seed + part + 2, 1), prose(seed + part + 9, 1), ['italic']),
+    marked(prose(seed + part + 2, 1), prose(seed + part + 9, 1), [
+      isLong(size) ? 'bold' : 'italic',
+    ]),
   ]),
   text('article', `Quyết định có hiệu lực kể từ ngày ký${end(standard)}`),
 ];
+
+/**
+ * Long papers are there to compare pages, and bear no italics at the ends of lines: LibreOffice keeps
+ * room for their slant there, which Word does not, and one line more moves all pages behind it.
+ */
+function isLong(size: number): boolean {
+  return size > longFrom;
+}
+
+const longFrom = 10;
 
 /** Headings, titles, points and dashes with a table: reports, plans, resolutions. */
 export const headings: BodyShape = ({ standard, size, seed }) => [

@@ -22,7 +22,7 @@ const growing: readonly (readonly [KindId, number])[] = [
 ];
 const papers = 20;
 /** Pages of the shortest and of the longest. */
-const lengths = { least: 16, most: 145 } as const;
+const lengths = { least: 16, most: 134 } as const;
 
 /** So many long papers of all standards, each longer than the one before. */
 export function longPapers(): readonly LongPaper[] {
