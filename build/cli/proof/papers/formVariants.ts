@@ -1,13 +1,11 @@
 import type { Draft } from '@shared/draft/draft';
 import { emptyMarks, emptySignature, type SignaturePlace } from '@shared/draft/header';
-import { type CopyKind, kinds, symbolOf } from '@shared/draft/kinds';
+import { type CopyKind, copyKinds, kinds, symbolOf } from '@shared/draft/kinds';
 import type { Standard } from '@shared/standards/standard';
 import { articles, numbers, resultTable, text } from './bodies';
 import { filledDraft } from './filledDraft';
 import { prose } from './sentences';
 import type { Variant } from './variants';
-
-const copyKinds: readonly CopyKind[] = ['sao-y', 'sao-luc', 'trich-sao'];
 
 /** Forms of signing and issuing, and what stands around a paper, in every standard. */
 export const formVariants: readonly Variant[] = [
