@@ -16,7 +16,7 @@ export function MarksForm({ isLocked }: { readonly isLocked: boolean }) {
     changePaper(editor, `marks.${part}`, () => $changePaperPart('marks', changes));
   return (
     <>
-      <CountField
+      <CountMark
         label="Dự thảo lần (để trống nếu không ghi)"
         place="marks.draftRound"
         value={marks.draftRound}
@@ -49,7 +49,7 @@ export function MarksForm({ isLocked }: { readonly isLocked: boolean }) {
           onChange={(event) => change('typist', { typist: event.target.value })}
         />
       </label>
-      <CountField
+      <CountMark
         label="Số bản phát hành (để trống nếu không ghi)"
         place="marks.copies"
         value={marks.copies}
@@ -94,7 +94,8 @@ function SecrecyField() {
   );
 }
 
-function CountField(props: {
+/** A number that the page shows; an empty field is none. */
+function CountMark(props: {
   readonly label: string;
   readonly place: string;
   readonly value: number;

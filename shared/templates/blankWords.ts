@@ -76,3 +76,49 @@ export const invitationFields = [
   field('meetingTime', 'Thời gian họp'),
   field('venue', 'Địa điểm họp'),
 ];
+
+/** What a decision asks for that puts a regulation into force. */
+export const regulationFields = [
+  field('regulation', 'Quy chế về việc gì'),
+  ...decisionFields.filter(({ id }) => id !== 'content'),
+];
+
+/** The regulation behind its decision; `note` says which paper puts it into force. */
+export function attachedRegulation(note: string): readonly BlankLine[] {
+  return [
+    { role: 'attached', text: 'Quy chế' },
+    { role: 'centred', text: '{{regulation}}' },
+    line(note),
+    { role: 'chapter', text: 'Quy định chung' },
+    { role: 'articleTitle', text: 'Phạm vi điều chỉnh' },
+    { role: 'clause', text: '' },
+  ];
+}
+
+/** What the notice of a conclusion asks for. */
+export function conclusionFields(meetingLabel: string): readonly FieldGroup[] {
+  return content(
+    field('concluder', 'Người, tập thể kết luận'),
+    field('meeting', meetingLabel),
+    field('opening', 'Thời gian, thành phần dự họp', 'longtext'),
+    field('content', 'Nội dung kết luận', 'longtext'),
+  );
+}
+
+/** What a plan of several bodies asks for. */
+export const jointPlanFields = content(
+  field('partner', 'Cơ quan cùng ban hành'),
+  field('content', 'Nội dung', 'longtext'),
+);
+
+/** A plan of several bodies; `end` is its last sentence. */
+export function jointPlanBody(end: string): readonly BlankLine[] {
+  return [
+    { role: 'heading', text: 'Mục đích, yêu cầu' },
+    line('{{content}}'),
+    { role: 'heading', text: 'Nội dung phối hợp' },
+    line(''),
+    { role: 'heading', text: 'Tổ chức thực hiện' },
+    line(end),
+  ];
+}

@@ -1,4 +1,14 @@
-import { type BlankVariant, content, decisionFields, field, line } from './blankWords';
+import {
+  attachedRegulation,
+  type BlankVariant,
+  conclusionFields,
+  content,
+  field,
+  jointPlanBody,
+  jointPlanFields,
+  line,
+  regulationFields,
+} from './blankWords';
 import type { FieldGroup } from './template';
 
 const congressName = 'Đại hội đại biểu {{org.bodyName}}\nlần thứ {{org.congressOrdinal}}';
@@ -132,12 +142,7 @@ export const partyVariants: readonly BlankVariant[] = [
     kind: 'thong-bao',
     name: 'Thông báo kết luận',
     subject: 'kết luận của {{concluder}} tại {{meeting}}',
-    fields: content(
-      field('concluder', 'Người, tập thể kết luận'),
-      field('meeting', 'Cuộc họp, hội nghị'),
-      field('opening', 'Thời gian, thành phần dự họp', 'longtext'),
-      field('content', 'Nội dung kết luận', 'longtext'),
-    ),
+    fields: conclusionFields('Cuộc họp, hội nghị'),
     body: [
       line('{{opening}}'),
       line('Sau khi nghe báo cáo và thảo luận, {{concluder}} kết luận như sau:'),
@@ -151,10 +156,7 @@ export const partyVariants: readonly BlankVariant[] = [
     name: 'Quyết định ban hành quy chế kèm theo',
     subject: 'ban hành Quy chế {{regulation}}',
     recipients: ['Như Điều 2', '{{org.archive}}'],
-    fields: content(
-      field('regulation', 'Quy chế về việc gì'),
-      ...decisionFields.filter(({ id }) => id !== 'content'),
-    ),
+    fields: content(...regulationFields),
     body: [
       { role: 'basis', text: 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam;' },
       { role: 'basis', text: 'Căn cứ {{basis}};' },
@@ -162,12 +164,9 @@ export const partyVariants: readonly BlankVariant[] = [
       { role: 'centred', text: 'BAN THƯỜNG VỤ QUYẾT ĐỊNH' },
       { role: 'article', text: 'Ban hành kèm theo Quyết định này Quy chế {{regulation}}.' },
       { role: 'article', text: '{{executors}} chịu trách nhiệm thi hành Quyết định này.' },
-      { role: 'attached', text: 'Quy chế' },
-      { role: 'centred', text: '{{regulation}}' },
-      line('(Kèm theo Quyết định số {{paper.number}}, ngày {{paper.date}} của {{org.issuerName}})'),
-      { role: 'chapter', text: 'Quy định chung' },
-      { role: 'articleTitle', text: 'Phạm vi điều chỉnh' },
-      { role: 'clause', text: '' },
+      ...attachedRegulation(
+        '(Kèm theo Quyết định số {{paper.number}}, ngày {{paper.date}} của {{org.issuerName}})',
+      ),
     ],
   },
   {
@@ -176,17 +175,7 @@ export const partyVariants: readonly BlankVariant[] = [
     name: 'Kế hoạch liên cơ quan',
     head: { coIssuers: ['{{partner}}'] },
     signature: { places: [place('', ''), place('', '')] },
-    fields: content(
-      field('partner', 'Cơ quan cùng ban hành'),
-      field('content', 'Nội dung', 'longtext'),
-    ),
-    body: [
-      { role: 'heading', text: 'Mục đích, yêu cầu' },
-      line('{{content}}'),
-      { role: 'heading', text: 'Nội dung phối hợp' },
-      line(''),
-      { role: 'heading', text: 'Tổ chức thực hiện' },
-      line('Các cơ quan có trách nhiệm thực hiện Kế hoạch này.'),
-    ],
+    fields: jointPlanFields,
+    body: jointPlanBody('Các cơ quan có trách nhiệm thực hiện Kế hoạch này.'),
   },
 ];

@@ -1,4 +1,14 @@
-import { type BlankVariant, content, decisionFields, field, line } from './blankWords';
+import {
+  attachedRegulation,
+  type BlankVariant,
+  conclusionFields,
+  content,
+  field,
+  jointPlanBody,
+  jointPlanFields,
+  line,
+  regulationFields,
+} from './blankWords';
 
 const place = { authority: '', position: '', post: '', names: [] };
 
@@ -9,12 +19,7 @@ export const stateVariants: readonly BlankVariant[] = [
     kind: 'thong-bao',
     name: 'Thông báo kết luận',
     subject: 'Kết luận của {{concluder}} tại {{meeting}}',
-    fields: content(
-      field('concluder', 'Người, tập thể kết luận'),
-      field('meeting', 'Cuộc họp'),
-      field('opening', 'Thời gian, thành phần dự họp', 'longtext'),
-      field('content', 'Nội dung kết luận', 'longtext'),
-    ),
+    fields: conclusionFields('Cuộc họp'),
     body: [
       line('{{opening}}'),
       line('Sau khi nghe báo cáo và ý kiến của các đại biểu, {{concluder}} kết luận như sau:'),
@@ -31,11 +36,7 @@ export const stateVariants: readonly BlankVariant[] = [
     name: 'Quyết định ban hành quy chế kèm theo',
     subject: 'Ban hành Quy chế {{regulation}}',
     recipients: ['Như Điều 2', '{{org.archive}}'],
-    fields: content(
-      field('authority', 'Thẩm quyền ban hành'),
-      field('regulation', 'Quy chế về việc gì'),
-      ...decisionFields.filter(({ id }) => id !== 'content'),
-    ),
+    fields: content(field('authority', 'Thẩm quyền ban hành'), ...regulationFields),
     body: [
       { role: 'centred', text: '{{authority}}' },
       { role: 'basis', text: 'Căn cứ {{basis}};' },
@@ -43,12 +44,9 @@ export const stateVariants: readonly BlankVariant[] = [
       { role: 'centred', text: 'QUYẾT ĐỊNH:' },
       { role: 'article', text: 'Ban hành kèm theo Quyết định này Quy chế {{regulation}}.' },
       { role: 'article', text: '{{executors}} chịu trách nhiệm thi hành Quyết định này./.' },
-      { role: 'attached', text: 'Quy chế' },
-      { role: 'centred', text: '{{regulation}}' },
-      line('(Kèm theo Quyết định số {{paper.number}} ngày {{paper.date}} của {{org.issuerName}})'),
-      { role: 'chapter', text: 'Quy định chung' },
-      { role: 'articleTitle', text: 'Phạm vi điều chỉnh' },
-      { role: 'clause', text: '' },
+      ...attachedRegulation(
+        '(Kèm theo Quyết định số {{paper.number}} ngày {{paper.date}} của {{org.issuerName}})',
+      ),
     ],
   },
   {
@@ -82,17 +80,7 @@ export const stateVariants: readonly BlankVariant[] = [
     name: 'Kế hoạch liên cơ quan',
     head: { coIssuers: ['{{partner}}'] },
     signature: { places: [place, place] },
-    fields: content(
-      field('partner', 'Cơ quan cùng ban hành'),
-      field('content', 'Nội dung', 'longtext'),
-    ),
-    body: [
-      { role: 'heading', text: 'Mục đích, yêu cầu' },
-      line('{{content}}'),
-      { role: 'heading', text: 'Nội dung phối hợp' },
-      line(''),
-      { role: 'heading', text: 'Tổ chức thực hiện' },
-      line('Các cơ quan có trách nhiệm thực hiện Kế hoạch này./.'),
-    ],
+    fields: jointPlanFields,
+    body: jointPlanBody('Các cơ quan có trách nhiệm thực hiện Kế hoạch này./.'),
   },
 ];
