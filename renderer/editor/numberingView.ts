@@ -8,6 +8,7 @@ import {
   $getRoot,
   defineExtension,
   type LexicalEditor,
+  type LexicalNode,
   mergeRegister,
   type NodeKey,
   type UpdateListenerPayload,
@@ -54,14 +55,17 @@ function changesStructure(update: UpdateListenerPayload): boolean {
 function $touchesNote(leaves: ReadonlySet<NodeKey>): boolean {
   for (const key of leaves) {
     const above = $getNodeByKey(key)?.getTopLevelElement()?.getPreviousSibling();
-    if (!$isRoleBlock(above)) continue;
-    if (ownersOfNotes.has(above.getRole())) return true;
+    const role = $roleOf(above);
+    if (role === 'appendix' || role === 'attached') return true;
+    // Between the name of an attached text and its note may stand a summary.
+    if (role === 'centred' && $roleOf(above?.getPreviousSibling()) === 'attached') return true;
   }
   return false;
 }
 
-// An attached text may have a centred summary between its name and its note.
-const ownersOfNotes: ReadonlySet<RoleId> = new Set(['appendix', 'attached', 'centred']);
+function $roleOf(node: LexicalNode | null | undefined): RoleId | null {
+  return $isRoleBlock(node) ? node.getRole() : null;
+}
 
 function $countBlocks(): number {
   return $getRoot().getChildrenSize();

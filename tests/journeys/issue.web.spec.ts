@@ -94,3 +94,24 @@ test('a cancelled paper keeps its number used', async ({ page }) => {
   await issue(page, 'sau', '1');
   await expect(dialog(page).getByRole('alert')).toContainText('Số 1 đã dùng cho “Báo cáo: hủy”');
 });
+
+test('a copy of an issued paper is made in two clicks, and only its foot is written', async ({
+  page,
+}) => {
+  await openLibrary(page, [aPaper('nghi-quyet', 'nhiệm vụ năm 2027', '2026-11-05', 'Nội dung cũ')]);
+  await issue(page, 'nhiệm vụ', '7', '15/6/2025');
+  await expect(rowOf(page, 'nhiệm vụ')).toContainText('Đã ban hành');
+  await chooseFor(page, 'nhiệm vụ', 'Sao y văn bản');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bản sao y của Nghị quyết');
+  const copy = page.getByRole('region', { name: 'Phần của bản sao' });
+  await expect(copy).toContainText('SAO Y BẢN CHÍNH');
+  await expect(page.getByRole('textbox', { name: 'Nội dung văn bản' })).toHaveAttribute(
+    'contenteditable',
+    'false',
+  );
+  await copy.getByRole('textbox', { name: 'Địa danh' }).fill('Phú Quý');
+  await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(copy.getByRole('textbox', { name: 'Địa danh' })).toHaveValue('Phú Quý');
+  await expect(page.getByRole('textbox', { name: 'Số văn bản' }).first()).toHaveValue('07');
+});
