@@ -22,6 +22,7 @@ import { NumberingView } from './numberingView';
 import { PhraseHistory, phrasePauseMs } from './phraseHistory';
 import { RoleExtension } from './roleExtension';
 import { TypedLabels } from './typedLabels';
+import { WholeFields } from './wholeFields';
 
 /** The editor of one paper, filled with its draft; the template knows what its fields are called. */
 export function documentExtension(
@@ -47,6 +48,7 @@ export function documentExtension(
       configExtension(FieldLabels, { template }),
       PhraseHistory,
       RoleExtension,
+      WholeFields,
       PasteExtension,
       CopyExtension,
       TypedLabels,

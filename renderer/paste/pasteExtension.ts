@@ -19,11 +19,17 @@ import {
 import { $isLyingAtCaret } from '../editor/breakExtension';
 import { $readShownBlocks } from '../editor/draftState';
 import { $refreshFields, $shownFields } from '../editor/fieldsShown';
-import { $isRoleBlock } from '../editor/nodes/RoleBlockNode';
+import {
+  $createRoleBlock,
+  $isRoleBlock,
+  isAtStart,
+  type RoleBlockNode,
+} from '../editor/nodes/RoleBlockNode';
 import { $getPaperPart } from '../editor/paperState';
 import { $joinsToolTurn } from '../editor/phraseHistory';
 import { $writeRuns } from '../editor/runTranslator';
 import { $blockToNode } from '../editor/translators';
+import { $takeWholeField } from '../editor/wholeFields';
 import { $tableFocus } from '../table/tableGridNodes';
 import { htmlUnits } from './htmlUnits';
 import { markdownBlocks } from './markdownBlocks';
@@ -69,7 +75,7 @@ function $pastePlain(text: string, selection: BaseSelection): boolean {
     return true;
   }
   if ($isPlainWished()) return $pasteLines(text, selection);
-  const range = $rangeOf(selection);
+  const range = $clearedRange(selection);
   const written = markdownBlocks(text, standards[$getPaperPart('standard')]);
   if (written === null || range === null) return $paste(plainUnits(text), selection);
   $insertBlocks(range, written);
@@ -78,7 +84,7 @@ function $pastePlain(text: string, selection: BaseSelection): boolean {
 
 /** Every line a plain paragraph, as in a paper without any form. */
 function $pasteLines(text: string, selection: BaseSelection): boolean {
-  const range = $rangeOf(selection);
+  const range = $clearedRange(selection);
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   const [only = ''] = lines;
   if (range === null) return false;
@@ -95,7 +101,7 @@ function plainBlock(line: string): TypedBlock {
 const mostLetters = 8;
 
 function $paste(pasted: Pasted, selection: BaseSelection): boolean {
-  const range = $rangeOf(selection);
+  const range = $clearedRange(selection);
   if (range === null) return false;
   if (pasted.kind === 'inline') {
     $insertInline(range, pasted.runs);
@@ -113,22 +119,52 @@ function $paste(pasted: Pasted, selection: BaseSelection): boolean {
 }
 
 function $insertBlocks(range: RangeSelection, typed: readonly TypedBlock[]): void {
-  const isInTable = $findTableNode(range.anchor.getNode()) !== null;
-  range.insertNodes(isInTable ? $cellNodes(typed) : $bodyNodes(typed, range));
+  if ($findTableNode(range.anchor.getNode()) !== null) {
+    range.insertNodes($cellNodes(typed));
+    return;
+  }
+  if (beginsLine(typed[0])) $beginLine(range);
+  range.insertNodes($bodyNodes(typed, range));
 }
 
-function $rangeOf(selection: BaseSelection): RangeSelection | null {
-  if ($isRangeSelection(selection)) return selection;
+/** Where the pasted goes, with what it replaces already gone. */
+function $clearedRange(selection: BaseSelection): RangeSelection | null {
+  if ($isRangeSelection(selection)) {
+    $takeWholeField();
+    if (!selection.isCollapsed()) selection.removeText();
+    return selection;
+  }
   const cell = $isTableSelection(selection) ? $tableFocus()?.chosen[0]?.content : undefined;
   return cell?.selectEnd() ?? null;
 }
 
+/** Whether pasted content opens with a label, which would be lost within another line. */
+function beginsLine(first: TypedBlock | undefined): boolean {
+  return first?.block.kind === 'text' && first.block.role !== 'paragraph';
+}
+
+/** Gives what comes next an empty line of its own, between what stands before and behind. */
+function $beginLine(range: RangeSelection): void {
+  const before = $lineOf(range);
+  if (before === null || before.isEmpty()) return;
+  if (!isAtStart(before, range)) range.insertParagraph();
+  const behind = $lineOf(range);
+  if (behind === null || behind.isEmpty()) return;
+  const line = $createRoleBlock('paragraph');
+  behind.insertBefore(line);
+  line.selectStart();
+}
+
+function $lineOf(range: RangeSelection): RoleBlockNode | null {
+  return $findMatchingParent(range.anchor.getNode(), $isRoleBlock);
+}
+
 /** A single paragraph without a role of its own goes on with the paragraph that it is pasted into. */
 function $goesInside({ block, typed }: TypedBlock, range: RangeSelection): boolean {
-  if (block.kind !== 'text') return false;
-  const there = $findMatchingParent(range.anchor.getNode(), $isRoleBlock);
+  if (block.kind !== 'text' || typed !== null) return false;
+  const there = $lineOf(range);
   const isEmpty = there === null || there.isEmpty();
-  return !isEmpty || (block.role === 'paragraph' && typed === null);
+  return !isEmpty || block.role === 'paragraph';
 }
 
 function $insertInline(range: RangeSelection, runs: readonly Run[]): void {

@@ -1,4 +1,4 @@
-import { $getRoot, $isElementNode } from 'lexical';
+import { $getRoot, $isElementNode, $isTextNode } from 'lexical';
 import { expect, test } from 'vitest';
 import wordClipboard from '../../fixtures/clipboard/word365.html?raw';
 import { aTable, p } from '../../helpers/aDraft';
@@ -111,6 +111,43 @@ test('what is copied within the program keeps roles and typed numbers', async ()
       p('clause', 'hai', '5.'),
     ]);
 });
+
+const labelled = { 'text/plain': 'a) một\nb) hai' };
+
+test('a label at the head of the pasted is kept, behind a paragraph that has text', async () => {
+  const paper = await openAtEnd(p('paragraph', 'Kết quả:'));
+  paste(paper, labelled);
+  await expect
+    .poll(() => paper.blocks())
+    .toEqual([p('paragraph', 'Kết quả:'), p('point', 'một'), p('point', 'hai')]);
+});
+
+test.each([
+  ['before', 0, [p('point', 'một'), p('point', 'hai'), p('heading', 'Kết quả')]],
+  ['within', 3, [p('heading', 'Kết'), p('point', 'một'), p('point', 'hai'), p('heading', ' quả')]],
+] as const)('pasted points stand %s a heading, which keeps its role', async (_, offset, wanted) => {
+  const paper = await openPaper({ blocks: [p('heading', 'Kết quả')] });
+  caretAt(paper, offset);
+  paste(paper, labelled);
+  await expect.poll(() => paper.blocks()).toEqual(wanted);
+});
+
+test('pasted into a chip, it takes the place of the whole chip', async () => {
+  const paper = await openPaper({ blocks: [p('paragraph', [{ field: 'strengths' }])] });
+  caretAt(paper, 4);
+  paste(paper, labelled);
+  await expect.poll(() => paper.blocks()).toEqual([p('point', 'một'), p('point', 'hai')]);
+});
+
+function caretAt(paper: OpenPaper, offset: number): void {
+  paper.editor.update(
+    () => {
+      const text = $getRoot().getFirstDescendant();
+      if ($isTextNode(text)) text.select(offset, offset);
+    },
+    { discrete: true },
+  );
+}
 
 function selectFirst(count: number): void {
   const [first] = $getRoot().getChildren();
