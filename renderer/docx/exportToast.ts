@@ -1,6 +1,7 @@
 import type { Draft } from '@shared/draft/draft';
 import { unfilledFields } from '@shared/draft/unfilledFields';
 import { messageFor } from '@shared/messages';
+import { isPaperFact } from '@shared/records/paperFacts';
 import { assertNever } from '@shared/result';
 import type { Toast } from '../ui/Toasts';
 import type { ExportOutcome } from './exportJourney';
@@ -15,7 +16,7 @@ export function exportToast(
   switch (outcome.kind) {
     case 'saved': {
       const { name, fileId, unsaved } = outcome;
-      const unfilled = unfilledFields(draft).length;
+      const unfilled = unfilledFields(draft).filter(({ field }) => !isPaperFact(field)).length;
       const done = fileId === null ? exportWords.downloaded : exportWords.saved;
       const warning = unsaved === null ? '' : exportWords.unsaved(messageFor(unsaved));
       return {

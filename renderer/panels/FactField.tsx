@@ -1,10 +1,11 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { factOf } from '@shared/draft/factOf';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { $refreshFields, fieldLabelsOf } from '../editor/fieldsShown';
 import { $changePaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
 import { isComposing } from '../ui/isComposing';
+import { hideField, showField } from './showField';
 
 /** The value of one field. The element keeps what is typed by itself, as on the page. */
 export function FactField({
@@ -20,6 +21,8 @@ export function FactField({
   useLayoutEffect(() => {
     if (input.current !== null && input.current.value !== value) input.current.value = value;
   }, [value]);
+  // A panel that is closed takes its fields away without a word.
+  useEffect(() => hideField, []);
   return (
     <label className={`panel-field ${value === '' ? 'panel-field-blank' : ''}`}>
       <span>{fieldLabelsOf(editor)(field)}</span>
@@ -34,12 +37,23 @@ export function FactField({
           const typed = event.currentTarget.value.replace(/\r?\n/g, ' ');
           changePaper(editor, `facts.${field}`, () => $setFact(field, typed));
         }}
+        onFocus={() => showField(editor, field)}
+        onBlur={hideField}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !isComposing(event.nativeEvent)) event.preventDefault();
+          if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
+          // A value is one line: Enter goes on to the next field.
+          event.preventDefault();
+          fieldBehind(event.currentTarget)?.focus();
         }}
       />
     </label>
   );
+}
+
+function fieldBehind(field: HTMLTextAreaElement): HTMLTextAreaElement | undefined {
+  const all = field.closest('section')?.querySelectorAll('textarea') ?? [];
+  const fields = [...all];
+  return fields[fields.indexOf(field) + 1];
 }
 
 function $setFact(field: string, value: string): void {

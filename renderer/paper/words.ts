@@ -1,7 +1,9 @@
-import type { LifecycleEvent } from '@shared/records/draftRecord';
+import type { DraftRecord } from '@shared/records/draftRecord';
 import { stateWords } from '@shared/records/stateWords';
+import { numberLine } from '@shared/standards/formText';
+import { standards } from '@shared/standards/standards';
 import type { ReadOnlyReason } from '../session/DraftSession';
-import { clockWords, dayWords } from '../ui/timeWords';
+import { clockWords, dayWords, paperDateWords } from '../ui/timeWords';
 
 /** How far saving has come; what failed is said by the error itself. */
 export const saveWords = {
@@ -28,12 +30,11 @@ export const lockedWords: Readonly<Record<ReadOnlyReason, string>> = {
   openElsewhere: 'Đang mở ở cửa sổ khác: chỉ đọc',
 };
 
-/** The same in a sentence with the way out; `last` is what was done to the paper last. */
-export const lockSentences: Readonly<
-  Record<ReadOnlyReason, (last: LifecycleEvent | undefined) => string>
-> = {
-  issued: (last) => `${stateWords.issued}${deedWords(last)}. ${wayOut}`,
-  cancelled: (last) => `${stateWords.cancelled}${deedWords(last)}. ${wayOut}`,
+/** The same in a sentence with the way out; an issued paper is named as people quote it. */
+export const lockSentences: Readonly<Record<ReadOnlyReason, (record: DraftRecord) => string>> = {
+  issued: (record) => `${stateWords.issued}: ${nameWords(record)}${deedWords(record)}. ${wayOut}`,
+  cancelled: (record) =>
+    `${stateWords.cancelled}${dayOfDeed(record)}${deedWords(record)}. ${wayOut}`,
   trashed: () => 'Văn bản đang ở thùng rác nên chỉ đọc. Hãy khôi phục trong danh sách để sửa tiếp.',
   openElsewhere: () =>
     'Văn bản đang được soạn ở một cửa sổ khác nên ở đây chỉ đọc. Đóng cửa sổ kia rồi mở lại để sửa.',
@@ -41,9 +42,19 @@ export const lockSentences: Readonly<
 
 const wayOut = 'Nội dung đã khóa; muốn sửa phải mở phiên bản mới và ghi lý do.';
 
-function deedWords(event: LifecycleEvent | undefined): string {
+function nameWords({ draft }: DraftRecord): string {
+  return `${numberLine(draft, standards[draft.standard])}, ngày ${paperDateWords(draft.header.date)}`;
+}
+
+function dayOfDeed({ events }: DraftRecord): string {
+  const event = events.at(-1);
+  return event === undefined ? '' : ` ngày ${dayWords(event.at)}`;
+}
+
+function deedWords({ events }: DraftRecord): string {
+  const event = events.at(-1);
   if (event === undefined) return '';
   const by = event.by === '' ? '' : `, người thực hiện: ${event.by}`;
   const why = 'reason' in event ? `, lý do: ${event.reason}` : '';
-  return ` ngày ${dayWords(event.at)}${by}${why}`;
+  return by + why;
 }

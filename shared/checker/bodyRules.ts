@@ -38,7 +38,14 @@ function checkBodyEnd(draft: Draft, standard: Standard): Findings {
   if (text === '' || end === expected) return [];
   const { rule } = standard.words.bodyEnd;
   return [
-    { kind: 'bodyEnd', severity: 'warning', rule, place: { kind: 'block', index }, expected },
+    {
+      kind: 'bodyEnd',
+      severity: 'warning',
+      rule,
+      place: { kind: 'block', index },
+      found: end,
+      expected,
+    },
   ];
 }
 

@@ -33,7 +33,7 @@ export type Finding = FindingBase &
     | { readonly kind: 'recipientsMissing' }
     | { readonly kind: 'archiveLineMalformed'; readonly line: string }
     | { readonly kind: 'secrecyMark'; readonly mark: string }
-    | { readonly kind: 'bodyEnd'; readonly expected: string }
+    | { readonly kind: 'bodyEnd'; readonly found: string; readonly expected: string }
     | { readonly kind: 'kindForeign'; readonly standard: StandardId }
     | { readonly kind: 'mandatePassedOn' }
     | { readonly kind: 'nameTitled'; readonly name: string }

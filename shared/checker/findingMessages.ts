@@ -27,7 +27,10 @@ const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) =>
     `Dòng cuối của nơi nhận là “${finding.line}”. Dòng này phải là nơi lưu: “Lưu Văn phòng …” (văn bản Đảng) hoặc “Lưu: VT, …” (văn bản hành chính).`,
   secrecyMark: (finding) =>
     `Văn bản có dấu “${finding.mark}”. Văn Kiện chỉ dùng cho văn bản không mật: hãy dừng lại và soạn trên máy dành riêng cho bí mật nhà nước.`,
-  bodyEnd: (finding) => `Đoạn cuối của nội dung phải kết thúc bằng “${finding.expected}”.`,
+  bodyEnd: ({ found, expected }) =>
+    found === ''
+      ? `Đoạn cuối của nội dung chưa có dấu kết thúc. Hãy thêm “${expected}”.`
+      : `Đoạn cuối của nội dung kết thúc bằng “${found}”. Thể thức này chỉ dùng “${expected}”.`,
   kindForeign: (finding) =>
     `Thể thức ${standards[finding.standard].name} không có loại văn bản này. Hãy chọn loại khác hoặc đổi thể thức.`,
   mandatePassedOn: () =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { aSignOff, p } from '../../helpers/aDraft';
 
-import { fieldAt, openPaper } from '../../helpers/openPaper';
+import { fieldAt, type OpenPaper, openPaper } from '../../helpers/openPaper';
 import { typing } from '../../helpers/typing';
 
 describe('the date', () => {
@@ -97,6 +97,54 @@ test('a fact typed in the panel fills every chip at once', async () => {
   await typeIn('facts.memberCount', '120');
   await expect.poll(() => paper.body.innerText.match(/có 120/g)).toHaveLength(2);
   expect(paper.blocks()).toEqual([chip, chip]);
+});
+
+describe('a caret within a chip', () => {
+  const blocks = [p('paragraph', [{ text: 'có ' }, { field: 'memberCount' }, { text: ' người' }])];
+  const facts = { memberCount: '120' };
+
+  test('takes the whole chip, and typing replaces it', async () => {
+    const paper = await openPaper({ blocks, facts });
+    caretInChip(paper);
+    await expect.poll(() => document.getSelection()?.toString()).toBe('120');
+    await typing.letters('x');
+    await expect.poll(() => paper.blocks()).toEqual([p('paragraph', 'có x người')]);
+  });
+
+  test('never breaks it: Enter goes behind it', async () => {
+    const paper = await openPaper({ blocks, facts });
+    caretInChip(paper);
+    await typing.enter();
+    await expect
+      .poll(() => paper.blocks())
+      .toEqual([
+        p('paragraph', [{ text: 'có ' }, { field: 'memberCount' }]),
+        p('paragraph', ' người'),
+      ]);
+  });
+});
+
+/** Puts the caret behind the first letter of the only chip, as a click of the mouse does. */
+function caretInChip(paper: OpenPaper): void {
+  paper.body.focus();
+  const text = paper.body.querySelector('.chip')?.firstChild;
+  if (text !== null && text !== undefined) document.getSelection()?.collapse(text, 1);
+}
+
+test('the field that is being filled is brought into sight on the page, and Enter goes on', async () => {
+  const lines = Array.from({ length: 60 }, () => p('paragraph', 'x'));
+  const chips = [p('paragraph', [{ field: 'goal' }]), p('paragraph', [{ field: 'causes' }])];
+  const paper = await openPaper({ blocks: [...lines, ...chips] });
+  const isSeen = () => {
+    const chip = paper.body.querySelector('.chip')?.getBoundingClientRect();
+    return chip !== undefined && chip.top > 0 && chip.bottom < window.innerHeight;
+  };
+  expect(isSeen()).toBe(false);
+  await typeIn('facts.goal', 'x');
+  expect(isSeen()).toBe(true);
+  await typing.enter();
+  expect(document.activeElement).toBe(fieldAt('facts.causes'));
+  await expect.poll(() => paper.draft().facts).toEqual({ goal: 'x' });
 });
 
 test('Enter in a field of one line goes on to the next, and at last into the body', async () => {

@@ -34,6 +34,7 @@ function signedLike(changes: Partial<SignaturePlace>): Partial<Draft> {
 const faults: readonly (readonly [string, Partial<Draft>])[] = [
   ['labelDiffers', { blocks: [p('heading', 'A', 'III-'), p('paragraph', 'Hết.')] }],
   ['bodyEnd', { blocks: [p('paragraph', 'Hết./.')] }],
+  ['bodyEnd', { blocks: [p('paragraph', 'Hết')] }],
   ['unfilledField', { blocks: [p('paragraph', [{ field: 'goal' }, { text: '.' }])] }],
   ['dateImpossible', { header: { ...good.header, date: '2026-02-31' } }],
   ['dateMissing', { header: { ...good.header, date: '' } }],
