@@ -41,15 +41,22 @@ export function separatorParagraph(
   });
 }
 
-/** A frame of a width and height in twips around one line of a size in points (S-KHAN-1, S-LH-1). */
+/** A frame around a mark: its sides in twips, and its colour as Word writes it. */
+interface MarkFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly color: string;
+}
+
+/** A frame around one line of a size in points (S-KHAN-1, S-LH-1). */
 export function frameAround(
   form: Form,
   room: number,
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height, color }: MarkFrame,
   size: number,
 ): Layout {
   const space = Math.max(0, Math.round((twipsToPoints(height) - size * singleLine) / 2));
-  const side = { ...solidLine(form), space: 0 };
+  const side = { ...solidLine(form), space: 0, color };
   const edge = { ...side, space };
   return {
     border: { top: edge, bottom: edge, left: side, right: side },

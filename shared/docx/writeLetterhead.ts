@@ -158,7 +158,8 @@ function markParagraph(
   if (width === null) return lineParagraph(form, style, text);
   const height = toTwips(form.standard.markFrameHeight.default);
   const { size } = faceOfLook(form.looks[style]);
-  return lineParagraph(form, style, text, frameAround(form, room, { width, height }, size));
+  const color = style === 'urgency' ? form.standard.urgencyColour.default : 'auto';
+  return lineParagraph(form, style, text, frameAround(form, room, { width, height, color }, size));
 }
 
 /** A cell of Word needs a paragraph even where the form prints nothing. */

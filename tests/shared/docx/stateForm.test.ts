@@ -237,7 +237,11 @@ test('urgency stands in a red frame of its size, circulation in a frame', async 
     'w:bottom',
     'w:right',
   ]);
-  expect(border(circulation, 'left')?.attributes['w:val']).toBe('single');
+  expect(border(urgency, 'left')?.attributes['w:color']).toBe('FF0000');
+  expect(border(circulation, 'left')?.attributes).toMatchObject({
+    'w:val': 'single',
+    'w:color': 'auto',
+  });
 });
 
 function withCode(code: string): Draft {

@@ -24,27 +24,33 @@ export function frameRow(
 interface Frame {
   readonly width: number | null;
   readonly height: number | null;
+  /** Red, green and blue in hexadecimal. */
+  readonly colour: string;
   readonly shown: Reading['shown'];
 }
+
+const black = '000000';
 
 interface WantedFrame extends Frame {
   readonly rule: MeasuredRow['rule'];
 }
 
 function wantedFrame(standard: Standard, { style, source }: PlacedParagraph): WantedFrame {
-  const { urgencyFrames, circulationFrame, markFrameHeight } = standard;
+  const { urgencyFrames, circulationFrame, markFrameHeight, urgencyColour } = standard;
   const { rule } = style === 'urgency' ? urgencyFrames : circulationFrame;
-  const none = { width: null, height: null, shown: 'none', rule };
+  const none = { width: null, height: null, colour: black, shown: 'none', rule };
   const height = toMillimetres(markFrameHeight.default);
   if (style === 'circulation') {
     return circulationFrame.default
-      ? { width: null, height, shown: `around the words, ${millimetres(height)} high`, rule }
+      ? { ...none, height, shown: `around the words, ${millimetres(height)} high` }
       : none;
   }
   const width = ownValue(urgencyFrames.default, capitals(source.text));
   if (width === undefined) return none;
   const across = toMillimetres(width);
-  return { width: across, height, shown: `${millimetres(across)} × ${millimetres(height)}`, rule };
+  const colour = urgencyColour.default === 'auto' ? black : urgencyColour.default;
+  const shown = `${millimetres(across)} × ${millimetres(height)}, ${colour}`;
+  return { width: across, height, colour, shown, rule };
 }
 
 /** How far the sides of a frame may be from their length, in millimetres. */
@@ -55,7 +61,7 @@ function fits(found: Frame, wanted: Frame): boolean {
   const isHigh = Math.abs(found.height - wanted.height) <= frameTolerance;
   const isWide =
     wanted.width === null || Math.abs((found.width ?? 0) - wanted.width) <= frameTolerance;
-  return isHigh && isWide;
+  return isHigh && isWide && found.colour === wanted.colour;
 }
 
 /** How far around its words a frame may stand, in millimetres. */
@@ -75,12 +81,14 @@ function frameAround(paper: MeasuredPaper, { lines }: PlacedParagraph): Frame {
   const sides = near.filter((line) => !isLying(line));
   const [left, right] = [edge(sides, Math.min, 'left'), edge(sides, Math.max, 'right')];
   if (sides.length < 2 || first === undefined || last === undefined) {
-    return { width: null, height: null, shown: 'none' };
+    return { width: null, height: null, colour: black, shown: 'none' };
   }
   const [top, bottom] = [edge(sides, Math.min, 'top'), edge(sides, Math.max, 'bottom')];
   const width = right - left;
   const height = bottom - top;
-  return { width, height, shown: `${millimetres(width)} × ${millimetres(height)}` };
+  const colour = sides[0]?.colour ?? black;
+  const shown = `${millimetres(width)} × ${millimetres(height)}, ${colour}`;
+  return { width, height, colour, shown };
 }
 
 function edge(

@@ -13,11 +13,16 @@ interface BodyOrder {
 /** A body in the structure of its kind: articles, headings, the course of a meeting, plain text. */
 export type BodyShape = (order: BodyOrder) => readonly Block[];
 
-/** Chapters, sections, articles, clauses and points under their grounds: rules and decisions. */
-export const articles: BodyShape = ({ standard, size, seed }) => [
+/** A decision: its grounds, the words that decide, articles. */
+export const decision: BodyShape = (order) => [
   text('basis', 'Căn cứ Quy chế làm việc của tập thể và chức năng, nhiệm vụ được giao;'),
   text('basis', 'Xét đề nghị của Văn phòng tại Tờ trình ngày 12 tháng 10 năm 2026.'),
   text('centred', 'QUYẾT ĐỊNH:'),
+  ...articles(order),
+];
+
+/** Chapters, sections, articles, clauses and points. */
+export const articles: BodyShape = ({ standard, size, seed }) => [
   ...numbers(size).flatMap((part) => [
     ...(size > 2 ? [text('chapter', 'Những quy định chung')] : []),
     ...(size > 4 ? [text('section', 'Nguyên tắc và phạm vi')] : []),
@@ -31,7 +36,7 @@ export const articles: BodyShape = ({ standard, size, seed }) => [
       isLong(size) ? 'bold' : 'italic',
     ]),
   ]),
-  text('article', `Quyết định có hiệu lực kể từ ngày ký${end(standard)}`),
+  text('article', `Văn bản này có hiệu lực kể từ ngày ký${end(standard)}`),
 ];
 
 /**

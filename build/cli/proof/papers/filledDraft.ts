@@ -8,7 +8,7 @@ import {
 } from '@shared/draft/header';
 import { type KindId, symbolOf } from '@shared/draft/kinds';
 import type { Standard } from '@shared/standards/standard';
-import { articles, type BodyShape, headings, meeting, plain } from './bodies';
+import { articles, type BodyShape, decision, headings, meeting, plain } from './bodies';
 import { type Body, bodiesOf } from './issuingBodies';
 
 /** What a paper of the proof is made from. */
@@ -44,7 +44,7 @@ export function filledDraft({ kind, standard, size, seed }: PaperOrder): Draft {
       code: codeOf(kind, standard, body),
       place: body.place,
       date: `2026-11-${day}`,
-      subject: isLetter ? letterSubject : (subjects[seed % subjects.length] ?? ''),
+      subject: isLetter ? letterSubject : subjectOf(standard, seed),
       addressees: rules.addresseeLabel.default === null ? [] : addressees(seed),
     },
     blocks: shape({ standard, size, seed }),
@@ -58,7 +58,7 @@ export function filledDraft({ kind, standard, size, seed }: PaperOrder): Draft {
 
 /** The structure of a kind's body; what is not listed has headings. */
 const shapes: Partial<Record<string, BodyShape>> = {
-  'quyet-dinh': articles,
+  'quyet-dinh': decision,
   'quy-che': articles,
   'quy-dinh': articles,
   'cong-van': plain,
@@ -74,6 +74,12 @@ const subjects = [
   'về kiện toàn tổ chức bộ máy',
   'thực hiện Nghị quyết Đại hội Đảng bộ nhiệm kỳ 2025 - 2030, gắn với nhiệm vụ phát triển kinh tế - xã hội, bảo đảm quốc phòng, an ninh trên địa bàn',
 ] as const;
+
+/** Summaries of the State begin with a capital, those of the Party do not (P-TYPE-2, S-TY-3). */
+function subjectOf({ family }: Standard, seed: number): string {
+  const subject = subjects[seed % subjects.length] ?? '';
+  return family === 'party' ? subject : subject.charAt(0).toUpperCase() + subject.slice(1);
+}
 
 const letterSubject = 'chuẩn bị tài liệu phục vụ Hội nghị sơ kết sáu tháng';
 
