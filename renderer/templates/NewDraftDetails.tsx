@@ -5,7 +5,8 @@ import { fieldLabel } from '@shared/templates/fieldLabel';
 import type { Template } from '@shared/templates/template';
 import { fieldsUsed } from '@shared/templates/templateFields';
 import { useId } from 'react';
-import { standardWords } from './newDraftWords';
+import { notIssuedWords, standardWords } from './newDraftWords';
+import { useOwnTier } from './useOwnTier';
 
 const shownFields = 12;
 
@@ -20,6 +21,8 @@ export function NewDraftDetails({
   readonly onStandard: (standard: StandardId) => void;
 }) {
   const name = useId();
+  const tier = useOwnTier();
+  const limits = tier === null ? [] : (standards[standard].notIssued.default[tier] ?? []);
   const asked = fieldsToFill(template).map((field) => fieldLabel(template, field));
   const rest = asked.length - shownFields;
   return (
@@ -40,6 +43,9 @@ export function NewDraftDetails({
           </label>
         ))}
         <p className="hint">{standardWords[standard]}</p>
+        {tier !== null && limits.includes(template.kind) && (
+          <p className="field-warning">{notIssuedWords(kinds[template.kind].name, tier)}</p>
+        )}
       </fieldset>
       {asked.length > 0 && (
         <>

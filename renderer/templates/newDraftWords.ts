@@ -1,4 +1,5 @@
 import type { StandardId } from '@shared/draft/draft';
+import type { TierId } from '@shared/records/profile';
 
 /** The groups of the list, in its order. */
 export const groupWords = {
@@ -17,3 +18,16 @@ export const standardWords: Readonly<Record<StandardId, string>> = {
     'Dùng cho văn bản của Đảng ghi ngày trước 27/5/2026; văn bản mới hơn phải theo Hướng dẫn 05.',
   ND30: 'Văn bản hành chính của cơ quan nhà nước đều theo Nghị định 30.',
 };
+
+const bodies: Readonly<Record<TierId, string>> = {
+  province: 'Tỉnh ủy, thành ủy',
+  commune: 'Đảng ủy cấp xã',
+  grassroots: 'Đảng ủy cơ sở',
+  branch: 'Chi bộ',
+  state: 'Cơ quan nhà nước',
+};
+
+/** Advice, no obstacle: who issues what is for the regulation, and the user may write for others. */
+export function notIssuedWords(kind: string, tier: TierId): string {
+  return `${bodies[tier]} không ban hành ${kind.toLowerCase()} theo quy định về thẩm quyền ban hành văn bản của Đảng. Hãy xem lại loại văn bản.`;
+}

@@ -12,6 +12,11 @@ export const hd05 = partyStandard({
   listSeparator: ruled('P-NOINHAN-4', ';'),
   submissionLabel: ruled('P-KINHGUI-2', 'Kính trình:'),
   letterSubjectPrefix: ruled('P-TYPE-5', 'về việc '),
+  // Of the tier of communes (Điều 10) the regulation's own words are not known: no limits are told.
+  notIssued: ruled('P-AUTH-1', {
+    grassroots: ['chi-thi', 'thong-tri', 'thong-cao'],
+    branch: ['chi-thi', 'thong-tri', 'thong-cao', 'quy-dinh', 'huong-dan'],
+  }),
   typistMark: ruled('P-TYPIST-1', '{code}-{copies}'),
   typist: { size: '11pt', capitals: false },
   urgencies: ruled('P-URGENT-1', ['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC']),

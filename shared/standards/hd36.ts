@@ -12,6 +12,20 @@ export const hd36 = partyStandard({
   listSeparator: ruled('P-NOINHAN-4', ','),
   submissionLabel: ruled('P-KINHGUI-2', 'Kính gửi:'),
   letterSubjectPrefix: ruled('P-TYPE-5', ''),
+  // Quy định 66, Điều 9.4.c: a branch issued neither rules of work, notices nor conclusions.
+  notIssued: ruled('P-AUTH-1', {
+    grassroots: ['chi-thi', 'thong-tri', 'thong-cao'],
+    branch: [
+      'chi-thi',
+      'thong-tri',
+      'thong-cao',
+      'quy-dinh',
+      'huong-dan',
+      'quy-che',
+      'thong-bao',
+      'ket-luan',
+    ],
+  }),
   typistMark: ruled('P-TYPIST-1', '{code}-{copies}'),
   typist: { size: '8pt', capitals: true },
   urgencies: ruled('P-URGENT-1', ['KHẨN', 'THƯỢNG KHẨN', 'HOẢ TỐC HẸN GIỜ']),

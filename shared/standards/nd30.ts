@@ -118,6 +118,7 @@ export const nd30: Standard = {
   numbering,
   appendixNumeral: ruled('S-PL-1', 'roman'),
   kinds: kindTable(commonKind, kindChanges),
+  notIssued: ruled('S-LAW-5', {}),
   numberSeries: ruled('S-SO-7', 'year'),
   urgencyFrames: ruled('S-KHAN-1', { 'HỎA TỐC': '30mm', 'THƯỢNG KHẨN': '40mm', KHẨN: '20mm' }),
   markFrameHeight: ruled('S-KHAN-1', '8mm'),

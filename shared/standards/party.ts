@@ -13,6 +13,7 @@ export interface PartyDifferences {
   readonly submissionLabel: RuleValue<string>;
   readonly letterSubjectPrefix: RuleValue<string>;
   readonly typistMark: RuleValue<string>;
+  readonly notIssued: Standard['notIssued'];
   readonly typist: Parameters<typeof partyStyles>[1];
   readonly urgencies: RuleValue<readonly string[]>;
   readonly circulations: RuleValue<readonly string[]>;
@@ -38,6 +39,7 @@ export function partyStandard(guide: PartyDifferences): Standard {
     numbering,
     appendixNumeral: ruled('P-APPX-1', 'decimal'),
     kinds: kindTable(commonKind, kindChanges(guide)),
+    notIssued: guide.notIssued,
     numberSeries: ruled('P-NUM-4', 'term'),
     urgencyFrames: ruled('P-URGENT-2', {}),
     markFrameHeight: ruled('P-URGENT-2', '0mm'),

@@ -3,6 +3,7 @@ import type { StandardId } from '../draft/draft';
 import type { CopyKind, Family, KindId } from '../draft/kinds';
 import type { LabelFormat, NumberedLevel } from '../draft/numbering';
 import type { Numeral } from '../draft/numerals';
+import type { TierId } from '../records/profile';
 import { type Length, toMillimetres } from '../units';
 
 /** Clause of a guide in our rule books: `P-…` of the Party, `S-…` of the State. */
@@ -230,6 +231,8 @@ export interface Standard {
   readonly numbering: Readonly<Record<NumberedLevel, RuleValue<LabelFormat>>>;
   readonly appendixNumeral: RuleValue<Numeral>;
   readonly kinds: Readonly<Record<KindId, KindRules>>;
+  /** The kinds that bodies of a tier do not issue; a tier that is not listed has no known limits. */
+  readonly notIssued: RuleValue<Readonly<Partial<Record<TierId, readonly KindId[]>>>>;
   /** Number series run through a term of the committee (P-NUM-4) or a year (S-SO-7). */
   readonly numberSeries: RuleValue<'term' | 'year'>;
   /** Width of the frame around an urgency mark by its text; a mark that is not listed has none. */

@@ -1,5 +1,6 @@
 import { kinds } from '@shared/draft/kinds';
 import { issuableKinds } from '@shared/standards/issuable';
+import { standards } from '@shared/standards/standards';
 import { expect, test } from 'vitest';
 
 const namesIn = (wanted: string) =>
@@ -25,4 +26,13 @@ test('the decree knows 29 types, among them no conclusion', () => {
 
 test('a copy is made of a paper and issued as none of its own', () => {
   expect(issuableKinds.filter(({ kind }) => kinds[kind].sort === 'copy')).toEqual([]);
+});
+
+test('a branch issues notices by the rules of 2026, and did not before (P-AUTH-1)', () => {
+  const limits = (id: 'HD05-2026' | 'HD36-2018') => standards[id].notIssued.default.branch ?? [];
+  expect(
+    [limits('HD05-2026'), limits('HD36-2018')].map((kinds) => kinds.includes('thong-bao')),
+  ).toEqual([false, true]);
+  expect(limits('HD05-2026')).toContain('chi-thi');
+  expect(standards['HD05-2026'].notIssued.default.commune).toBeUndefined();
 });
