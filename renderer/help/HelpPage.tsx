@@ -54,6 +54,20 @@ export function HelpPage() {
           </li>
         </ol>
       </Section>
+      <Section title="Chỗ ký, phụ lục và bản sao">
+        <p>
+          Số chỗ ký, văn bản liên cơ quan, xác nhận chữ ký, in hai mặt và các dấu bổ sung chọn ở
+          bảng <b>Thông tin</b>. Ở ô họ tên, <kbd>Enter</kbd> thêm một người cùng ký.
+        </p>
+        <p>
+          Menu <b>Chèn</b> có <b>Phụ lục</b> và <b>Văn bản kèm theo</b>; dòng “Kèm theo…” tự đọc số
+          và ngày ở đầu văn bản.
+        </p>
+        <p>
+          Với văn bản đã ban hành, menu của văn bản có <b>Sao y</b>, <b>Sao lục</b>,{' '}
+          <b>Trích sao</b>. Bản sao có số, ngày và người ký riêng; chọn <b>Ban hành…</b> để lấy số.
+        </p>
+      </Section>
       <Section title="Không phải bấm Lưu">
         <p>
           Văn bản tự lưu trong lúc gõ. Góc dưới bên trái cho biết trạng thái thật: “Đang lưu…”, “Đã

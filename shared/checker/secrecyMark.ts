@@ -12,7 +12,10 @@ export function secrecyMark(draft: Draft): string {
   const lines = draft.blocks.map((block) =>
     block.kind === 'text' ? runsText(block.runs, draft.facts) : '',
   );
-  const { secrecy, urgency, circulation } = draft.marks;
-  const marks = [secrecy, urgency, circulation, ...lines];
+  const all = [draft.marks, ...(draft.original === null ? [] : [draft.original.marks])];
+  const chosen = all.map(({ secrecy }) => secrecy).find((secrecy) => secrecy !== '');
+  if (chosen !== undefined) return chosen;
+  const typed = all.flatMap(({ urgency, circulation }) => [urgency, circulation]);
+  const marks = [...typed, ...lines];
   return marks.map((mark) => mark.trim()).find((mark) => level.test(mark)) ?? '';
 }

@@ -1,11 +1,19 @@
+import { exportDocx } from '@shared/docx/exportDocx';
 import type { Draft } from '@shared/draft/draft';
+import { standards } from '@shared/standards/standards';
 import { expect, test } from 'vitest';
 import { packageFaults } from '../../../build/cli/proof/docx/packageFaults';
-import { ofStyle, type ReadDocument, readParagraph } from '../../../build/cli/proof/docx/readDocx';
+import {
+  ofStyle,
+  type ReadDocument,
+  readDocx,
+  readParagraph,
+} from '../../../build/cli/proof/docx/readDocx';
 import { descendants, find, findAll, parseXml } from '../../../build/cli/proof/docx/xmlTree';
 import { aDraft, aSignOff, p, signedBy } from '../../helpers/aDraft';
 import { exported, exportedBytes } from '../../helpers/docx/exported';
 import * as papers from '../../helpers/docx/formPapers';
+import { valueOf } from '../../helpers/valueOf';
 
 test.each(Object.entries(papers))('%s is a file without fault', async (_, draft) => {
   expect(await packageFaults(await exportedBytes(draft))).toEqual([]);
@@ -215,3 +223,26 @@ function footTexts({ parts }: ReadDocument, section: Parameters<typeof find>[0])
   });
   return Object.fromEntries(entries);
 }
+
+test('a secret paper is refused; on an approved machine the place of its stamp is kept free', async () => {
+  const { threeLines } = papers;
+  const secret = { ...threeLines, marks: { ...threeLines.marks, secrecy: 'MẬT' } };
+  const copy = { ...papers.stateCopy, original: { ...threeLines, marks: secret.marks } };
+  for (const draft of [secret, copy]) {
+    expect(await exportDocx(draft, standards.ND30)).toEqual({
+      ok: false,
+      error: { kind: 'exportSecret', mark: 'MẬT' },
+    });
+  }
+  const document = readDocx(
+    valueOf(await exportDocx(secret, standards.ND30, { maySecrets: true })),
+  );
+  const [place] = ofStyle(document, 'secrecy');
+  // 10 mm, and nothing that looks like a stamp.
+  expect([place?.text, place?.spacing['w:line'], place?.spacing['w:lineRule']]).toEqual([
+    '',
+    '567',
+    'exact',
+  ]);
+  expect(document.parts['word/document.xml']).not.toContain('MẬT');
+});
