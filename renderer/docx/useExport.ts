@@ -11,15 +11,18 @@ import { exportWords } from './words';
 export function useExport(session: DraftSession, askToExport: AskToExport): () => Promise<void> {
   const toast = useToast();
   const isRunning = useRef(false);
+  const closeLast = useRef<() => void>(() => undefined);
   return useCallback(async () => {
     if (isRunning.current) return;
     isRunning.current = true;
+    // A fault stays until it is closed, but of the next try it would say what is not true.
+    closeLast.current();
     const outcome = await exportJourney(session, mainApi, askToExport).finally(() => {
       isRunning.current = false;
     });
     const openIt = (fileId: string) => void openFile(fileId, toast);
     const told = exportToast(outcome, session.current(), openIt);
-    if (told !== null) toast(told);
+    if (told !== null) closeLast.current = toast(told);
   }, [session, toast, askToExport]);
 }
 

@@ -19,9 +19,13 @@ test('a paper comes out as a Word file where the user said, or not at all', asyn
   await chooseFile(app, null);
   await page.getByRole('button', { name: /Xuất/ }).click();
   await expect.poll(async () => (await saveDialogsOf(app)).length).toBe(1);
+  await chooseFile(app, path.join(info.outputPath(), 'rút ổ', 'Công văn.docx'));
+  await page.getByRole('button', { name: /Xuất/ }).click();
+  await expect(page.getByText(/^Không còn thấy thư mục/)).toBeVisible();
   await chooseFile(app, file);
   await page.getByRole('button', { name: /Xuất/ }).click();
   await expect(page.getByText(/^Đã lưu tệp “Công văn.docx”/)).toBeVisible();
+  await expect(page.getByText(/^Không còn thấy thư mục/)).toBeHidden();
   const bytes = readFileSync(file);
   const { paragraphs } = readDocx(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
