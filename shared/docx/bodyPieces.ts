@@ -10,6 +10,8 @@ import { type LabelPlace, type PlannedList, planLists } from './planLists';
 
 /** A block with all that its place in the paper decides. */
 export type BodyPiece = PlacedPiece & {
+  /** Which block of the draft it is, counted from 0. */
+  readonly index: number;
   /** It stands on a lying page. */
   readonly isLandscape: boolean;
   /** A page begins with it. */
@@ -53,7 +55,7 @@ export function bodyPieces(draft: Draft, standard: Standard): Result<BodyPieces,
     const piece = placedPiece(block, { index, label: labels[index], place });
     if (!piece.ok) return piece;
     if (piece.value === null) continue;
-    pieces.push({ ...piece.value, isLandscape, isOnNewPage });
+    pieces.push({ ...piece.value, index, isLandscape, isOnNewPage });
     isOnNewPage = false;
   }
   const cut = pieces.findIndex(({ block }) => beginsAnnex(block));

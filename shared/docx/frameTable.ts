@@ -1,12 +1,12 @@
 import {
   BorderStyle,
   type Paragraph,
-  Table,
   TableCell,
   TableLayoutType,
   TableRow,
   WidthType,
 } from 'docx';
+import { FormTable } from './formTable';
 
 /** The cells of one row of an invisible table; a single cell runs through all columns. */
 export type FrameRow = readonly (readonly Paragraph[])[];
@@ -21,9 +21,9 @@ export function frameTable(
   columns: readonly number[],
   rows: readonly FrameRow[],
   roomAbove = 0,
-): Table {
+): FormTable {
   const width = columns.reduce((sum, column) => sum + column, 0);
-  return new Table({
+  return new FormTable({
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths: columns,

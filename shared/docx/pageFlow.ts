@@ -17,6 +17,18 @@ import { seamStyle } from './wordStyles';
 
 type Piece = Paragraph | Table;
 
+/** What of the draft a piece prints: a block of the body, or a component of the form. */
+export type PieceSource =
+  | { readonly kind: 'form' }
+  | {
+      readonly kind: 'block';
+      readonly block: number;
+      /** Letters that the piece prints before those of the block: its label. */
+      readonly label: number;
+      /** Where in the text of the block the piece begins. */
+      readonly from: number;
+    };
+
 interface Stretch {
   readonly isLandscape: boolean;
   /** Its pages count from 1 and the first bears no number. */
@@ -29,6 +41,7 @@ export class PageFlow {
   readonly #standard: Standard;
   readonly #stretches: Stretch[] = [];
   readonly #firstFoot: readonly Paragraph[];
+  readonly #sources = new Map<unknown, PieceSource>();
 
   /** @param firstFoot what stands at the foot of the first page alone; empty for nothing */
   constructor(standard: Standard, firstFoot: readonly Paragraph[] = []) {
@@ -57,6 +70,17 @@ export class PageFlow {
   /** What follows begins a new page. */
   begin(pages: Omit<Stretch, 'pieces'>): void {
     this.#stretches.push({ ...pages, pieces: [] });
+  }
+
+  /** What a piece of the sections prints. */
+  sourceOf(piece: unknown): PieceSource {
+    return this.#sources.get(piece) ?? { kind: 'form' };
+  }
+
+  /** Adds a piece that prints a block, or a stretch of it. */
+  addFrom(source: PieceSource, piece: Piece, seam?: Layout): void {
+    this.#sources.set(piece, source);
+    this.add(piece, seam);
   }
 
   /** Adds a piece; two tables are held apart, or Word would make one of them. */

@@ -136,23 +136,32 @@ class Lists {
     const key = `${block.role} ${label}`;
     const known = this.#constant.get(key);
     if (known) return known;
-    const reference = this.#nextReference();
-    // LibreOffice shows one letter of a bullet; a number whose pattern lacks the number shows it all.
-    const format = [...label].length === 1 ? 'bullet' : 'decimal';
-    this.planned.push({ reference, levels: [{ role: block.role, format, text: label, start: 1 }] });
-    const place: LabelPlace = { kind: 'list', reference, level: 0 };
+    const list = constantList(this.planned.length, block.role, label);
+    this.planned.push(list);
+    const place: LabelPlace = { kind: 'list', reference: list.reference, level: 0 };
     this.#constant.set(key, place);
     return place;
   }
 
   #nextReference(): string {
-    return `${referenceMark}${this.planned.length + 1}`;
+    return referenceAt(this.planned.length);
   }
 }
 
 // The docx library finds its lists by `{reference-…}` in the finished XML, so a reference must not
 // stand in any text: cleaned text holds no word joiner.
 const referenceMark = '\u2060';
+
+function referenceAt(index: number): string {
+  return `${referenceMark}${index + 1}`;
+}
+
+/** The list at a place among the lists that prints one label as it is. */
+export function constantList(index: number, role: RoleId, label: string): PlannedList {
+  // LibreOffice shows one letter of a bullet; a number whose pattern lacks the number shows it all.
+  const format = [...label].length === 1 ? 'bullet' : 'decimal';
+  return { reference: referenceAt(index), levels: [{ role, format, text: label, start: 1 }] };
+}
 
 /** Whether other levels stand under this one in every paper, so that they had better share its list. */
 function hasInner(level: NumberedLevel): boolean {

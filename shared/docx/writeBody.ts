@@ -10,7 +10,7 @@ import type { Form } from './form';
 import { staysWithSignOff } from './lastLines';
 import { type SplitParagraph, splitLastParagraph } from './lastParagraph';
 import type { PageFlow } from './pageFlow';
-import { drawnIn, type Layout, lineParagraph, textRuns } from './paragraphs';
+import { drawnIn, type Layout, lineParagraph, runText, textRuns } from './paragraphs';
 import type { LabelPlace } from './planLists';
 import { separatorParagraph } from './ruleLines';
 import { attachedHead } from './writeLetterhead';
@@ -41,8 +41,9 @@ export function writeBody(
       ...(next?.kind === 'table' && isCaption(form, piece) ? keptWithNext : {}),
     };
     const noteOf = noteOwner(blocks, index, form.draft.facts);
-    for (const paragraph of textParagraphs(form, flow, piece, { layout, keep, noteOf })) {
-      flow.add(paragraph);
+    const place = { layout, keep, noteOf };
+    for (const { paragraph, ...from } of textParagraphs(form, flow, piece, place)) {
+      flow.addFrom({ kind: 'block', block: piece.index, ...from }, paragraph);
     }
   }
 }
@@ -66,10 +67,12 @@ interface Turn {
   readonly turnsPage: boolean;
 }
 
-function addTable(form: Form, flow: PageFlow, { block, grid }: TablePiece, turn: Turn): void {
+function addTable(form: Form, flow: PageFlow, piece: TablePiece, turn: Turn): void {
+  const { block, grid, index } = piece;
   const after = { spacing: { before: toTwips(form.looks.paragraph.after) } };
   if (turn.turnsPage) flow.addSeam(pageTurn);
-  flow.add(writeTable(form, { table: block, grid, room: flow.room, keepsNext: turn.keep }), after);
+  const table = writeTable(form, { table: block, grid, room: flow.room, keepsNext: turn.keep });
+  flow.addFrom({ kind: 'block', block: index, label: 0, from: 0 }, table, after);
 }
 
 /** A paragraph right under a table keeps the distance of two paragraphs. */
@@ -98,7 +101,7 @@ function textParagraphs(
   flow: PageFlow,
   piece: TextPiece,
   { layout, keep, noteOf }: TextPlace,
-): Paragraph[] {
+): readonly PlacedParagraph[] {
   const { role, runs } = piece.block;
   const keepLayout = keep ? keptWithNext : {};
   if (!hasTitleLine(role)) {
@@ -107,14 +110,30 @@ function textParagraphs(
       : null;
     if (parts !== null) return splitParagraphs(form, flow, piece, { parts, layout });
     if (noteOf !== null) return noteParagraphs(form, flow, piece, { layout, noteOf });
-    return [
-      textParagraph(form, flow, piece, { style: role, layout: { ...layout, ...keepLayout } }),
-    ];
+    const whole = { style: role, layout: { ...layout, ...keepLayout } };
+    return [placed(textParagraph(form, flow, piece, whole), labelLetters(piece))];
   }
-  const label = lineParagraph(form, role, piece.label, { ...layout, ...keepLayout });
+  const line = lineParagraph(form, role, piece.label, { ...layout, ...keepLayout });
+  const label = placed(line, piece.label.length);
   const style = titleOfRole[role];
   if (runs.length === 0) return [label];
-  return [label, textParagraph(form, flow, piece, { style, layout: keepLayout })];
+  return [label, placed(textParagraph(form, flow, piece, { style, layout: keepLayout }), 0)];
+}
+
+/** A paragraph, how many letters of label it prints first, and where in its block it begins. */
+interface PlacedParagraph {
+  readonly paragraph: Paragraph;
+  readonly label: number;
+  readonly from: number;
+}
+
+function placed(paragraph: Paragraph, label: number, from = 0): PlacedParagraph {
+  return { paragraph, label, from };
+}
+
+/** The label of a line and the space behind it. */
+function labelLetters({ place, label }: TextPiece): number {
+  return place.kind === 'none' ? 0 : label.length + 1;
 }
 
 const keptWithNext = { keepNext: true } as const;
@@ -125,16 +144,16 @@ function noteParagraphs(
   flow: PageFlow,
   piece: TextPiece,
   { layout, noteOf }: { readonly layout: Layout; readonly noteOf: NoteOwner },
-): Paragraph[] {
+): readonly PlacedParagraph[] {
   const { underAppendixNote, underAttachedNote } = form.standard;
   const mark = (noteOf === 'appendix' ? underAppendixNote : underAttachedNote).default;
   const style = 'appendixNote';
-  if (mark === null) return [textParagraph(form, flow, piece, { style, layout })];
+  if (mark === null) return [placed(textParagraph(form, flow, piece, { style, layout }), 0)];
   const text = runsText(piece.block.runs, form.draft.facts, () => unfilledBlank);
   const above = { ...layout, spacing: { ...layout.spacing, after: 0 }, ...keptWithNext };
   return [
-    textParagraph(form, flow, piece, { style, layout: above }),
-    separatorParagraph(form, 'subjectMark', mark, { text, style, room: flow.room }),
+    placed(textParagraph(form, flow, piece, { style, layout: above }), 0),
+    placed(separatorParagraph(form, 'subjectMark', mark, { text, style, room: flow.room }), 0),
   ];
 }
 
@@ -144,15 +163,16 @@ function splitParagraphs(
   flow: PageFlow,
   piece: TextPiece,
   { parts, layout }: { readonly parts: SplitParagraph; readonly layout: Layout },
-): Paragraph[] {
+): readonly PlacedParagraph[] {
   const style = piece.block.role;
   const head = { ...piece, block: { ...piece.block, runs: parts.head } };
   const tail = { ...piece, block: { ...piece.block, runs: parts.tail }, place: noLabel };
   const together = { ...layout, spacing: { ...layout.spacing, after: 0 } };
   const goingOn = { spacing: { before: 0 }, indent: { firstLine: 0 }, ...keptWithNext };
+  const from = parts.head.reduce((sum, run) => sum + runText(form, run).length, 0);
   return [
-    textParagraph(form, flow, head, { style, layout: together }),
-    textParagraph(form, flow, tail, { style, layout: goingOn }),
+    placed(textParagraph(form, flow, head, { style, layout: together }), labelLetters(piece)),
+    placed(textParagraph(form, flow, tail, { style, layout: goingOn }), 0, from),
   ];
 }
 

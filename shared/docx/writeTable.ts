@@ -2,7 +2,6 @@ import {
   BorderStyle,
   type ITableOptions,
   Paragraph,
-  Table,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -16,6 +15,7 @@ import type { GridSquare } from '../draft/tableGrid';
 import { type Standard, singleLine } from '../standards/standard';
 import { toEighths, toPoints, toTwips, twipsToPoints } from '../units';
 import type { Form } from './form';
+import { FormTable } from './formTable';
 import { breakLines } from './lineBreaks';
 import { faceOfLook, textRuns } from './paragraphs';
 import { alignments } from './wordStyles';
@@ -31,9 +31,9 @@ export interface PlacedTable {
 }
 
 /** A table in fixed columns; header rows repeat on each page, rows do not break (P-BODY-1, S-BODY-7). */
-export function writeTable(form: Form, placed: PlacedTable): Table {
+export function writeTable(form: Form, placed: PlacedTable): FormTable {
   const columns = columnTwips(placed.table.columns, placed.room);
-  return new Table({
+  return new FormTable({
     ...tableFrame(form.standard, columns),
     rows: placed.grid.map((_, index) => tableRow(form, placed, columns, index)),
   });
