@@ -1,4 +1,9 @@
-import type { IPropertiesOptions, ISectionOptions } from 'docx';
+import type {
+  INumberingOptions,
+  IPropertiesOptions,
+  ISectionOptions,
+  IStylesOptions,
+} from 'docx';
 import type { Draft } from '../draft/draft';
 import { normaliseDraft } from '../draft/normaliseDraft';
 import { originalOf } from '../draft/original';
@@ -32,6 +37,8 @@ export interface PaperDocument {
 /** The options of a Word file; its sections can be cut into smaller files. */
 export interface PaperOptions extends IPropertiesOptions {
   readonly sections: readonly ISectionOptions[];
+  readonly styles: IStylesOptions;
+  readonly numbering: INumberingOptions;
 }
 
 /** How labels stand in the file: counted by Word, or each as it is, so that any cut of the file keeps them. */

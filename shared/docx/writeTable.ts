@@ -33,10 +33,14 @@ export interface PlacedTable {
 /** A table in fixed columns; header rows repeat on each page, rows do not break (P-BODY-1, S-BODY-7). */
 export function writeTable(form: Form, placed: PlacedTable): FormTable {
   const columns = columnTwips(placed.table.columns, placed.room);
-  return new FormTable({
-    ...tableFrame(form.standard, columns),
-    rows: placed.grid.map((_, index) => tableRow(form, placed, columns, index)),
-  });
+  const { headerRows } = placed.table;
+  return new FormTable(
+    {
+      ...tableFrame(form.standard, columns),
+      rows: placed.grid.map((_, index) => tableRow(form, placed, columns, index)),
+    },
+    headerRows < placed.grid.length ? headerRows : 0,
+  );
 }
 
 /** What a table of columns in twips says beside its rows: fixed widths, thin lines all round. */
