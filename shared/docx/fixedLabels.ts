@@ -1,5 +1,5 @@
 import type { BodyPiece, BodyPieces } from './bodyPieces';
-import { constantList, type PlannedList } from './planLists';
+import { constantList, type PlannedList, referenceOf } from './planLists';
 
 /**
  * The same body with a list of its own for every label: it is set as a counted one is, and stays what
@@ -11,7 +11,7 @@ export function fixedLabels({ main, appendices }: BodyPieces): BodyPieces {
     if (piece.kind !== 'text' || piece.place.kind !== 'list') return piece;
     const { role } = piece.block;
     const key = `${role} ${piece.label}`;
-    const list = lists.get(key) ?? constantList(lists.size, role, piece.label);
+    const list = lists.get(key) ?? constantList(role, piece.label, referenceOf(key));
     lists.set(key, list);
     return { ...piece, place: { kind: 'list', reference: list.reference, level: 0 } };
   };

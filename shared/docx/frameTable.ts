@@ -1,11 +1,4 @@
-import {
-  BorderStyle,
-  type Paragraph,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx';
+import { BorderStyle, type Paragraph, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { FormTable } from './formTable';
 
 /** The cells of one row of an invisible table; a single cell runs through all columns. */

@@ -1,9 +1,4 @@
-import type {
-  INumberingOptions,
-  IPropertiesOptions,
-  ISectionOptions,
-  IStylesOptions,
-} from 'docx';
+import type { INumberingOptions, IPropertiesOptions, ISectionOptions, IStylesOptions } from 'docx';
 import type { Draft } from '../draft/draft';
 import { normaliseDraft } from '../draft/normaliseDraft';
 import { originalOf } from '../draft/original';

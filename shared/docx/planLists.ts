@@ -136,7 +136,7 @@ class Lists {
     const key = `${block.role} ${label}`;
     const known = this.#constant.get(key);
     if (known) return known;
-    const list = constantList(this.planned.length, block.role, label);
+    const list = constantList(block.role, label, this.#nextReference());
     this.planned.push(list);
     const place: LabelPlace = { kind: 'list', reference: list.reference, level: 0 };
     this.#constant.set(key, place);
@@ -144,7 +144,7 @@ class Lists {
   }
 
   #nextReference(): string {
-    return referenceAt(this.planned.length);
+    return referenceOf(String(this.planned.length + 1));
   }
 }
 
@@ -152,15 +152,16 @@ class Lists {
 // stand in any text: cleaned text holds no word joiner.
 const referenceMark = '\u2060';
 
-function referenceAt(index: number): string {
-  return `${referenceMark}${index + 1}`;
+/** The name of a list in the file, made from one that is its own among the lists of the paper. */
+export function referenceOf(name: string): string {
+  return `${referenceMark}${name}`;
 }
 
-/** The list at a place among the lists that prints one label as it is. */
-export function constantList(index: number, role: RoleId, label: string): PlannedList {
+/** A list that prints one label as it is. */
+export function constantList(role: RoleId, label: string, reference: string): PlannedList {
   // LibreOffice shows one letter of a bullet; a number whose pattern lacks the number shows it all.
   const format = [...label].length === 1 ? 'bullet' : 'decimal';
-  return { reference: referenceAt(index), levels: [{ role, format, text: label, start: 1 }] };
+  return { reference, levels: [{ role, format, text: label, start: 1 }] };
 }
 
 /** Whether other levels stand under this one in every paper, so that they had better share its list. */

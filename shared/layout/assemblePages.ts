@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import type { BlockLayout, PageLayout, ParagraphLayout, TableLayout } from 'docx/layout';
 import { FormTable } from '../docx/formTable';
+import type { PieceSource } from '../docx/pageFlow';
 import type { PaperDocument } from '../docx/paperDocument';
 import type { LineSource, PageLine, PageRule, PageStart, PageTable, PaperPage } from './pagedPaper';
 import { type PageFrame, setFurniture } from './pageFrames';
@@ -14,6 +15,7 @@ import { tableParts } from './tableParts';
 export interface LaidPiece {
   readonly piece: Paragraph | Table;
   readonly index: number;
+  readonly source: PieceSource;
   /** Rows that were left out under the header rows of a table. */
   readonly skipped: number;
 }
@@ -100,7 +102,7 @@ class PageAssembler {
     return this.#table(block, laid, frame);
   }
 
-  #paragraph(block: ParagraphLayout, { piece, index }: LaidPiece, frame: PageFrame): Drawn {
+  #paragraph(block: ParagraphLayout, { piece, index, source }: LaidPiece, frame: PageFrame): Drawn {
     if (piece instanceof FormTable) return { lines: [], rules: [] };
     const paragraph = this.#read(index, piece);
     const printed = this.#printed.get(block.index) ?? 0;
@@ -110,7 +112,7 @@ class PageAssembler {
       block.index,
       (this.#lineCounts.get(block.index) ?? 0) + block.lines.length,
     );
-    const sourceAt = this.#sourceAt(piece, paragraph.style);
+    const sourceAt = this.#sourceAt(source, paragraph.style);
     const lines = setLines({ paragraph, lines: block.lines, printed, piece: index, sourceAt });
     const [first, last] = [block.lines[0], block.lines.at(-1)];
     const rules =
@@ -135,10 +137,9 @@ class PageAssembler {
   }
 
   #table(block: TableLayout, laid: LaidPiece, frame: PageFrame): Drawn {
-    const { piece, index } = laid;
+    const { piece, index, source } = laid;
     if (!(piece instanceof FormTable)) return { lines: [], rules: [] };
     const open = this.#open(block.index, laid);
-    const source = this.#assembly.paper.sourceOf(piece);
     const { lines, rules, rows } = setTable(open, block, {
       x: frame.margins.left,
       piece: index,
@@ -161,14 +162,15 @@ class PageAssembler {
     const known = this.#tables.get(at);
     if (known) return known;
     // A table of the paper is always one that can be taken apart.
-    const parts = tableParts(piece as FormTable);
+    const table = piece as FormTable;
+    const { headerRows } = table;
+    const parts = tableParts(table, skipped);
     const { stories, paper, reading } = this.#assembly;
     const set = stories.set(
       parts.cells.map(({ story }) => story),
       paper.options,
       reading,
     );
-    const headerRows = (piece as FormTable).headerRows;
     const shown = new Map<number, number>();
     for (let row = 0; skipped > 0 && row < headerRows; row += 1) shown.set(row, 0);
     const open = { parts, stories: set, headerRows, skipped, shown };
@@ -176,8 +178,7 @@ class PageAssembler {
     return open;
   }
 
-  #sourceAt(piece: unknown, style: string): (letters: number) => LineSource {
-    const source = this.#assembly.paper.sourceOf(piece);
+  #sourceAt(source: PieceSource, style: string): (letters: number) => LineSource {
     if (source.kind === 'form') return () => this.#formSource(style);
     const { block, from, label } = source;
     return (letters) => ({ kind: 'block', block, from: from + Math.max(0, letters - label) });

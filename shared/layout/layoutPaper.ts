@@ -1,7 +1,7 @@
-import type { Document, IContext, ISectionOptions, Paragraph, Table } from 'docx';
+import type { Document, IContext, ISectionOptions } from 'docx';
 import type { PageLayout } from 'docx/layout';
-import { type PaperDocument, paperDocument } from '../docx/paperDocument';
 import type { ExportError } from '../docx/exportError';
+import { type PaperDocument, paperDocument } from '../docx/paperDocument';
 import type { Draft } from '../draft/draft';
 import { ok, type Result } from '../result';
 import type { Standard } from '../standards/standard';
@@ -9,6 +9,7 @@ import { assemblePages } from './assemblePages';
 import { type LineFilling, layOut, usualFilling } from './layOut';
 import type { LayoutStop, PagedPaper } from './pagedPaper';
 import { firstNumber, frameOfSection, type PageFrame } from './pageFrames';
+import { piecesOf } from './paperPieces';
 import { type ReadContext, readContext } from './readParagraph';
 import { StorySetter } from './stories';
 
@@ -25,24 +26,23 @@ export function layoutPaper(
   if (!paper.ok) return paper;
   const { document, layout } = layOut(paper.value.options, filling);
   const { pages: layouts, stoppedAt } = layout;
-  const pieces = piecesOf(paper.value.options.sections);
+  const pieces = paper.value.options.sections.flatMap(piecesOf);
   const assembly = {
     paper: paper.value,
     reading: readingOf(paper.value, document),
     stories: new StorySetter(filling),
-    pieces: pieces.map((piece, index) => ({ piece, index, skipped: 0 })),
+    pieces: pieces.map((piece, index) => ({
+      piece,
+      index,
+      source: paper.value.sourceOf(piece),
+      skipped: 0,
+    })),
   };
   const frames = framesOf(paper.value.options.sections, layouts);
   // There is a frame for each layout, made from it.
   const pages = assemblePages(assembly, layouts, (index) => frames[index] as PageFrame);
   const reached = layouts.at(-1)?.body.at(-1)?.index ?? -1;
   return ok({ pages, stop: stopOf(paper.value, pieces[reached + 1], stoppedAt) });
-}
-
-/** The paragraphs and tables of all sections, in order. */
-export function piecesOf(sections: readonly ISectionOptions[]): readonly (Paragraph | Table)[] {
-  // The flow of a paper holds nothing but these two.
-  return sections.flatMap(({ children }) => [...children] as (Paragraph | Table)[]);
 }
 
 /** How the paragraphs of a paper are read; `document` is one of its files. */

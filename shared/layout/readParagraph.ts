@@ -1,4 +1,10 @@
-import type { IContext, INumberingOptions, IParagraphOptions, IStylesOptions, Paragraph } from 'docx';
+import type {
+  IContext,
+  INumberingOptions,
+  IParagraphOptions,
+  IStylesOptions,
+  Paragraph,
+} from 'docx';
 import { ownValue } from '../ownValue';
 import { isRecord, listOf, type XmlValue } from './xmlValue';
 

@@ -122,7 +122,12 @@ function runsBetween(runs: readonly ReadRun[], from: number, to: number): readon
 /** The lines that are drawn around a paragraph, whose text stands between two heights. */
 export function bordersAround(
   { borders, left, right }: ReadParagraph,
-  box: { readonly x: number; readonly width: number; readonly top: number; readonly bottom: number },
+  box: {
+    readonly x: number;
+    readonly width: number;
+    readonly top: number;
+    readonly bottom: number;
+  },
 ): readonly PageRule[] {
   const px = (points: number) => points * pixelsPerPoint;
   const x1 = box.x + px(left) - px(borders.left?.space ?? 0);

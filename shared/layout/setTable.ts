@@ -74,7 +74,9 @@ function drawCell(
   place: TablePlace,
 ): { readonly lines: readonly PageLine[]; readonly rules: readonly PageRule[] } {
   const { parts } = table;
-  const covered = rows.filter((each) => each.index >= cell.row && each.index < cell.row + cell.rows);
+  const covered = rows.filter(
+    (each) => each.index >= cell.row && each.index < cell.row + cell.rows,
+  );
   const height = covered.reduce((sum, each) => sum + each.height, 0);
   const left = place.x + cell.x / twipsPerPixel;
   const width = cell.width / twipsPerPixel;

@@ -23,8 +23,8 @@ export interface TableParts {
   readonly lines: { readonly isDrawn: boolean; readonly thickness: number };
 }
 
-/** The cells of a table with the columns and rows they cover. */
-export function tableParts({ made }: FormTable): TableParts {
+/** The cells of a table with the columns and rows they cover; `skipped` rows were left out under its header rows. */
+export function tableParts({ made, headerRows }: FormTable, skipped: number): TableParts {
   const columns = (made.columnWidths ?? []).map(Number);
   const margins = {
     top: Number(made.margins?.top ?? 0),
@@ -35,7 +35,9 @@ export function tableParts({ made }: FormTable): TableParts {
   return {
     width: columns.reduce((sum, column) => sum + column, 0),
     columns,
-    cells: placedCells(made.rows, columns, margins),
+    cells: placedCells(made.rows, columns, margins).map((cell) =>
+      cell.row < headerRows ? cell : { ...cell, row: cell.row + skipped },
+    ),
     margins,
     lines: { isDrawn: line?.style === 'single', thickness: line?.size ?? 0 },
   };
@@ -94,8 +96,7 @@ function spans(cells: readonly TableCell[], columns: readonly number[]): readonl
 function rowsFrom(grid: readonly (readonly Span[])[], row: number, x: number): number {
   const under = grid.slice(row + 1);
   const end = under.findIndex(
-    (cells) =>
-      cells.find((span) => span.x === x)?.cell.options.verticalMerge !== 'continue',
+    (cells) => cells.find((span) => span.x === x)?.cell.options.verticalMerge !== 'continue',
   );
   return 1 + (end < 0 ? under.length : end);
 }

@@ -1,0 +1,291 @@
+import { Document, type IContext, type Paragraph } from 'docx';
+import type { ExportError } from '../docx/exportError';
+import { FormTable } from '../docx/formTable';
+import { type PaperDocument, paperDocument } from '../docx/paperDocument';
+import type { Draft } from '../draft/draft';
+import { ok, type Result } from '../result';
+import type { Standard } from '../standards/standard';
+import { type LineFilling, usualFilling } from './layOut';
+import { type LayoutWindow, layoutWindow, type WindowPages } from './layoutWindow';
+import type { LayoutStop, PagedPaper, PageStart, PaperPage } from './pagedPaper';
+import {
+  entriesAfter,
+  isSameStart,
+  openEntry,
+  type PageEntry,
+  type PieceChange,
+  withNewPages,
+} from './pageEntries';
+import { firstNumber } from './pageFrames';
+import { type PaperPiece, paperPieces, roughHeight } from './paperPieces';
+import { type ReadContext, readContext, readParagraph } from './readParagraph';
+import { pixelsPerPoint } from './setLines';
+import { shownPage } from './shownPage';
+import { StorySetter } from './stories';
+
+/** The first page of a paper. */
+const firstStart: PageStart = { piece: 0, at: 0, isInRow: false };
+// A page of body text, in pixels.
+const pageHeight = 970;
+
+/**
+ * The pages of a paper that is being written. A change makes a few pages stale; they are laid out some
+ * at a time until a page begins as it did before, from where on the old pages stand.
+ */
+export class PaperLayout {
+  readonly #filling: LineFilling;
+  #stories: StorySetter;
+  #standard: string | null = null;
+  #paper: PaperDocument | null = null;
+  #pieces: readonly PaperPiece[] = [];
+  #entries: readonly PageEntry[] = [];
+  #stop: LayoutStop | null = null;
+
+  constructor(filling: LineFilling = usualFilling) {
+    this.#filling = filling;
+    this.#stories = new StorySetter(filling);
+  }
+
+  /** Takes in a content; the pages it changes wait for `work`. */
+  update(draft: Draft, standard: Standard): Result<void, ExportError> {
+    const built = paperDocument(draft, standard, 'fixed');
+    if (!built.ok) return built;
+    const paper = built.value;
+    const pieces = paperPieces(paper, contextOf(paper));
+    if (this.#standard !== standard.id) {
+      this.#standard = standard.id;
+      this.#stories = new StorySetter(this.#filling);
+      this.#entries = [openEntry(firstStart)];
+      this.#stop = null;
+    } else {
+      const change = changeOf(this.#pieces, pieces, this.#paper, paper);
+      if (change !== null) {
+        this.#entries = entriesAfter(this.#entries, change);
+        this.#stop = null;
+      }
+    }
+    this.#paper = paper;
+    this.#pieces = pieces;
+    return ok(undefined);
+  }
+
+  /** Whether every page is laid out. */
+  get isSettled(): boolean {
+    return this.#firstStale() < 0;
+  }
+
+  /** How many pages there are; while the layout is not settled, as far as is known. */
+  get pageCount(): number {
+    return this.#entries.length;
+  }
+
+  get stop(): LayoutStop | null {
+    return this.#stop;
+  }
+
+  /** Lays out about so many pages from the first stale one on. */
+  work(pages: number): void {
+    const paper = this.#paper;
+    const stale = this.#firstStale();
+    if (paper === null || stale < 0) return;
+    for (let count = pages; ; count *= 2) {
+      const { from, ...window } = this.#windowAt(paper, stale, count);
+      const result = this.#layOut(window);
+      const isEnd = window.end >= this.#pieces.length || result.stoppedAt !== null;
+      const whole = isEnd ? result.pages : result.pages.slice(0, -1);
+      if (whole.length <= stale - from && !isEnd) continue;
+      this.#take(stale, from, result, whole);
+      return;
+    }
+  }
+
+  /** A page as it is now; null while it has never been laid out. */
+  page(index: number): PaperPage | null {
+    const entry = this.#entries[index];
+    if (!entry?.page) return null;
+    const { pieceShift, blockShift } = entry;
+    return shownPage(entry.page, { number: this.#numberOf(index), pieceShift, blockShift });
+  }
+
+  /** All pages that were laid out. */
+  paged(): PagedPaper {
+    const pages = this.#entries.flatMap((_, index) => this.page(index) ?? []);
+    return { pages, stop: this.#stop };
+  }
+
+  #firstStale(): number {
+    return this.#entries.findIndex(({ isStale }) => isStale);
+  }
+
+  #layOut(window: LayoutWindow): WindowPages {
+    return layoutWindow(window, {
+      filling: this.#filling,
+      stories: this.#stories,
+      readingOf: (document) => readingIn(window.paper, document),
+    });
+  }
+
+  #take(stale: number, from: number, result: WindowPages, whole: readonly PaperPage[]): void {
+    const pages = whole.slice(stale - from);
+    const expected = this.#entries[stale]?.start;
+    const [first] = pages;
+    if (first && expected && stale > from && !isSameStart(first.start, expected)) {
+      // The pages before were not what they seemed: begin again where a page begins with a piece.
+      this.#entries = this.#entries.map((entry, index) =>
+        index === cleanStartBefore(this.#entries, from) ? { ...entry, isStale: true } : entry,
+      );
+      return;
+    }
+    const next = result.pages[whole.length]?.start ?? null;
+    this.#entries = withNewPages(this.#entries, { from: stale, pages, next });
+    if (result.stoppedAt !== null)
+      this.#stopAt(result.stoppedAt, result.reached, stale + pages.length);
+  }
+
+  #stopAt(reason: string, piece: number, pages: number): void {
+    const source = this.#paper?.sourceOf(this.#pieces[piece]?.piece);
+    this.#stop = { reason, block: source?.kind === 'block' ? source.block : null };
+    this.#entries = this.#entries.slice(0, pages).map((entry) => ({ ...entry, isStale: false }));
+  }
+
+  #windowAt(
+    paper: PaperDocument,
+    stale: number,
+    count: number,
+  ): LayoutWindow & { readonly from: number } {
+    const { from, start, above } = this.#beginning(paper, stale);
+    const wanted = (count + stale - from + 1) * pageHeight;
+    let end = start.piece;
+    for (let height = 0; end < this.#pieces.length && height < wanted; end += 1) {
+      const piece = this.#pieces[end];
+      if (piece) height += roughHeight(piece);
+    }
+    return {
+      paper,
+      pieces: this.#pieces,
+      start,
+      above,
+      number: this.#numberOf(from),
+      isSectionStart: this.#isSectionStart(from),
+      end,
+      from,
+    };
+  }
+
+  /** Where to begin so that the stale page comes out as in the whole paper. */
+  #beginning(
+    paper: PaperDocument,
+    stale: number,
+  ): { readonly from: number; readonly start: PageStart; readonly above: number } {
+    for (let at = stale; at > 0; at -= 1) {
+      const start = this.#entries[at]?.start ?? firstStart;
+      const piece = this.#pieces[start.piece]?.piece;
+      const isTable = piece instanceof FormTable;
+      if (start.at === 0 || (isTable && !start.isInRow && start.at >= piece.headerRows)) {
+        return { from: at, start, above: 0 };
+      }
+      const found = isTable || piece === undefined ? null : this.#firstLineBefore(at, start.piece);
+      if (found === null) continue;
+      // Tables were told apart just above.
+      const reading = readingIn(paper, new Document(emptyOptions(paper)));
+      const { before } = readParagraph(piece as Paragraph, reading);
+      const above = found.y - before * pixelsPerPoint;
+      const begin = { piece: start.piece, at: 0, isInRow: false };
+      return { from: found.from, start: begin, above: above >= 1 ? above : 0 };
+    }
+    return { from: 0, start: firstStart, above: 0 };
+  }
+
+  /** The page on which a paragraph begins, and how far down from the margin. */
+  #firstLineBefore(
+    at: number,
+    piece: number,
+  ): { readonly from: number; readonly y: number } | null {
+    for (let from = at - 1; from >= 0; from -= 1) {
+      const entry = this.#entries[from];
+      const line = entry?.page?.lines.find(
+        (each) => each.isFirst && each.piece + entry.pieceShift === piece,
+      );
+      if (line && entry?.page) return { from, y: line.y - entry.page.margins.top };
+      if ((entry?.start.piece ?? 0) < piece) return null;
+    }
+    return null;
+  }
+
+  #numberOf(index: number): number {
+    let number = 0;
+    for (let at = 0; at <= index; at += 1) {
+      const section = this.#isSectionStart(at) ? this.#sectionAt(at) : undefined;
+      const options = section === undefined ? undefined : this.#paper?.options.sections[section];
+      number = (options ? firstNumber(options) : null) ?? number + 1;
+    }
+    return number;
+  }
+
+  #isSectionStart(index: number): boolean {
+    const start = this.#entries[index]?.start;
+    return start?.at === 0 && this.#pieces[start.piece]?.isFirst === true;
+  }
+
+  #sectionAt(index: number): number | undefined {
+    return this.#pieces[this.#entries[index]?.start.piece ?? 0]?.section;
+  }
+}
+
+function cleanStartBefore(entries: readonly PageEntry[], from: number): number {
+  return Math.max(
+    0,
+    entries.slice(0, from).findLastIndex(({ start }) => start.at === 0),
+  );
+}
+
+/** The pieces that differ, null for none. */
+function changeOf(
+  before: readonly PaperPiece[],
+  after: readonly PaperPiece[],
+  beforePaper: PaperDocument | null,
+  afterPaper: PaperDocument,
+): PieceChange | null {
+  const most = Math.min(before.length, after.length);
+  let at = 0;
+  while (at < most && before[at]?.key === after[at]?.key) at += 1;
+  if (at === most && before.length === after.length) return null;
+  let tail = 0;
+  while (tail < most - at && before.at(-1 - tail)?.key === after.at(-1 - tail)?.key) tail += 1;
+  const was = blockBehind(before, before.length - tail, beforePaper);
+  const is = blockBehind(after, after.length - tail, afterPaper);
+  return {
+    at,
+    removed: before.length - tail - at,
+    inserted: after.length - tail - at,
+    blockShift: was === null || is === null ? 0 : is - was,
+  };
+}
+
+/** The first block that is printed by the pieces from an index on. */
+function blockBehind(
+  pieces: readonly PaperPiece[],
+  from: number,
+  paper: PaperDocument | null,
+): number | null {
+  for (const { piece } of pieces.slice(from)) {
+    const source = paper?.sourceOf(piece);
+    if (source?.kind === 'block') return source.block;
+  }
+  return null;
+}
+
+function emptyOptions({ options }: PaperDocument) {
+  return { ...options, sections: [] };
+}
+
+function contextOf(paper: PaperDocument): IContext {
+  const file = new Document(emptyOptions(paper));
+  return { file, viewWrapper: file.Document, stack: [] };
+}
+
+/** How the paragraphs of a paper are read within one of its files. */
+function readingIn({ options }: PaperDocument, file: Document): ReadContext {
+  const context: IContext = { file, viewWrapper: file.Document, stack: [] };
+  return readContext(context, options.styles, options.numbering);
+}
