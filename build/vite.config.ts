@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from '../shared/contentSecurityPolicy.ts';
 import { aliases, fromTop } from './aliases.ts';
+import { fasterLayout } from './fasterLayout.ts';
 import { licenceTexts } from './licenceTexts.ts';
 
 const licences = licenceTexts();
@@ -12,7 +13,7 @@ export default defineConfig({
   cacheDir: fromTop('.cache/vite'),
   plugins: [react(), policyInPage(), licences.ofPage],
   resolve: { alias: aliases },
-  worker: { format: 'es', plugins: () => [licences.ofWorkers] },
+  worker: { format: 'es', plugins: () => [licences.ofWorkers, fasterLayout()] },
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   build: {
     outDir: fromTop('dist/renderer'),

@@ -8,12 +8,13 @@ import type { SaveFileError } from '@shared/saveFileError';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { answer } from './ipc';
 import { log } from './log';
+import { pagesAsPdf, printPages } from './printing';
 import { changeSettings, readSettings } from './settingsFile';
 import { beforeQuit } from './unfinished';
 import { words } from './words';
 import { writeFileSafely } from './writeFileSafely';
 
-type FileType = 'docx' | 'json';
+type FileType = 'docx' | 'pdf' | 'json';
 
 /** Files saved since the start, by the id that the window knows them by. */
 const savedFiles = new Map<string, string>();
@@ -21,6 +22,8 @@ const savedFiles = new Map<string, string>();
 /** The window hands over bytes and a name; only the user, in the system's own dialog, says where. */
 export function setupDocxFiles(): void {
   answer('docx:save', (request, window) => saveFile(window, 'docx', request));
+  answer('pdf:save', (request, window) => savePdf(window, request));
+  answer('pages:print', (request, window) => printPages(window, request));
   answer('rescue:save', (request, window) => saveFile(window, 'json', request));
   answer('docx:show', ({ fileId, where }) => showFile(savedFiles.get(fileId), where));
 }
@@ -32,16 +35,27 @@ async function saveFile(
 ): Promise<FileSaved> {
   const file = await askWhere(window, type, suggestedName);
   if (file === null) return { kind: 'cancelled' };
-  return beforeQuit(writeFile(window, type, file, bytes));
+  return beforeQuit(writeFile(window, type, file, new Uint8Array(bytes)));
+}
+
+/** The place is asked for first: making the file of a long paper takes a second or two. */
+async function savePdf(
+  window: BrowserWindow,
+  { suggestedName }: Request<'pdf:save'>,
+): Promise<FileSaved> {
+  const file = await askWhere(window, 'pdf', suggestedName);
+  if (file === null) return { kind: 'cancelled' };
+  const bytes = await pagesAsPdf(window);
+  return beforeQuit(writeFile(window, 'pdf', file, bytes));
 }
 
 async function writeFile(
   window: BrowserWindow,
   type: FileType,
   file: string,
-  bytes: ArrayBuffer,
+  bytes: Uint8Array,
 ): Promise<FileSaved> {
-  const written = await writeFileSafely(file, new Uint8Array(bytes));
+  const written = await writeFileSafely(file, bytes);
   if (!written.ok) {
     log(`${type} not saved`, { kind: written.error.kind });
     if (window.isDestroyed()) await tellWithoutWindow(written.error);

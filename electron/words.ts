@@ -3,6 +3,7 @@ export const words = {
   programName: 'Văn Kiện',
   save: {
     docx: { title: 'Xuất tệp Word', files: 'Tệp Word' },
+    pdf: { title: 'Xuất tệp PDF', files: 'Tệp PDF' },
     json: { title: 'Lưu dữ liệu gốc', files: 'Tệp dữ liệu' },
     button: 'Lưu',
     replaceQuestion: (name: string) => `Thư mục này đã có tệp “${name}”.`,

@@ -8,8 +8,8 @@ const refused = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
 const nameLimit = 120;
 
 /** A name that every file system takes, from any text: `Số 12-BC/ĐU` → `Số 12-BC-ĐU.docx`. */
-export function safeFileName(text: string, extension: '.docx' | '.json'): string {
-  const bare = text.normalize('NFC').replace(/\.(docx|json)$/iu, '');
+export function safeFileName(text: string, extension: '.docx' | '.pdf' | '.json'): string {
+  const bare = text.normalize('NFC').replace(/\.(docx|pdf|json)$/iu, '');
   const letters = [...bare.replace(refused, '-').replace(/\s+/gu, ' ')];
   const name = letters
     .slice(0, nameLimit)

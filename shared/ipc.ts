@@ -18,6 +18,9 @@ export interface ShellError {
   readonly cause: string;
 }
 
+/** How printing ended, as far as the system tells. */
+export type PrintOutcome = 'printed' | 'cancelled' | 'failed';
+
 /** A request to the network that was refused. */
 export interface NetworkAttempt {
   /** Milliseconds since 1970. */
@@ -42,6 +45,10 @@ export const requests = {
   'docx:save': channel<FileSaved>()(
     z.object({ suggestedName: z.string().min(1).max(200), bytes: z.instanceof(ArrayBuffer) }),
   ),
+  /** Asks where, and writes the pages that the window holds ready for print as a PDF file. */
+  'pdf:save': channel<FileSaved>()(z.object({ suggestedName: z.string().min(1).max(200) })),
+  /** Prints the pages that the window holds ready; the system's own dialog asks on what. */
+  'pages:print': channel<PrintOutcome>()(z.object({ isTwoSided: z.boolean() })),
   /** Asks where, and writes the raw data of a paper that cannot be opened. */
   'rescue:save': channel<FileSaved>()(
     z.object({ suggestedName: z.string().min(1).max(200), bytes: z.instanceof(ArrayBuffer) }),

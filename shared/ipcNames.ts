@@ -5,6 +5,8 @@
 export const requestChannels = [
   'docx:save',
   'docx:show',
+  'pdf:save',
+  'pages:print',
   'rescue:save',
   'menu:context',
   'close:watch',

@@ -2,6 +2,7 @@ import type { ExportError } from './docx/exportError';
 import { exportMessages } from './docx/exportMessages';
 import type { ParseDraftError } from './draft/parseDraft';
 import type { ShellError } from './ipc';
+import { layoutMessages, type PagesError } from './layout/layoutMessages';
 import type { ProfileError } from './records/parseProfile';
 import { profileMessages } from './records/profileMessages';
 import { type RecordError, storeMessages } from './records/storeMessages';
@@ -21,6 +22,7 @@ export type AppError =
   | ProfileError
   | TemplateError
   | ExportError
+  | PagesError
   | TextFault
   | WriteTextError;
 
@@ -29,6 +31,7 @@ const messages: Sentences<AppError> = {
   ...templateMessages,
   ...profileMessages,
   ...exportMessages,
+  ...layoutMessages,
   ...textMessages,
   draftNotObject: () =>
     'Dữ liệu này không phải là văn bản của Văn Kiện. Hãy chọn đúng tệp; nếu văn bản nằm trong danh sách, hãy lưu dữ liệu gốc ra tệp để nhờ người hỗ trợ.',

@@ -17,10 +17,10 @@ export interface LibraryRoom {
 }
 
 /** The panels beside the page. */
-export type PanelId = 'outline' | 'info' | 'check';
+export type PanelId = 'outline' | 'info' | 'check' | 'preview';
 
 /** The windows that the open paper may ask in. */
-export type PaperDialogId = 'insertTable' | 'insertField' | 'columnWidths';
+export type PaperDialogId = 'insertTable' | 'insertField' | 'columnWidths' | 'print';
 
 /** The open paper. */
 export interface PaperRoom {
@@ -29,6 +29,7 @@ export interface PaperRoom {
   readonly actions: DraftActions | null;
   readonly save: () => Promise<void>;
   readonly exportDocx: () => Promise<void>;
+  readonly exportPdf: () => Promise<void>;
   readonly close: () => void;
   readonly togglePanel: (panel: PanelId) => void;
   readonly find: (withReplacement: boolean) => void;

@@ -8,6 +8,7 @@ import {
   IndentIncrease,
   Italic,
   type LucideIcon,
+  Printer,
   RectangleHorizontal,
   Redo2,
   Replace,
@@ -28,6 +29,7 @@ import {
 export const toolbarIcons: Partial<Record<CommandId, LucideIcon>> = {
   'draft.save': Save,
   'draft.exportDocx': FileDown,
+  'draft.print': Printer,
   'edit.undo': Undo2,
   'edit.redo': Redo2,
   'format.bold': Bold,

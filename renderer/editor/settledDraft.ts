@@ -21,6 +21,22 @@ export function useSettledState(): EditorState {
   return useSyncExternalStore(settled.subscribe, settled.state);
 }
 
+/** Calls back with the draft whenever typing has rested, until `end`. */
+export function watchSettledDraft(
+  editor: LexicalEditor,
+  listener: (draft: Draft) => void,
+): { readonly draft: () => Draft; readonly end: () => void } {
+  const { subscribe, draft } = settledOf(editor);
+  return { draft, end: subscribe(() => listener(draft())) };
+}
+
+/** The draft as it stands this moment, with the panels caught up. */
+export function readNow(editor: LexicalEditor): Draft {
+  const settled = settledOf(editor);
+  settled.settle();
+  return settled.draft();
+}
+
 /** Lets the panels catch up at once. */
 export function settleNow(editor: LexicalEditor): void {
   settledOf(editor).settle();

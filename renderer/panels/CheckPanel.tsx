@@ -4,6 +4,7 @@ import { standards } from '@shared/standards/standards';
 import { CircleCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import { useSettledDraft } from '../editor/settledDraft';
+import { useLayoutFindings } from '../layout/usePaperPages';
 import { FindingLine } from './FindingLine';
 import { fixOf } from './findingFixes';
 import { goToFinding } from './findingPlaces';
@@ -12,7 +13,9 @@ import { goToFinding } from './findingPlaces';
 export function CheckPanel({ isLocked }: { readonly isLocked: boolean }) {
   const [editor] = useLexicalComposerContext();
   const draft = useSettledDraft();
-  const findings = useMemo(() => check(draft, standards[draft.standard]), [draft]);
+  const onPages = useLayoutFindings();
+  const ofForm = useMemo(() => check(draft, standards[draft.standard]), [draft]);
+  const findings = useMemo(() => [...ofForm, ...onPages], [ofForm, onPages]);
   if (findings.length === 0) {
     return (
       <p className="panel-note panel-good">

@@ -1,10 +1,12 @@
 import { X } from 'lucide-react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { PreviewPanel } from '../preview/PreviewPanel';
+import { previewWords } from '../preview/words';
 import { CheckPanel } from './CheckPanel';
 import { InfoPanel } from './InfoPanel';
 
 /** The panels on the right of the page. */
-export type SidePanelId = 'info' | 'check';
+export type SidePanelId = 'info' | 'check' | 'preview';
 
 /** What the paper holds, and what is to be mended. */
 export function SidePanel(props: {
@@ -14,12 +16,17 @@ export function SidePanel(props: {
   readonly onClose: () => void;
 }) {
   const { isLocked } = props;
+  const isWide = props.shown === 'preview';
   return (
-    <aside className="panel side" aria-label="Bảng bên" data-area="side">
+    <aside
+      className={isWide ? 'panel side side-wide' : 'panel side'}
+      aria-label="Bảng bên"
+      data-area="side"
+    >
       <Tabs
         className="side-tabs"
         selectedKey={props.shown}
-        onSelectionChange={(key) => props.onShow(key === 'check' ? 'check' : 'info')}
+        onSelectionChange={(key) => props.onShow(panelOf(key))}
       >
         <div className="side-head">
           <TabList className="side-tab-list" aria-label="Bảng bên">
@@ -28,6 +35,9 @@ export function SidePanel(props: {
             </Tab>
             <Tab id="check" className="side-tab">
               Kiểm tra
+            </Tab>
+            <Tab id="preview" className="side-tab">
+              {previewWords.title}
             </Tab>
           </TabList>
           <button
@@ -45,7 +55,15 @@ export function SidePanel(props: {
         <TabPanel id="check" className="side-content">
           <CheckPanel isLocked={isLocked} />
         </TabPanel>
+        <TabPanel id="preview" className="side-content side-content-whole">
+          <PreviewPanel />
+        </TabPanel>
       </Tabs>
     </aside>
   );
+}
+
+/** The keys of the tabs are the panels. */
+function panelOf(key: Key): SidePanelId {
+  return key === 'check' || key === 'preview' ? key : 'info';
 }

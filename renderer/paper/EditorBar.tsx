@@ -1,5 +1,5 @@
 import { type CommandId, commands } from '@shared/commands';
-import { ArrowLeft, ListTree, PanelRight } from 'lucide-react';
+import { ArrowLeft, BookOpen, ListTree, PanelRight } from 'lucide-react';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useCommands } from '../commands/CommandHost';
 import type { DraftSession } from '../session/DraftSession';
@@ -30,6 +30,7 @@ export function EditorBar({
       </h1>
       {children}
       <BarButton id="view.outline" icon={ListTree} />
+      <BarButton id="view.preview" icon={BookOpen} />
       <BarButton id="view.info" icon={PanelRight} />
     </header>
   );

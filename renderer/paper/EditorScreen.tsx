@@ -8,8 +8,10 @@ import { watchSteps } from '../editor/paperStore';
 import { Sheet } from '../editor/Sheet';
 import { watchUndo } from '../editor/watchUndo';
 import { FindBar } from '../find/FindBar';
+import { watchPages } from '../layout/usePaperPages';
 import { OutlinePanel } from '../panels/OutlinePanel';
 import { SidePanel } from '../panels/SidePanel';
+import { usePrinter } from '../print/usePrinter';
 import type { DraftSession } from '../session/DraftSession';
 import { AreaBoundary } from '../ui/AreaBoundary';
 import { EditorBar } from './EditorBar';
@@ -42,6 +44,7 @@ export function EditorScreen(props: {
   const [editor] = useLexicalComposerContext();
   const screen = useScreenState();
   useEffect(() => session.attach(editorSource(editor)), [session, editor]);
+  useEffect(() => watchPages(editor), [editor]);
   useEffect(() => watchSteps(editor), [editor]);
   useEffect(() => watchUndo(editor), [editor]);
   const exporting = useExportQuestion(screen.showSide);
@@ -51,7 +54,8 @@ export function EditorScreen(props: {
   const zoom = screen.zoom ?? fitting;
   const { changeZoom } = screen;
   const onZoom = useCallback((step: ZoomStep) => changeZoom(step, zoom), [changeZoom, zoom]);
-  usePaperRoom({ ...props, isLocked, screen, onZoom, askToExport: exporting.ask });
+  const { print, sheets } = usePrinter();
+  usePaperRoom({ ...props, isLocked, screen, onZoom, askToExport: exporting.ask, print });
   useFocusAtOpening(isLocked, scroller);
   return (
     <div className="editor-page">
@@ -88,9 +92,14 @@ export function EditorScreen(props: {
       </div>
       <StatusBar session={session} zoom={zoom} />
       {screen.dialog !== null && (
-        <PaperDialog dialog={screen.dialog} onClose={screen.closeDialog} />
+        <PaperDialog
+          dialog={screen.dialog}
+          onPrint={(isTwoSided) => void print({ kind: 'paper', isTwoSided })}
+          onClose={screen.closeDialog}
+        />
       )}
       {exporting.dialog}
+      {sheets}
     </div>
   );
 }

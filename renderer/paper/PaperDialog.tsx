@@ -1,12 +1,14 @@
 import { assertNever } from '@shared/result';
 import type { PaperDialogId } from '../commands/rooms';
 import { InsertFieldDialog } from '../editor/InsertFieldDialog';
+import { PrintDialog } from '../print/PrintDialog';
 import { ColumnWidthsDialog } from '../table/ColumnWidthsDialog';
 import { InsertTableDialog } from '../table/InsertTableDialog';
 
 /** The window that the open paper asks in. */
 export function PaperDialog(props: {
   readonly dialog: PaperDialogId;
+  readonly onPrint: (isTwoSided: boolean) => void;
   readonly onClose: () => void;
 }) {
   const { dialog, onClose } = props;
@@ -15,6 +17,8 @@ export function PaperDialog(props: {
       return <InsertTableDialog onClose={onClose} />;
     case 'insertField':
       return <InsertFieldDialog onClose={onClose} />;
+    case 'print':
+      return <PrintDialog onPrint={props.onPrint} onClose={onClose} />;
     case 'columnWidths':
       return <ColumnWidthsDialog onClose={onClose} />;
     default:

@@ -2,6 +2,7 @@ import { messageFor } from '@shared/messages';
 import { standards } from '@shared/standards/standards';
 import { CircleCheck, CloudOff, LoaderCircle } from 'lucide-react';
 import { usePaperPart } from '../editor/paperStore';
+import { usePageCount } from '../layout/usePaperPages';
 import type { DraftSession } from '../session/DraftSession';
 import type { SaveStatus } from '../session/saveStatus';
 import { useSaveStatus } from '../session/useDraftSession';
@@ -22,10 +23,22 @@ export function StatusBar({
     <footer className="status-bar">
       <SaveState session={session} />
       <span className="status-gap" />
+      <PageCount />
       <span>{words.toLocaleString('vi-VN')} chữ</span>
       <span className="status-standard">{standard.name}</span>
       <span>{Math.round(zoom * 100)}%</span>
     </footer>
+  );
+}
+
+/** How many pages the paper has; while that is being found out, the number is marked as not final. */
+function PageCount() {
+  const pages = usePageCount();
+  if (pages === null) return null;
+  return (
+    <span className={pages.isSettled ? undefined : 'status-unsettled'}>
+      {pages.count} trang{pages.isSettled ? '' : '…'}
+    </span>
   );
 }
 

@@ -1,10 +1,12 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { docxFileName } from '@shared/docx/docxFileName';
 import { messageFor } from '@shared/messages';
 import { useEffect } from 'react';
 import { useCommands } from '../commands/CommandHost';
 import type { DraftActions, PaperRoom } from '../commands/rooms';
 import type { AskToExport } from '../docx/exportJourney';
 import { useExport } from '../docx/useExport';
+import type { PrintWish } from '../print/Printer';
 import type { DraftSession } from '../session/DraftSession';
 import { useToast } from '../ui/Toasts';
 import { focusNextArea } from './areas';
@@ -20,12 +22,13 @@ export function usePaperRoom(props: {
   readonly onClose: () => void;
   readonly actions: DraftActions;
   readonly askToExport: AskToExport;
+  readonly print: (wish: PrintWish) => Promise<void>;
 }): void {
   const [editor] = useLexicalComposerContext();
   const centre = useCommands();
   const toast = useToast();
   const exportDocx = useExport(props.session, props.askToExport);
-  const { session, isLocked, onClose, actions, onZoom } = props;
+  const { session, isLocked, onClose, actions, onZoom, print } = props;
   const { togglePanel, openFind, openDialog } = props.screen;
   useEffect(() => {
     const room: PaperRoom = {
@@ -38,6 +41,8 @@ export function usePaperRoom(props: {
         else toast({ text: messageFor(saved.error), tone: 'fault' });
       },
       exportDocx,
+      exportPdf: () =>
+        print({ kind: 'pdf', suggestedName: docxFileName(session.saved().draft, '.pdf') }),
       close: onClose,
       togglePanel,
       find: openFind,
@@ -53,6 +58,7 @@ export function usePaperRoom(props: {
     isLocked,
     toast,
     exportDocx,
+    print,
     togglePanel,
     openFind,
     openDialog,

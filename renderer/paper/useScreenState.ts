@@ -27,6 +27,8 @@ const zoomSteps: readonly number[] = [0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1
 // Below these widths of the window, in pixels, the page needs the room itself.
 const roomForSide = 1180;
 const roomForOutline = 1100;
+// The pages beside the page leave no room for a third column.
+const roomForThree = 1700;
 
 /** The state of the screen around the page. */
 export function useScreenState(): ScreenState {
@@ -40,10 +42,17 @@ export function useScreenState(): ScreenState {
   const actions = useMemo(
     () => ({
       togglePanel: (panel: PanelId) => {
-        if (panel === 'outline') setOutline((is) => !is);
-        else setSide((shown) => (shown === panel ? null : panel));
+        if (panel === 'outline') {
+          setOutline((is) => !is);
+          return;
+        }
+        makeRoomFor(panel, setOutline);
+        setSide((shown) => (shown === panel ? null : panel));
       },
-      showSide: setSide,
+      showSide: (panel: SidePanelId) => {
+        makeRoomFor(panel, setOutline);
+        setSide(panel);
+      },
       closeSide: () => setSide(null),
       openFind: (withReplacement: boolean) =>
         setFind((before) => ({ withReplacement, asked: (before?.asked ?? 0) + 1 })),
@@ -56,6 +65,10 @@ export function useScreenState(): ScreenState {
     [],
   );
   return { hasOutline, side, find, dialog, zoom, ...actions };
+}
+
+function makeRoomFor(panel: SidePanelId, setOutline: (isThere: boolean) => void): void {
+  if (panel === 'preview' && window.innerWidth < roomForThree) setOutline(false);
 }
 
 function zoomAfter(now: number, step: ZoomStep): number {

@@ -52,6 +52,7 @@ export type Finding = FindingBase &
         /** Line of the text that was read, from 1. */
         readonly line: number;
       }
+    | LayoutRemark
   );
 
 /** Markdown that means nothing in a paper and is printed as it is typed. */
@@ -69,6 +70,16 @@ export type MarkdownConstruct =
   | 'setext'
   | 'html'
   | 'tooManyMarks';
+
+/** What is remarked on only when the pages are known; pages and rows are counted from 1. */
+type LayoutRemark =
+  | { readonly kind: 'signOffLonely'; readonly page: number }
+  | { readonly kind: 'headingAtFoot'; readonly page: number }
+  | { readonly kind: 'titleWordLonely'; readonly word: string }
+  | { readonly kind: 'tableRowCut'; readonly row: number; readonly page: number }
+  | { readonly kind: 'lastPageNearlyEmpty'; readonly page: number; readonly lines: number }
+  | { readonly kind: 'tableTooWide'; readonly width: number; readonly room: number }
+  | { readonly kind: 'wordTooWide'; readonly word: string; readonly page: number };
 
 export type FindingKind = Finding['kind'];
 

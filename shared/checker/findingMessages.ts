@@ -56,6 +56,20 @@ const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) =>
   markdownUnknown: (finding) =>
     `Văn bản không có ${constructNames[finding.construct]}: dòng này được in nguyên như đã gõ. Hãy viết lại bằng chữ thường.`,
   unfilledField: (finding) => `Chưa điền “${finding.field}”.`,
+  signOffLonely: (finding) =>
+    `Phần ký ở trang ${finding.page} không có đủ hai dòng nội dung đứng trước. Hãy thêm hoặc rút bớt vài dòng để nội dung sang cùng trang.`,
+  headingAtFoot: (finding) =>
+    `Tiêu đề nằm ở cuối trang ${finding.page}, nội dung của nó ở trang sau. Hãy ngắt trang trước tiêu đề này.`,
+  titleWordLonely: (finding) =>
+    `Dòng cuối của tiêu đề chỉ có một chữ “${finding.word}”. Hãy viết gọn hơn hoặc thêm chữ.`,
+  tableRowCut: (finding) =>
+    `Dòng ${finding.row} của bảng bị cắt ngang ở cuối trang ${finding.page}. Hãy chia dòng này thành nhiều dòng ngắn hơn.`,
+  lastPageNearlyEmpty: (finding) =>
+    `Trang cuối (trang ${finding.page}) chỉ có ${finding.lines} dòng. Hãy rút bớt nội dung để bớt được một trang.`,
+  tableTooWide: (finding) =>
+    `Bảng rộng ${finding.width} mm, phần chữ của trang chỉ rộng ${finding.room} mm nên các cột bị thu hẹp. Hãy bớt cột hoặc đặt bảng ở trang nằm ngang.`,
+  wordTooWide: (finding) =>
+    `“${finding.word}” ở trang ${finding.page} rộng hơn chỗ dành cho nó. Hãy mở rộng cột, đặt bảng ở trang nằm ngang hoặc viết gọn lại.`,
 };
 
 const constructNames: Readonly<Record<MarkdownConstruct, string>> = {

@@ -5,8 +5,8 @@ import { originalOf } from '../draft/original';
 import { safeFileName } from '../fileName';
 import { numberWord } from '../standards/formText';
 
-/** Name for the Word file of a paper: `05-NQ-ĐU Nghị quyết về lãnh đạo nhiệm vụ năm 2027.docx`. */
-export function docxFileName(draft: Draft): string {
+/** Name for the file of a paper: `05-NQ-ĐU Nghị quyết về lãnh đạo nhiệm vụ năm 2027.docx`. */
+export function docxFileName(draft: Draft, extension: '.docx' | '.pdf' = '.docx'): string {
   const { number, code } = draft.header;
   const paper = originalOf(draft);
   const copyName = draft.original === null ? '' : kinds[draft.kind].name;
@@ -14,7 +14,7 @@ export function docxFileName(draft: Draft): string {
   const words = [ownNumber, copyName, kinds[paper.kind].name, paper.header.subject];
   // A blank not yet filled has no place in a name.
   const text = words.map((word) => fillFieldText(word, draft.facts, () => '')).join(' ');
-  return safeFileName(text.replace(/\s+/g, ' ').trim(), '.docx');
+  return safeFileName(text.replace(/\s+/g, ' ').trim(), extension);
 }
 
 function numberPart(number: string, code: string): string {

@@ -1,4 +1,4 @@
-import { Document, type IContext, type Paragraph } from 'docx';
+import type { Paragraph } from 'docx';
 import type { ExportError } from '../docx/exportError';
 import { FormTable } from '../docx/formTable';
 import { type PaperDocument, paperDocument } from '../docx/paperDocument';
@@ -8,17 +8,12 @@ import type { Standard } from '../standards/standard';
 import { type LineFilling, usualFilling } from './layOut';
 import { type LayoutWindow, layoutWindow, type WindowPages } from './layoutWindow';
 import type { LayoutStop, PagedPaper, PageStart, PaperPage } from './pagedPaper';
-import {
-  entriesAfter,
-  isSameStart,
-  openEntry,
-  type PageEntry,
-  type PieceChange,
-  withNewPages,
-} from './pageEntries';
+import { entriesAfter, isSameStart, openEntry, type PageEntry, withNewPages } from './pageEntries';
 import { firstNumber } from './pageFrames';
 import { type PaperPiece, paperPieces, roughHeight } from './paperPieces';
-import { type ReadContext, readContext, readParagraph } from './readParagraph';
+import { readingOf } from './paperReading';
+import { changeOf } from './pieceChange';
+import { readParagraph } from './readParagraph';
 import { pixelsPerPoint } from './setLines';
 import { shownPage } from './shownPage';
 import { StorySetter } from './stories';
@@ -40,6 +35,8 @@ export class PaperLayout {
   #pieces: readonly PaperPiece[] = [];
   #entries: readonly PageEntry[] = [];
   #stop: LayoutStop | null = null;
+  readonly #serials = new WeakMap<PaperPage, number>();
+  #serial = 0;
 
   constructor(filling: LineFilling = usualFilling) {
     this.#filling = filling;
@@ -51,7 +48,7 @@ export class PaperLayout {
     const built = paperDocument(draft, standard, 'fixed');
     if (!built.ok) return built;
     const paper = built.value;
-    const pieces = paperPieces(paper, contextOf(paper));
+    const pieces = paperPieces(paper, readingOf(paper).context);
     if (this.#standard !== standard.id) {
       this.#standard = standard.id;
       this.#stories = new StorySetter(this.#filling);
@@ -107,10 +104,24 @@ export class PaperLayout {
     return shownPage(entry.page, { number: this.#numberOf(index), pieceShift, blockShift });
   }
 
+  /** The same for two pages that look and are counted alike; empty while there is nothing to show. */
+  idOf(index: number): string {
+    const entry = this.#entries[index];
+    if (!entry?.page) return '';
+    const serial = this.#serials.get(entry.page) ?? this.#nextSerial();
+    this.#serials.set(entry.page, serial);
+    return `${serial}:${entry.blockShift}:${this.#numberOf(index)}`;
+  }
+
   /** All pages that were laid out. */
   paged(): PagedPaper {
     const pages = this.#entries.flatMap((_, index) => this.page(index) ?? []);
     return { pages, stop: this.#stop };
+  }
+
+  #nextSerial(): number {
+    this.#serial += 1;
+    return this.#serial;
   }
 
   #firstStale(): number {
@@ -121,7 +132,7 @@ export class PaperLayout {
     return layoutWindow(window, {
       filling: this.#filling,
       stories: this.#stories,
-      readingOf: (document) => readingIn(window.paper, document),
+      readingOf: (document) => readingOf(window.paper, document),
     });
   }
 
@@ -187,8 +198,7 @@ export class PaperLayout {
       const found = isTable || piece === undefined ? null : this.#firstLineBefore(at, start.piece);
       if (found === null) continue;
       // Tables were told apart just above.
-      const reading = readingIn(paper, new Document(emptyOptions(paper)));
-      const { before } = readParagraph(piece as Paragraph, reading);
+      const { before } = readParagraph(piece as Paragraph, readingOf(paper));
       const above = found.y - before * pixelsPerPoint;
       const begin = { piece: start.piece, at: 0, isInRow: false };
       return { from: found.from, start: begin, above: above >= 1 ? above : 0 };
@@ -237,55 +247,4 @@ function cleanStartBefore(entries: readonly PageEntry[], from: number): number {
     0,
     entries.slice(0, from).findLastIndex(({ start }) => start.at === 0),
   );
-}
-
-/** The pieces that differ, null for none. */
-function changeOf(
-  before: readonly PaperPiece[],
-  after: readonly PaperPiece[],
-  beforePaper: PaperDocument | null,
-  afterPaper: PaperDocument,
-): PieceChange | null {
-  const most = Math.min(before.length, after.length);
-  let at = 0;
-  while (at < most && before[at]?.key === after[at]?.key) at += 1;
-  if (at === most && before.length === after.length) return null;
-  let tail = 0;
-  while (tail < most - at && before.at(-1 - tail)?.key === after.at(-1 - tail)?.key) tail += 1;
-  const was = blockBehind(before, before.length - tail, beforePaper);
-  const is = blockBehind(after, after.length - tail, afterPaper);
-  return {
-    at,
-    removed: before.length - tail - at,
-    inserted: after.length - tail - at,
-    blockShift: was === null || is === null ? 0 : is - was,
-  };
-}
-
-/** The first block that is printed by the pieces from an index on. */
-function blockBehind(
-  pieces: readonly PaperPiece[],
-  from: number,
-  paper: PaperDocument | null,
-): number | null {
-  for (const { piece } of pieces.slice(from)) {
-    const source = paper?.sourceOf(piece);
-    if (source?.kind === 'block') return source.block;
-  }
-  return null;
-}
-
-function emptyOptions({ options }: PaperDocument) {
-  return { ...options, sections: [] };
-}
-
-function contextOf(paper: PaperDocument): IContext {
-  const file = new Document(emptyOptions(paper));
-  return { file, viewWrapper: file.Document, stack: [] };
-}
-
-/** How the paragraphs of a paper are read within one of its files. */
-function readingIn({ options }: PaperDocument, file: Document): ReadContext {
-  const context: IContext = { file, viewWrapper: file.Document, stack: [] };
-  return readContext(context, options.styles, options.numbering);
 }

@@ -179,9 +179,17 @@ class PageAssembler {
   }
 
   #sourceAt(source: PieceSource, style: string): (letters: number) => LineSource {
-    if (source.kind === 'form') return () => this.#formSource(style);
+    if (source.kind === 'form') {
+      const form = this.#formSource(style);
+      return () => form;
+    }
     const { block, from, label } = source;
-    return (letters) => ({ kind: 'block', block, from: from + Math.max(0, letters - label) });
+    return (letters) => ({
+      kind: 'block',
+      block,
+      from: from + Math.max(0, letters - label),
+      label: Math.max(0, label - letters),
+    });
   }
 
   #formSource(style: string): LineSource {

@@ -28,7 +28,7 @@ export function layOut(options: PaperOptions, filling: LineFilling): LaidOut {
     body.prepForXml = (context) => {
       const written = write(context);
       // The library types what it writes as `any`; the walk asks of every value what it is.
-      loosen(written as XmlValue);
+      loosen(written);
       return written;
     };
   }
@@ -48,7 +48,7 @@ function looseStyle(style: IParagraphStyleOptions): IParagraphStyleOptions {
 
 /** The same for paragraphs that are justified by themselves: cells. */
 function loosen(value: XmlValue): void {
-  if (Array.isArray(value)) for (const part of value) loosen(part);
+  for (const part of Array.isArray(value) ? (value as readonly XmlValue[]) : []) loosen(part);
   if (!isRecord(value)) return;
   for (const [key, part] of Object.entries(value)) {
     const attributes = key === 'w:jc' && isRecord(part) ? part['_attr'] : undefined;

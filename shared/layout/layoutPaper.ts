@@ -1,4 +1,4 @@
-import type { Document, IContext, ISectionOptions } from 'docx';
+import type { ISectionOptions } from 'docx';
 import type { PageLayout } from 'docx/layout';
 import type { ExportError } from '../docx/exportError';
 import { type PaperDocument, paperDocument } from '../docx/paperDocument';
@@ -10,7 +10,7 @@ import { type LineFilling, layOut, usualFilling } from './layOut';
 import type { LayoutStop, PagedPaper } from './pagedPaper';
 import { firstNumber, frameOfSection, type PageFrame } from './pageFrames';
 import { piecesOf } from './paperPieces';
-import { type ReadContext, readContext } from './readParagraph';
+import { readingOf } from './paperReading';
 import { StorySetter } from './stories';
 
 /**
@@ -45,14 +45,8 @@ export function layoutPaper(
   return ok({ pages, stop: stopOf(paper.value, pieces[reached + 1], stoppedAt) });
 }
 
-/** How the paragraphs of a paper are read; `document` is one of its files. */
-export function readingOf({ options }: PaperDocument, document: Document): ReadContext {
-  const context: IContext = { file: document, viewWrapper: document.Document, stack: [] };
-  return readContext(context, options.styles, options.numbering);
-}
-
 /** Why and where a layout ended before its paper; null for a whole one. */
-export function stopOf(
+function stopOf(
   paper: PaperDocument,
   next: unknown,
   reason: string | undefined,

@@ -147,13 +147,13 @@ function lead({ properties }: ISectionOptions, above: number): Paragraph {
 }
 
 /** Twips between the margins above and below. */
-export function bodyHeight(properties: ISectionOptions['properties']): number {
-  const page = properties?.page;
-  const { width, height, orientation } = page?.size ?? {};
-  const [across, down] = [Number(width ?? 0), Number(height ?? 0)];
+function bodyHeight(properties: ISectionOptions['properties']): number {
+  const { size, margin } = properties?.page ?? {};
+  const sides = [size?.width, size?.height].map(Number);
   // The library is given the measures of the upright page and turns them.
-  const high = orientation === 'landscape' ? Math.min(across, down) : Math.max(across, down);
-  return high - Number(page?.margin?.top ?? 0) - Number(page?.margin?.bottom ?? 0);
+  const isLying = size?.orientation === 'landscape';
+  const high = isLying ? Math.min(...sides) : Math.max(...sides);
+  return high - Number(margin?.top) - Number(margin?.bottom);
 }
 
 function framesOf(

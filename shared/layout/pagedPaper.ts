@@ -55,12 +55,14 @@ export type LineSource =
       readonly block: number;
       /** Letters of the block's text before the line; a label is not counted. */
       readonly from: number;
+      /** Letters of the label that the line begins with. */
+      readonly label: number;
     }
   | {
       readonly kind: 'cell';
       readonly block: number;
       readonly row: number;
-      /** Which cell of its row in the Word file. */
+      /** Which of the cells that begin in its row. */
       readonly cell: number;
       readonly paragraph: number;
       readonly from: number;

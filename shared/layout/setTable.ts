@@ -128,9 +128,14 @@ function drawStory(
     if (first === undefined) continue;
     const printed = lettersBefore(laidOut, first);
     const moved = here.map((line) => ({ ...line, x: line.x + dx, y: line.y + dy }));
-    const { style } = paragraph;
-    const sourceAt = (from: number) =>
-      place.sourceOf({ row: cell.row, cell: cell.cell, paragraph: number, from, style });
+    const start = place.sourceOf({
+      row: cell.row,
+      cell: cell.cell,
+      paragraph: number,
+      from: 0,
+      style: paragraph.style,
+    });
+    const sourceAt = (from: number) => (start.kind === 'cell' ? { ...start, from } : start);
     lines.push(...setLines({ paragraph, lines: moved, printed, piece: place.piece, sourceAt }));
     const bottom = here.at(-1) ?? first;
     const width = cell.story.width / twipsPerPixel;

@@ -27,9 +27,9 @@ export interface TableParts {
 export function tableParts({ made, headerRows }: FormTable, skipped: number): TableParts {
   const columns = (made.columnWidths ?? []).map(Number);
   const margins = {
-    top: Number(made.margins?.top ?? 0),
-    left: Number(made.margins?.left ?? 0),
-    right: Number(made.margins?.right ?? 0),
+    top: made.margins?.top ?? 0,
+    left: made.margins?.left ?? 0,
+    right: made.margins?.right ?? 0,
   };
   const line = made.borders?.top;
   return {
@@ -52,29 +52,25 @@ function placedCells(
 ): readonly PlacedCell[] {
   const grid = rows.map(({ cells }) => spans(cells, columns));
   return grid.flatMap((cells, row) =>
-    cells.flatMap(({ cell, index, x, width }) => {
-      if (cell.options.verticalMerge === 'continue') return [];
-      return [
-        {
-          row,
-          cell: index,
-          x,
-          width,
-          rows: cell.options.verticalMerge === 'restart' ? rowsFrom(grid, row, x) : 1,
-          align: alignOf(cell.options.verticalAlign),
-          story: {
-            paragraphs: cell.options.children.filter((child) => child instanceof Paragraph),
-            width: Math.max(1, width - margins.left - margins.right),
-          },
+    cells
+      .filter(({ cell }) => cell.options.verticalMerge !== 'continue')
+      .map(({ cell, x, width }, index) => ({
+        row,
+        cell: index,
+        x,
+        width,
+        rows: cell.options.verticalMerge === 'restart' ? rowsFrom(grid, row, x) : 1,
+        align: alignOf(cell.options.verticalAlign),
+        story: {
+          paragraphs: cell.options.children.filter((child) => child instanceof Paragraph),
+          width: Math.max(1, width - margins.left - margins.right),
         },
-      ];
-    }),
+      })),
   );
 }
 
 interface Span {
   readonly cell: TableCell;
-  readonly index: number;
   readonly x: number;
   readonly width: number;
 }
@@ -82,10 +78,10 @@ interface Span {
 function spans(cells: readonly TableCell[], columns: readonly number[]): readonly Span[] {
   let column = 0;
   let x = 0;
-  return cells.map((cell, index) => {
+  return cells.map((cell) => {
     const end = column + (cell.options.columnSpan ?? 1);
     const width = columns.slice(column, end).reduce((sum, each) => sum + each, 0);
-    const span = { cell, index, x, width };
+    const span = { cell, x, width };
     column = end;
     x += width;
     return span;

@@ -1,0 +1,120 @@
+import type { Draft } from '@shared/draft/draft';
+import { applyPatch, type DraftPatch } from '@shared/draft/patch';
+import { layoutFindings } from '@shared/layout/layoutFindings';
+import { PaperLayout } from '@shared/layout/PaperLayout';
+import { assertNever } from '@shared/result';
+import { standards } from '@shared/standards/standards';
+import type { LayoutAnswer, LayoutRequest, PageSketch } from './layoutMessage';
+
+/** What the desk needs of the worker that it stands in. */
+interface Surroundings {
+  readonly answer: (message: LayoutAnswer) => void;
+  readonly later: (work: () => void) => void;
+}
+
+// Few enough to be heard again soon, enough to pay for the beginning of each stretch.
+const pagesAtATime = 4;
+
+/** Lays a paper out stretch by stretch; a change in between turns to the changed pages at once. */
+export class LayoutDesk {
+  readonly #answer: Surroundings['answer'];
+  readonly #later: Surroundings['later'];
+  readonly #layout = new PaperLayout();
+  #draft: Draft | null = null;
+  #isWorking = false;
+  #wantsAll = false;
+
+  constructor({ answer, later }: Surroundings) {
+    this.#answer = answer;
+    this.#later = later;
+  }
+
+  /** Hears a request of the window. */
+  take(request: LayoutRequest): void {
+    switch (request.kind) {
+      case 'open':
+        return this.#show(request.draft);
+      case 'change':
+        return this.#change(request.patch);
+      case 'page':
+        return this.#sendPage(request.index);
+      case 'allPages':
+        this.#wantsAll = true;
+        return this.#sendAll();
+      default:
+        return assertNever(request);
+    }
+  }
+
+  #change(patch: DraftPatch): void {
+    if (this.#draft === null) return;
+    const changed = applyPatch(this.#draft, patch);
+    // A patch is made from the very draft that lies here; unchanged blocks stay the same objects.
+    if (changed.ok) this.#show(changed.value as Draft);
+  }
+
+  #show(draft: Draft): void {
+    this.#draft = draft;
+    const updated = this.#layout.update(draft, standards[draft.standard]);
+    if (!updated.ok) {
+      this.#answer({ kind: 'failed', error: updated.error });
+      return;
+    }
+    this.#workOn();
+  }
+
+  #workOn(): void {
+    if (this.#isWorking) return;
+    this.#isWorking = true;
+    this.#later(() => this.#step());
+  }
+
+  #step(): void {
+    this.#isWorking = false;
+    this.#layout.work(pagesAtATime);
+    this.#sendOutline();
+    if (this.#layout.isSettled) this.#sendAll();
+    else this.#workOn();
+  }
+
+  #sendOutline(): void {
+    const { isSettled, stop, pageCount } = this.#layout;
+    const pages = Array.from({ length: pageCount }, (_, index) => this.#sketch(index));
+    const findings =
+      isSettled && this.#draft
+        ? layoutFindings(this.#layout.paged(), this.#draft, standards[this.#draft.standard])
+        : null;
+    this.#answer({ kind: 'outline', outline: { pages, isSettled, stop, findings } });
+  }
+
+  #sketch(index: number): PageSketch {
+    const page = this.#layout.page(index);
+    if (page === null) return { ...unknownPage, id: `?${index}` };
+    const { width, height, number, lines } = page;
+    const first = lines.find(({ source }) => source.kind === 'block' || source.kind === 'cell');
+    const source = first?.source;
+    const isBlock = source?.kind === 'block' || source?.kind === 'cell';
+    return {
+      id: this.#layout.idOf(index),
+      width,
+      height,
+      number,
+      block: isBlock ? source.block : null,
+      from: source?.kind === 'block' ? source.from : 0,
+    };
+  }
+
+  #sendPage(index: number): void {
+    const page = this.#layout.page(index);
+    if (page !== null) this.#answer({ kind: 'page', index, id: this.#layout.idOf(index), page });
+  }
+
+  #sendAll(): void {
+    if (!this.#wantsAll || !this.#layout.isSettled) return;
+    this.#wantsAll = false;
+    this.#answer({ kind: 'allPages', pages: this.#layout.paged().pages });
+  }
+}
+
+/** An A4 page of which nothing is known yet. */
+const unknownPage = { width: 794, height: 1123, number: 0, block: null, from: 0 } as const;

@@ -1,0 +1,41 @@
+import type { Findings } from '@shared/checker/finding';
+import type { ExportError } from '@shared/docx/exportError';
+import type { Draft } from '@shared/draft/draft';
+import type { DraftPatch } from '@shared/draft/patch';
+import type { LayoutStop, PaperPage } from '@shared/layout/pagedPaper';
+
+/** What the window asks of the worker that lays pages out. */
+export type LayoutRequest =
+  | { readonly kind: 'open'; readonly draft: Draft }
+  | { readonly kind: 'change'; readonly patch: DraftPatch }
+  | { readonly kind: 'page'; readonly index: number }
+  | { readonly kind: 'allPages' };
+
+/** What comes back, each in its own time. */
+export type LayoutAnswer =
+  | { readonly kind: 'outline'; readonly outline: PagesOutline }
+  | { readonly kind: 'page'; readonly index: number; readonly id: string; readonly page: PaperPage }
+  | { readonly kind: 'allPages'; readonly pages: readonly PaperPage[] }
+  | { readonly kind: 'failed'; readonly error: ExportError };
+
+/** The pages of a paper without what is on them. */
+export interface PagesOutline {
+  readonly pages: readonly PageSketch[];
+  /** Whether the count and every page are as they will stay until the next change. */
+  readonly isSettled: boolean;
+  readonly stop: LayoutStop | null;
+  /** Null while the pages are still being laid out. */
+  readonly findings: Findings | null;
+}
+
+/** One page: how large it is, where it begins, and whether it is still the one that was drawn. */
+export interface PageSketch {
+  /** The same as long as the page looks the same. */
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly number: number;
+  /** The first block on the page and how much of it stands before; null where only the form is. */
+  readonly block: number | null;
+  readonly from: number;
+}
