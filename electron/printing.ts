@@ -27,8 +27,9 @@ export function printPages(
         duplexMode: isTwoSided ? 'longEdge' : 'simplex',
       },
       (isPrinted, reason) => {
-        if (!isPrinted && !cancelled.test(reason)) log('not printed', { reason });
-        resolve(isPrinted ? 'printed' : cancelled.test(reason) ? 'cancelled' : 'failed');
+        const failure = cancelled.test(reason) ? 'cancelled' : 'failed';
+        if (!isPrinted && failure === 'failed') log('not printed', { reason });
+        resolve(isPrinted ? 'printed' : failure);
       },
     );
   });

@@ -46,12 +46,10 @@ export class PaperPages {
     return this.#pages.get(index)?.page ?? null;
   }
 
-  /** Asks for a page that is looked at, where it is not the one that has come already. */
-  want(index: number): void {
-    const wanted = this.#sketchId(index);
-    if (wanted === '' || this.#pages.get(index)?.id === wanted) return;
-    if (this.#asked.get(index) === wanted) return;
-    this.#asked.set(index, wanted);
+  /** Asks for a page that is looked at, by the ID of its sketch, where it has not come already. */
+  want(index: number, id: string): void {
+    if (id === '' || this.#pages.get(index)?.id === id || this.#asked.get(index) === id) return;
+    this.#asked.set(index, id);
     post(this.#running(), { kind: 'page', index });
   }
 
@@ -75,10 +73,6 @@ export class PaperPages {
     this.#worker = null;
     this.#sent = null;
     this.#giveAll(null);
-  }
-
-  #sketchId(index: number): string {
-    return this.#state.kind === 'shown' ? (this.#state.outline.pages[index]?.id ?? '') : '';
   }
 
   #running(): Worker {

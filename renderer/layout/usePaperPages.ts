@@ -46,7 +46,7 @@ export function usePagesState(): PagesState {
 /** One page as it last came; null until it has. `id` is the one that its sketch bears. */
 export function usePage(index: number, id: string): PaperPage | null {
   const pages = usePages();
-  useEffect(() => pages.want(index), [pages, index, id]);
+  useEffect(() => pages.want(index, id), [pages, index, id]);
   return useSyncExternalStore(
     (listener) => pages.subscribe(listener),
     () => pages.page(index),

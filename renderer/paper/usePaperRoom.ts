@@ -41,8 +41,7 @@ export function usePaperRoom(props: {
         else toast({ text: messageFor(saved.error), tone: 'fault' });
       },
       exportDocx,
-      exportPdf: () =>
-        print({ kind: 'pdf', suggestedName: docxFileName(session.saved().draft, '.pdf') }),
+      exportPdf: () => print(pdfWish(session)),
       close: onClose,
       togglePanel,
       find: openFind,
@@ -66,4 +65,8 @@ export function usePaperRoom(props: {
     onClose,
     actions,
   ]);
+}
+
+function pdfWish(session: DraftSession): PrintWish {
+  return { kind: 'pdf', suggestedName: docxFileName(session.saved().draft, '.pdf') };
 }

@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { layoutReason } from '@shared/layout/layoutMessages';
-import { type MouseEvent, memo, useRef } from 'react';
+import { memo, type RefCallback, useCallback, useEffect, useRef } from 'react';
 import type { PageSketch } from '../layout/layoutMessage';
 import { usePage } from '../layout/usePaperPages';
 import { goToPlace } from './goToPlace';
@@ -20,7 +20,7 @@ export const PreviewPage = memo(function PreviewPage(props: {
   const isNear = useIsNear(frame);
   return (
     <div
-      className="preview-page"
+      className="pages-page"
       ref={frame}
       data-page={index}
       style={{ aspectRatio: `${sketch.width} / ${sketch.height}` }}
@@ -34,25 +34,37 @@ function DrawnPage(props: { readonly id: string; readonly index: number; readonl
   const { id, index, count } = props;
   const [editor] = useLexicalComposerContext();
   const page = usePage(index, id);
-  if (page === null) return <p className="preview-note">{previewWords.working}</p>;
-  const onClick = (event: MouseEvent<HTMLElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
+  const paper = usePress((box, event) => {
+    if (page === null) return;
     const scale = page.width / box.width;
     const x = (event.clientX - box.left) * scale;
-    const y = (event.clientY - box.top) * scale;
-    const place = placeAt(page, x, y);
+    const place = placeAt(page, x, (event.clientY - box.top) * scale);
     if (place !== null) goToPlace(editor, place);
-  };
+  });
+  if (page === null) return <p className="pages-note">{previewWords.working}</p>;
   const [guess] = page.guesses;
   return (
     <>
-      {/* A shortcut for the mouse: the keyboard moves the caret in the text itself. */}
-      <div className="preview-paper" onClick={onClick}>
+      <div className="pages-paper" ref={paper}>
         <PageSvg page={page} label={previewWords.page(index + 1, count)} />
       </div>
       {guess !== undefined && (
-        <p className="preview-guess">{previewWords.guessed(layoutReason(guess))}</p>
+        <p className="pages-guess">{previewWords.guessed(layoutReason(guess))}</p>
       )}
     </>
   );
+}
+
+/** A shortcut for the mouse alone: the keyboard moves the caret in the text itself. */
+function usePress(onPress: (box: DOMRect, event: MouseEvent) => void): RefCallback<HTMLElement> {
+  const latest = useRef(onPress);
+  useEffect(() => {
+    latest.current = onPress;
+  });
+  return useCallback((element: HTMLElement | null) => {
+    if (element === null) return undefined;
+    const press = (event: MouseEvent) => latest.current(element.getBoundingClientRect(), event);
+    element.addEventListener('click', press);
+    return () => element.removeEventListener('click', press);
+  }, []);
 }

@@ -15,17 +15,17 @@ export function PreviewPages({ outline }: { readonly outline: PagesOutline }) {
   useEffect(() => scrollToPage(scroller.current, current), [current]);
   const count = outline.pages.length;
   return (
-    <div className="preview-pane">
-      <p className="preview-count" aria-live="polite">
+    <div className="pages-pane">
+      <p className="pages-count" aria-live="polite">
         {outline.isSettled ? previewWords.pages(count) : previewWords.working}
       </p>
-      <div className="preview-columns">
+      <div className="pages-columns">
         <Thumbnails
           pages={outline.pages}
           current={current}
           onChoose={(index) => scrollToPage(scroller.current, index)}
         />
-        <section className="preview-scroller" ref={scroller} aria-label={previewWords.view}>
+        <section className="pages-scroller" ref={scroller} aria-label={previewWords.view}>
           {outline.pages.map((sketch, index) => (
             <PreviewPage key={index} sketch={sketch} index={index} count={count} />
           ))}
@@ -41,7 +41,7 @@ function StopNote({ outline: { stop } }: { readonly outline: PagesOutline }) {
   if (stop === null) return null;
   const { block } = stop;
   return (
-    <p className="preview-stop" role="alert">
+    <p className="pages-stop" role="alert">
       {previewWords.stopped(layoutReason(stop.reason))}{' '}
       {block !== null && (
         <button type="button" className="link-button" onClick={() => goToBlock(editor, block)}>

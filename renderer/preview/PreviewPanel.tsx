@@ -10,16 +10,16 @@ export function PreviewPanel() {
   const state = usePagesState();
   switch (state.kind) {
     case 'waiting':
-      return <p className="preview-note">{previewWords.working}</p>;
+      return <p className="pages-note">{previewWords.working}</p>;
     case 'failed':
       return (
-        <p className="preview-note preview-fault" role="alert">
+        <p className="pages-note pages-fault" role="alert">
           {messageFor(state.error)}
         </p>
       );
     case 'shown':
       if (state.outline.pages.length === 0) {
-        return <p className="preview-note">{previewWords.empty}</p>;
+        return <p className="pages-note">{previewWords.empty}</p>;
       }
       return <PreviewPages outline={state.outline} />;
     default:

@@ -14,10 +14,10 @@ export function Thumbnails(props: {
   const list = useRef<HTMLOListElement>(null);
   const { pages, current, onChoose } = props;
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
-    <ol className="preview-thumbnails" ref={list} aria-label={previewWords.thumbnails}>
+    <ol className="pages-thumbnails" ref={list} aria-label={previewWords.thumbnails}>
       {pages.map((sketch, index) => (
         <Thumbnail
           key={index}
@@ -44,13 +44,13 @@ const Thumbnail = memo(function Thumbnail(props: {
     <li ref={frame}>
       <button
         type="button"
-        className="preview-thumbnail"
+        className="pages-thumbnail"
         aria-label={previewWords.toPage(index + 1)}
         aria-current={isCurrent ? 'page' : undefined}
         onClick={() => onChoose(index)}
       >
         <span
-          className="preview-thumbnail-page"
+          className="pages-thumbnail-page"
           style={{ aspectRatio: `${sketch.width} / ${sketch.height}` }}
         >
           {isNear && <SmallPage id={sketch.id} index={index} />}

@@ -27,7 +27,7 @@ export function useCaretPage(pages: readonly PageSketch[]): number {
 }
 
 /** The page that a block begins on; the first for the head of the paper. */
-export function pageOfBlock(pages: readonly PageSketch[], block: number | null): number {
+function pageOfBlock(pages: readonly PageSketch[], block: number | null): number {
   if (block === null) return 0;
   const at = pages.findLastIndex(
     (page) =>

@@ -9,7 +9,7 @@ export function useIsNear(element: RefObject<HTMLElement | null>): boolean {
   useEffect(() => {
     const target = element.current;
     if (target === null) return undefined;
-    const root = target.closest('.preview-scroller, .preview-thumbnails');
+    const root = target.closest('.pages-scroller, .pages-thumbnails');
     const observer = new IntersectionObserver(
       (entries) => setNear(entries.at(-1)?.isIntersecting === true),
       { root, rootMargin: margin },

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { mainApi } from '../mainApi';
 import { Dialog, DialogForm } from '../ui/Dialog';
 import { printWords } from './words';
@@ -13,7 +12,7 @@ export function PrintDialog({
   readonly onPrint: (isTwoSided: boolean) => void;
   readonly onClose: () => void;
 }) {
-  const [sides, setSides] = useState('one');
+  const [isTwoSided, choose] = useState(false);
   const hint = mainApi === null ? printWords.inBrowserHint : '';
   return (
     <Dialog title={printWords.title} onClose={onClose}>
@@ -22,25 +21,34 @@ export function PrintDialog({
         error={null}
         onSubmit={() => {
           onClose();
-          onPrint(sides === 'two');
+          onPrint(isTwoSided);
         }}
         onCancel={onClose}
       >
-        <RadioGroup className="print-sides" value={sides} onChange={setSides}>
-          <Label>{printWords.sides}</Label>
-          <Radio className="print-side" value="one">
-            {printWords.oneSided}
-          </Radio>
-          <Radio className="print-side" value="two">
-            {printWords.twoSided}
-          </Radio>
-        </RadioGroup>
-        {sides === 'two' && (
+        <fieldset className="print-sides">
+          <legend>{printWords.sides}</legend>
+          <Side label={printWords.oneSided} isChosen={!isTwoSided} onChoose={() => choose(false)} />
+          <Side label={printWords.twoSided} isChosen={isTwoSided} onChoose={() => choose(true)} />
+        </fieldset>
+        {isTwoSided && (
           <p className="print-hint">
             {printWords.twoSidedHint} {hint}
           </p>
         )}
       </DialogForm>
     </Dialog>
+  );
+}
+
+function Side(props: {
+  readonly label: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}) {
+  return (
+    <label className="print-side">
+      <input type="radio" name="print-sides" checked={props.isChosen} onChange={props.onChoose} />
+      {props.label}
+    </label>
   );
 }

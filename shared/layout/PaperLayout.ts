@@ -1,4 +1,4 @@
-import type { Paragraph } from 'docx';
+import { Paragraph } from 'docx';
 import type { ExportError } from '../docx/exportError';
 import { FormTable } from '../docx/formTable';
 import { type PaperDocument, paperDocument } from '../docx/paperDocument';
@@ -184,21 +184,14 @@ export class PaperLayout {
   }
 
   /** Where to begin so that the stale page comes out as in the whole paper. */
-  #beginning(
-    paper: PaperDocument,
-    stale: number,
-  ): { readonly from: number; readonly start: PageStart; readonly above: number } {
+  #beginning(paper: PaperDocument, stale: number): Beginning {
     for (let at = stale; at > 0; at -= 1) {
       const start = this.#entries[at]?.start ?? firstStart;
       const piece = this.#pieces[start.piece]?.piece;
-      const isTable = piece instanceof FormTable;
-      if (start.at === 0 || (isTable && !start.isInRow && start.at >= piece.headerRows)) {
-        return { from: at, start, above: 0 };
-      }
-      const found = isTable || piece === undefined ? null : this.#firstLineBefore(at, start.piece);
-      if (found === null) continue;
-      // Tables were told apart just above.
-      const { before } = readParagraph(piece as Paragraph, readingOf(paper));
+      if (isCleanStart(start, piece)) return { from: at, start, above: 0 };
+      const found = piece instanceof Paragraph ? this.#firstLineBefore(at, start.piece) : null;
+      if (found === null || !(piece instanceof Paragraph)) continue;
+      const { before } = readParagraph(piece, readingOf(paper));
       const above = found.y - before * pixelsPerPoint;
       const begin = { piece: start.piece, at: 0, isInRow: false };
       return { from: found.from, start: begin, above: above >= 1 ? above : 0 };
@@ -240,6 +233,18 @@ export class PaperLayout {
   #sectionAt(index: number): number | undefined {
     return this.#pieces[this.#entries[index]?.start.piece ?? 0]?.section;
   }
+}
+
+interface Beginning {
+  readonly from: number;
+  readonly start: PageStart;
+  readonly above: number;
+}
+
+/** Whether a page begins with a whole paragraph, or with a whole row under the header rows. */
+function isCleanStart(start: PageStart, piece: unknown): boolean {
+  if (start.at === 0) return true;
+  return piece instanceof FormTable && !start.isInRow && start.at >= piece.headerRows;
 }
 
 function cleanStartBefore(entries: readonly PageEntry[], from: number): number {

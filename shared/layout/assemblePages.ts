@@ -172,7 +172,7 @@ class PageAssembler {
       reading,
     );
     const shown = new Map<number, number>();
-    for (let row = 0; skipped > 0 && row < headerRows; row += 1) shown.set(row, 0);
+    if (skipped > 0) for (let row = 0; row < headerRows; row += 1) shown.set(row, 0);
     const open = { parts, stories: set, headerRows, skipped, shown };
     this.#tables.set(at, open);
     return open;

@@ -106,11 +106,12 @@ function checkRows({ pages }: PagedPaper): Findings {
   return pages.flatMap((page, index): Findings => {
     const table = page.tables.at(-1);
     const next = pages[index + 1]?.tables[0];
-    if (table === undefined || table.block === null || next?.piece !== table.piece) return [];
+    const block = table?.block ?? null;
+    if (!table || block === null || next?.piece !== table.piece) return [];
     const last = table.rows.at(-1);
     const goesOn = next.rows.some((row) => row.index === last?.index && !row.isRepeated);
     if (last === undefined || !goesOn) return [];
-    const place = { kind: 'block', index: table.block } as const;
+    const place = { kind: 'block', index: block } as const;
     const row = last.index + 1;
     return [{ kind: 'tableRowCut', severity: 'warning', place, row, page: index + 1 }];
   });

@@ -115,28 +115,32 @@ function windowSections(
 function beginning(
   sections: readonly ISectionOptions[],
   index: number,
-  { number, above, isSectionStart }: LayoutWindow,
+  window: LayoutWindow,
   isLead: boolean,
 ): Omit<ISectionOptions, 'children'> {
-  const { children: _, properties, ...section } = sections[index] ?? { children: [] };
-  const headers = sections.slice(0, index + 1).findLast((each) => each.headers)?.headers;
-  const footers = sections.slice(0, index + 1).findLast((each) => each.footers)?.footers;
-  const isLeadPage = isLead && above === 0;
+  const { children: _, ...section } = sections[index] ?? { children: [] };
+  const before = sections.slice(0, index + 1);
+  const headers = before.findLast((each) => each.headers)?.headers;
+  const footers = before.findLast((each) => each.footers)?.footers;
   return {
     ...section,
     ...(headers && { headers }),
     ...(footers && { footers }),
-    properties: {
-      ...properties,
-      titlePage: properties?.titlePage === true && isSectionStart && !isLeadPage,
-      page: {
-        ...properties?.page,
-        pageNumbers: {
-          ...properties?.page?.pageNumbers,
-          start: Math.max(0, isLeadPage ? number - 1 : number),
-        },
-      },
-    },
+    properties: propertiesFrom(section.properties, window, isLead && window.above === 0),
+  };
+}
+
+/** With the number of the window's first page, which is one less on a page that only holds the lead. */
+function propertiesFrom(
+  properties: ISectionOptions['properties'],
+  { number, isSectionStart }: LayoutWindow,
+  isLeadPage: boolean,
+): NonNullable<ISectionOptions['properties']> {
+  const start = Math.max(0, isLeadPage ? number - 1 : number);
+  return {
+    ...properties,
+    titlePage: properties?.titlePage === true && isSectionStart && !isLeadPage,
+    page: { ...properties?.page, pageNumbers: { ...properties?.page?.pageNumbers, start } },
   };
 }
 

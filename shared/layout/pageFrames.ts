@@ -2,7 +2,7 @@ import { type Header, type ISectionOptions, Paragraph } from 'docx';
 import type { PageLayout } from 'docx/layout';
 import type { PaperDocument } from '../docx/paperDocument';
 import type { Margins, PageLine, PageRule } from './pagedPaper';
-import { type ReadContext, readParagraph } from './readParagraph';
+import type { ReadContext, ReadParagraph } from './readParagraph';
 import { baselineIn, leadOf, pixelsPerPoint, placeRuns, setLines, widthOf } from './setLines';
 import type { SetStory, StorySetter } from './stories';
 
@@ -123,7 +123,7 @@ function placeStory(story: SetStory, frame: PageFrame, top: number): Furniture {
 
 /** A line that bears the page's number, which the layout of a story cannot know. */
 function numberLine(
-  paragraph: ReturnType<typeof readParagraph>,
+  paragraph: ReadParagraph,
   line: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   number: number,
 ): PageLine {

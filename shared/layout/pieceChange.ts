@@ -10,11 +10,12 @@ export function changeOf(
   afterPaper: PaperDocument,
 ): PieceChange | null {
   const most = Math.min(before.length, after.length);
-  let at = 0;
-  while (at < most && before[at]?.key === after[at]?.key) at += 1;
+  const at = alike(most, (index) => before[index]?.key === after[index]?.key);
   if (at === most && before.length === after.length) return null;
-  let tail = 0;
-  while (tail < most - at && before.at(-1 - tail)?.key === after.at(-1 - tail)?.key) tail += 1;
+  const tail = alike(
+    most - at,
+    (index) => before.at(-1 - index)?.key === after.at(-1 - index)?.key,
+  );
   const was = blockBehind(before, before.length - tail, beforePaper);
   const is = blockBehind(after, after.length - tail, afterPaper);
   return {
@@ -23,6 +24,13 @@ export function changeOf(
     inserted: after.length - tail - at,
     blockShift: was === null || is === null ? 0 : is - was,
   };
+}
+
+/** How many, of at most so many, are alike one after the other. */
+function alike(most: number, isAlike: (index: number) => boolean): number {
+  let count = 0;
+  while (count < most && isAlike(count)) count += 1;
+  return count;
 }
 
 /** The first block that is printed by the pieces from an index on. */

@@ -1,7 +1,8 @@
 import type { LineLayout } from 'docx/layout';
 import { lineWidth } from '../docx/lineWidth';
 import type { LineSource, PageLine, PageRule, PageRun } from './pagedPaper';
-import type { ReadParagraph, ReadRun } from './readParagraph';
+import type { ReadBorder, ReadParagraph } from './readParagraph';
+import type { ReadRun } from './readRuns';
 
 /** Pixels in a point. */
 export const pixelsPerPoint = 96 / 72;
@@ -129,11 +130,10 @@ export function bordersAround(
     readonly bottom: number;
   },
 ): readonly PageRule[] {
-  const px = (points: number) => points * pixelsPerPoint;
-  const x1 = box.x + px(left) - px(borders.left?.space ?? 0);
-  const x2 = box.x + box.width - px(right) + px(borders.right?.space ?? 0);
-  const y1 = box.top - px((borders.top?.space ?? 0) + (borders.top?.thickness ?? 0) / 2);
-  const y2 = box.bottom + px((borders.bottom?.space ?? 0) + (borders.bottom?.thickness ?? 0) / 2);
+  const x1 = box.x + left * pixelsPerPoint - spaceOf(borders.left);
+  const x2 = box.x + box.width - right * pixelsPerPoint + spaceOf(borders.right);
+  const y1 = box.top - spaceOf(borders.top) - thicknessOf(borders.top) / 2;
+  const y2 = box.bottom + spaceOf(borders.bottom) + thicknessOf(borders.bottom) / 2;
   const sides = [
     [borders.top, { x1, x2, y1, y2: y1 }],
     [borders.bottom, { x1, x2, y1: y2, y2 }],
@@ -141,6 +141,14 @@ export function bordersAround(
     [borders.right, { x1: x2, x2, y1, y2 }],
   ] as const;
   return sides.flatMap(([border, ends]) =>
-    border === null ? [] : [{ ...ends, thickness: px(border.thickness) }],
+    border === null ? [] : [{ ...ends, thickness: thicknessOf(border) }],
   );
+}
+
+function spaceOf(border: ReadBorder | null): number {
+  return (border?.space ?? 0) * pixelsPerPoint;
+}
+
+function thicknessOf(border: ReadBorder | null): number {
+  return (border?.thickness ?? 0) * pixelsPerPoint;
 }

@@ -1,5 +1,5 @@
 import { type ISectionOptions, LineRuleType, Paragraph, SectionType } from 'docx';
-import type { LineLayout } from 'docx/layout';
+import type { BlockLayout, LineLayout } from 'docx/layout';
 import type { PaperOptions } from '../docx/paperDocument';
 import { type LineFilling, layOut } from './layOut';
 import { type ReadContext, type ReadParagraph, readParagraph } from './readParagraph';
@@ -87,15 +87,18 @@ function setAll(
     const bodies = pages.filter((page) => page.section === section).flatMap(({ body }) => body);
     const set = paragraphs.map((paragraph, index) => ({
       paragraph: readParagraph(paragraph, reading),
-      lines: bodies.flatMap((block) =>
-        block.type === 'paragraph' && block.index === first + index + 1
-          ? block.lines.map((line) => ({ ...line, y: line.y - leadPixels }))
-          : [],
-      ),
+      lines: linesOf(bodies, first + index + 1),
     }));
     first += paragraphs.length + 2;
     const bottoms = set.flatMap(({ lines }) => lines.map(({ y, height }) => y + height));
     return { paragraphs: set, height: Math.max(0, ...bottoms) };
+  });
+}
+
+function linesOf(bodies: readonly BlockLayout[], index: number): readonly LineLayout[] {
+  return bodies.flatMap((block) => {
+    if (block.type !== 'paragraph' || block.index !== index) return [];
+    return block.lines.map((line) => ({ ...line, y: line.y - leadPixels }));
   });
 }
 
