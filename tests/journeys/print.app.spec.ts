@@ -17,8 +17,8 @@ test('a PDF has the pages of the paper, their sizes, and text that can be search
   const count = Number.parseInt((await page.getByText(/^\d+ trang$/).textContent()) ?? '', 10);
   await chooseFile(app, file);
   await app.evaluate(({ Menu }) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById('draft.exportPdf');
-    item?.click();
+    const [fileMenu] = Menu.getApplicationMenu()?.items ?? [];
+    fileMenu?.submenu?.items.find(({ label }) => label.startsWith('Xuất tệp PDF'))?.click();
   });
   await expect(page.getByText('Đã lưu tệp “Thông báo.pdf”.')).toBeVisible({ timeout: 20_000 });
   expect(existsSync(file)).toBe(true);
