@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { docxFileName } from '@shared/docx/docxFileName';
 import { messageFor } from '@shared/messages';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useCommands } from '../commands/CommandHost';
 import type { DraftActions, PaperRoom } from '../commands/rooms';
 import type { AskToExport } from '../docx/exportJourney';
@@ -26,20 +26,16 @@ export function usePaperRoom(props: {
 }): void {
   const [editor] = useLexicalComposerContext();
   const centre = useCommands();
-  const toast = useToast();
   const exportDocx = useExport(props.session, props.askToExport);
   const { session, isLocked, onClose, actions, onZoom, print } = props;
   const { togglePanel, openFind, openDialog } = props.screen;
+  const save = useSave(session);
   useEffect(() => {
     const room: PaperRoom = {
       editor,
       isLocked,
       actions,
-      save: async () => {
-        const saved = await session.flush();
-        if (saved.ok) toast({ text: saveWords.savedOnRequest, tone: 'news' });
-        else toast({ text: messageFor(saved.error), tone: 'fault' });
-      },
+      save,
       exportDocx,
       exportPdf: () => print(pdfWish(session)),
       close: onClose,
@@ -55,7 +51,7 @@ export function usePaperRoom(props: {
     editor,
     session,
     isLocked,
-    toast,
+    save,
     exportDocx,
     print,
     togglePanel,
@@ -69,4 +65,14 @@ export function usePaperRoom(props: {
 
 function pdfWish(session: DraftSession): PrintWish {
   return { kind: 'pdf', suggestedName: docxFileName(session.saved().draft, '.pdf') };
+}
+
+/** Saves at a wish, and says so though there was nothing to save. */
+function useSave(session: DraftSession): () => Promise<void> {
+  const toast = useToast();
+  return useCallback(async () => {
+    const saved = await session.flush();
+    if (saved.ok) toast({ text: saveWords.savedOnRequest, tone: 'news' });
+    else toast({ text: messageFor(saved.error), tone: 'fault' });
+  }, [session, toast]);
 }
