@@ -1,3 +1,4 @@
+import { isBack, mirroredPage } from '@shared/layout/mirroredPage';
 import type { PaperPage } from '@shared/layout/pagedPaper';
 import { createPortal } from 'react-dom';
 import { PageSvg } from '../preview/PageSvg';
@@ -18,7 +19,7 @@ export function PrintSheets({
           key={index}
           className={page.width > page.height ? 'print-sheet print-sheet-lying' : 'print-sheet'}
         >
-          <PageSvg page={isTwoSided && index % 2 === 1 ? turned(page) : page} label="" />
+          <PageSvg page={isTwoSided && isTurned(page) ? mirroredPage(page) : page} label="" />
         </div>
       ))}
     </div>,
@@ -26,15 +27,7 @@ export function PrintSheets({
   );
 }
 
-/** The back of a sheet: the margin at the spine lies on the other side (P-MARGIN-5, S-LAY-7). */
-function turned(page: PaperPage): PaperPage {
-  const shift = page.margins.right - page.margins.left;
-  return {
-    ...page,
-    lines: page.lines.map((line) => ({
-      ...line,
-      runs: line.runs.map((run) => ({ ...run, x: run.x + shift })),
-    })),
-    rules: page.rules.map((rule) => ({ ...rule, x1: rule.x1 + shift, x2: rule.x2 + shift })),
-  };
+/** Whether a back still has its wide margin on the left; a paper made for both sides has not. */
+function isTurned({ number, margins }: PaperPage): boolean {
+  return isBack(number) && margins.left > margins.right;
 }

@@ -28,7 +28,8 @@ export function breakLines(text: string, face: TextFace, room: number): readonly
 export function balancedRoom(text: string, face: TextFace, room: number): number {
   const first = breakLines(text, face, room);
   if (first.length === 1) return room;
-  let best = { room, cost: costOf(first, face) };
+  const whole = isSure(text, face, room) ? room : sureRoom(text, face, widest(first, face), room);
+  let best = { room: whole, cost: costOf(first, face) };
   let lines = first;
   while (lines.length <= first.length + 1) {
     const needed = widest(lines, face);
@@ -54,10 +55,13 @@ function sureRoom(text: string, face: TextFace, needed: number, room: number): n
   const rooms = [needed * spare + slack, needed + 2 * slack, needed + slack].map((wanted) =>
     Math.min(room, wanted),
   );
-  const isSure = (taken: number) =>
-    breakLines(text, face, taken).join('\n') ===
-    breakLines(text, face, taken + 2 * slack).join('\n');
-  return rooms.find(isSure) ?? Math.min(room, needed * spare + slack);
+  return rooms.find((taken) => isSure(text, face, taken)) ?? Math.min(room, needed * spare + slack);
+}
+
+/** Whether every program breaks a text so: no further word nearly fits on a line. */
+function isSure(text: string, face: TextFace, room: number): boolean {
+  const wider = breakLines(text, face, room + 2 * slack);
+  return breakLines(text, face, room).join('\n') === wider.join('\n');
 }
 
 const tornWord = 0.6;

@@ -25,6 +25,8 @@ import { titleBlock } from './writeTitle';
 export interface PaperDocument {
   readonly form: Form;
   readonly options: PaperOptions;
+  /** Pages of even number have their margins mirrored. */
+  readonly isTwoSided: boolean;
   /** What of the draft a paragraph or table of the sections prints. */
   readonly sourceOf: (piece: unknown) => PieceSource;
 }
@@ -60,6 +62,7 @@ export function paperDocument(
       sections: flow.sections(),
       theme: { fonts: { headings: font, body: font } },
     },
+    isTwoSided: form.draft.page.isTwoSided,
     sourceOf: (piece) => flow.sourceOf(piece),
   });
 }

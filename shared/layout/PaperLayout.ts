@@ -7,6 +7,7 @@ import { ok, type Result } from '../result';
 import type { Standard } from '../standards/standard';
 import { type LineFilling, usualFilling } from './layOut';
 import { type LayoutWindow, layoutWindow, type WindowPages } from './layoutWindow';
+import { isBack, mirroredPage } from './mirroredPage';
 import type { LayoutStop, PagedPaper, PageStart, PaperPage } from './pagedPaper';
 import { entriesAfter, isSameStart, openEntry, type PageEntry, withNewPages } from './pageEntries';
 import { firstNumber } from './pageFrames';
@@ -101,7 +102,9 @@ export class PaperLayout {
     const entry = this.#entries[index];
     if (!entry?.page) return null;
     const { pieceShift, blockShift } = entry;
-    return shownPage(entry.page, { number: this.#numberOf(index), pieceShift, blockShift });
+    const number = this.#numberOf(index);
+    const page = shownPage(entry.page, { number, pieceShift, blockShift });
+    return this.#paper?.isTwoSided === true && isBack(number) ? mirroredPage(page) : page;
   }
 
   /** The same for two pages that look and are counted alike; empty while there is nothing to show. */
@@ -110,7 +113,8 @@ export class PaperLayout {
     if (!entry?.page) return '';
     const serial = this.#serials.get(entry.page) ?? this.#nextSerial();
     this.#serials.set(entry.page, serial);
-    return `${serial}:${entry.blockShift}:${this.#numberOf(index)}`;
+    const sides = this.#paper?.isTwoSided === true ? 2 : 1;
+    return `${serial}:${entry.blockShift}:${this.#numberOf(index)}:${sides}`;
   }
 
   /** All pages that were laid out. */

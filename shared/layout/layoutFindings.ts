@@ -23,10 +23,19 @@ export function layoutFindings(paged: PagedPaper, draft: Draft, standard: Standa
 
 const leastLinesWithSignOff = 2;
 
+const signOffStyles: ReadonlySet<string> = new Set<StyleId>([
+  'authority',
+  'position',
+  'directPosition',
+  'signerName',
+  'recipientsLabel',
+]);
+
 function checkSignOff({ pages }: PagedPaper): Findings {
-  const at = pages.findIndex(({ lines }) => lines.some(({ style }) => style === 'signerName'));
+  const isSignOff = ({ style }: PageLine) => signOffStyles.has(style);
+  const at = pages.findIndex(({ lines }) => lines.some(isSignOff));
   const page = pages[at];
-  const piece = page?.lines.find(({ style }) => style === 'signerName')?.piece;
+  const piece = page?.lines.find(isSignOff)?.piece;
   const table = page?.tables.find((each) => each.piece === piece);
   if (at < 1 || page === undefined || table === undefined) return [];
   const top = table.rows[0]?.y ?? 0;

@@ -7,6 +7,7 @@ import { ok, type Result } from '../result';
 import type { Standard } from '../standards/standard';
 import { assemblePages } from './assemblePages';
 import { type LineFilling, layOut, usualFilling } from './layOut';
+import { isBack, mirroredPage } from './mirroredPage';
 import type { LayoutStop, PagedPaper } from './pagedPaper';
 import { firstNumber, frameOfSection, type PageFrame } from './pageFrames';
 import { piecesOf } from './paperPieces';
@@ -41,8 +42,12 @@ export function layoutPaper(
   const frames = framesOf(paper.value.options.sections, layouts);
   // There is a frame for each layout, made from it.
   const pages = assemblePages(assembly, layouts, (index) => frames[index] as PageFrame);
+  const { isTwoSided } = paper.value;
+  const sides = pages.map((page) =>
+    isTwoSided && isBack(page.number) ? mirroredPage(page) : page,
+  );
   const reached = layouts.at(-1)?.body.at(-1)?.index ?? -1;
-  return ok({ pages, stop: stopOf(paper.value, pieces[reached + 1], stoppedAt) });
+  return ok({ pages: sides, stop: stopOf(paper.value, pieces[reached + 1], stoppedAt) });
 }
 
 /** Why and where a layout ended before its paper; null for a whole one. */

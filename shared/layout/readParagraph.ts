@@ -8,6 +8,12 @@ import type {
 import { ownValue } from '../ownValue';
 import { lookOfStyle, type ParagraphStyle, type ReadRun, readRuns } from './readRuns';
 
+/** Where text after a tab goes to, in points, and how it stands there. */
+interface TabStop {
+  readonly type: ReadParagraph['align'];
+  readonly position: number;
+}
+
 /** A line on one side of a paragraph; thickness and distance from the text in points. */
 export interface ReadBorder {
   readonly thickness: number;
@@ -24,6 +30,8 @@ export interface ReadParagraph {
   /** Letters before each line break that was set by hand. */
   readonly breaks: readonly number[];
   readonly isExact: boolean;
+  /** From the left edge of the column, in order. */
+  readonly tabStops: readonly TabStop[];
   readonly before: number;
   readonly left: number;
   readonly right: number;
@@ -77,6 +85,10 @@ export function readParagraph(paragraph: Paragraph, reading: ReadContext): ReadP
     runs: label ? [label, ...runs] : runs,
     breaks: breaks.map((at) => at + shift),
     isExact: spacing.lineRule === 'exact',
+    tabStops: (own.tabStops ?? []).map(({ type, position }) => ({
+      type: ownValue(alignments, type) ?? 'left',
+      position: points(position),
+    })),
     before: points(spacing.before),
     left: points(indent.left ?? indent.start),
     right: points(indent.right ?? indent.end),

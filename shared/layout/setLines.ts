@@ -60,7 +60,9 @@ function setLine(part: SetPart, line: LineLayout, { from, to, total }: Stretch):
     baseline: line.y + baselineIn(paragraph, line.height, pieces),
     textWidth: taken,
     wordSpacing,
-    runs: placeRuns(pieces, line.x + leadOf(paragraph.align, line.width - taken), wordSpacing),
+    runs: pieces.some(({ text }) => text.includes('\t'))
+      ? placeAtStops(pieces, paragraph, line.x)
+      : placeRuns(pieces, line.x + leadOf(paragraph.align, line.width - taken), wordSpacing),
     style: paragraph.style,
     source: sourceAt(from),
     piece,
@@ -100,6 +102,35 @@ export function placeRuns(
     x += width;
     return placed;
   });
+}
+
+/** Puts what follows each tab at the next stop of the paragraph. */
+function placeAtStops(
+  runs: readonly ReadRun[],
+  { tabStops, left }: ReadParagraph,
+  start: number,
+): readonly PageRun[] {
+  const edge = start - left * pixelsPerPoint;
+  let x = start;
+  return columnsOf(runs).flatMap((column, index) => {
+    const width = column.reduce((sum, run) => sum + widthOf(run), 0);
+    const stop = index === 0 ? undefined : tabStops[index - 1];
+    const from = stop ? edge + stop.position * pixelsPerPoint - leadOf(stop.type, width) : x;
+    x = from + width;
+    return placeRuns(column, from, 0);
+  });
+}
+
+/** The runs between tabs, and before the first. */
+function columnsOf(runs: readonly ReadRun[]): readonly (readonly ReadRun[])[] {
+  const columns: ReadRun[][] = [[]];
+  for (const run of runs) {
+    for (const [index, text] of run.text.split('\t').entries()) {
+      if (index > 0) columns.push([]);
+      if (text !== '') columns.at(-1)?.push({ ...run, text });
+    }
+  }
+  return columns;
 }
 
 /** Width of a stretch in pixels. */

@@ -1,0 +1,113 @@
+import type { Block } from '@shared/draft/blocks';
+import type { Draft } from '@shared/draft/draft';
+import { layoutPaper } from '@shared/layout/layoutPaper';
+import { PaperLayout } from '@shared/layout/PaperLayout';
+import type { PagedPaper } from '@shared/layout/pagedPaper';
+import { standards } from '@shared/standards/standards';
+import { describe, expect, test } from 'vitest';
+import { longReport } from '../../../build/cli/bench/longReport';
+import { aDraft, aTable, p } from '../../helpers/aDraft';
+import { textDraft, textNames } from '../../helpers/texts';
+import { valueOf } from '../../helpers/valueOf';
+
+const report = longReport(3);
+
+/** Lays a draft out to its end, so many pages at a time; returns how often that was asked for. */
+function settle(layout: PaperLayout, draft: Draft, pages: number): number {
+  valueOf(layout.update(draft, standards[draft.standard]));
+  let windows = 0;
+  for (; !layout.isSettled; windows += 1) layout.work(pages);
+  return windows;
+}
+
+/** Rounded to a tenth of a pixel: a stretch of a page takes a whole number of twips. */
+const rounded = ({ pages }: PagedPaper) =>
+  JSON.stringify(pages, (_, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 10) / 10 : value,
+  );
+
+const whole = (draft: Draft) => rounded(valueOf(layoutPaper(draft, standards[draft.standard])));
+
+const bodies: Readonly<Record<string, Draft>> = {
+  ...Object.fromEntries(textNames.map((name) => [name, textDraft(name)])),
+  report: longReport(2),
+  'a table of many pages': aDraft({
+    blocks: [
+      p('paragraph', 'Kết quả.'),
+      aTable(Array.from({ length: 130 }, (_, row) => [`${row}`, 'Chỉ tiêu', 'Đạt'])),
+      p('paragraph', 'Trên đây là kết quả.'),
+    ],
+  }),
+};
+
+test.each(Object.entries(bodies))('the stretches of %s make the pages of the whole', (_, draft) => {
+  for (const pages of [1, 3]) {
+    const layout = new PaperLayout();
+    settle(layout, draft, pages);
+    expect(rounded(layout.paged())).toBe(whole(draft));
+  }
+});
+
+describe('after a change', () => {
+  const middle = Math.floor(report.blocks.length / 2);
+  const text = 'Các chi bộ trực thuộc đã hoàn thành nhiệm vụ được giao trong năm. '.repeat(9);
+  const withBlocks = (blocks: readonly Block[]): Draft => ({ ...report, blocks });
+  const { blocks } = report;
+  const changes: Readonly<Record<string, Draft>> = {
+    'a word': withBlocks(
+      blocks.map((block, at) =>
+        at === middle && block.kind === 'text'
+          ? { ...block, runs: [...block.runs, { text: ' thêm' }] }
+          : block,
+      ),
+    ),
+    'a long paragraph': withBlocks(blocks.toSpliced(middle, 0, p('paragraph', text))),
+    'a heading, which counts all others anew': withBlocks(
+      blocks.toSpliced(middle, 0, p('heading', 'Mục')),
+    ),
+    'a page turn': withBlocks(blocks.toSpliced(middle, 0, { kind: 'pageBreak' })),
+    'a lying page': withBlocks([
+      ...blocks.slice(0, middle),
+      { kind: 'orientation', to: 'landscape' },
+      ...blocks.slice(middle),
+    ]),
+    'less text': withBlocks(blocks.toSpliced(middle, 12)),
+    'no text': withBlocks([]),
+    'another issuer': { ...report, header: { ...report.header, issuer: 'Đảng ủy xã' } },
+    'another standard': { ...report, standard: 'ND30' },
+  };
+
+  test.each(Object.entries(changes))('by %s the pages are those of the whole', (_, changed) => {
+    const layout = new PaperLayout();
+    settle(layout, report, 5);
+    settle(layout, changed, 3);
+    expect(rounded(layout.paged())).toBe(whole(changed));
+    settle(layout, report, 3);
+    expect(rounded(layout.paged())).toBe(whole(report));
+  });
+
+  test('in the middle of the work on another, both are there in the end', () => {
+    const layout = new PaperLayout();
+    valueOf(layout.update(report, standards[report.standard]));
+    layout.work(3);
+    const [first, second] = [
+      changes['a heading, which counts all others anew'],
+      changes['less text'],
+    ];
+    if (!first || !second) throw new Error('The table of changes has lost one.');
+    valueOf(layout.update(first, standards[report.standard]));
+    layout.work(2);
+    settle(layout, second, 2);
+    expect(rounded(layout.paged())).toBe(whole(second));
+  });
+
+  test('a word costs one stretch, and the other pages stay what they are', () => {
+    const layout = new PaperLayout();
+    settle(layout, report, 5);
+    const ids = Array.from({ length: layout.pageCount }, (_, index) => layout.idOf(index));
+    const changed = changes['a word'] ?? report;
+    expect(settle(layout, changed, 4)).toBe(1);
+    const kept = ids.filter((id, index) => layout.idOf(index) === id);
+    expect(kept.length).toBeGreaterThanOrEqual(ids.length - 4);
+  });
+});
