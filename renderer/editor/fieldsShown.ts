@@ -22,15 +22,21 @@ const plainLabel = (field: string) => fieldLabel(null, field);
 export const FieldLabels = defineExtension({
   name,
   config: safeCast<{ readonly template: Template | null }>({ template: null }),
-  build:
-    (_editor, { template }) =>
-    (field: string) =>
-      fieldLabel(template, field),
+  build: (_editor, { template }) => ({
+    template,
+    labelOf: (field: string) => fieldLabel(template, field),
+  }),
 });
 
 /** What fields are called in an editor. */
 export function fieldLabelsOf(editor: LexicalEditor): (field: string) => string {
-  return getPeerDependencyFromEditor<typeof FieldLabels>(editor, name)?.output ?? plainLabel;
+  const known = getPeerDependencyFromEditor<typeof FieldLabels>(editor, name);
+  return known?.output.labelOf ?? plainLabel;
+}
+
+/** The template that the paper was made from; null for a blank paper, or while it is not known. */
+export function $templateOfPaper(): Template | null {
+  return $getPeerDependency<typeof FieldLabels>(name)?.output.template ?? null;
 }
 
 /** What the fields of this paper show now. */
@@ -39,7 +45,7 @@ export function $shownFields(): ShownField {
   const own = printedPaperFacts(paper);
   return {
     value: (field) => factOf(paper.facts, field) || factOf(own, field),
-    label: $getPeerDependency<typeof FieldLabels>(name)?.output ?? plainLabel,
+    label: $getPeerDependency<typeof FieldLabels>(name)?.output.labelOf ?? plainLabel,
   };
 }
 

@@ -1,8 +1,9 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { factOf } from '@shared/draft/factOf';
+import { followYear } from '@shared/templates/followYear';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { $refreshFields, fieldLabelsOf } from '../editor/fieldsShown';
-import { $changePaperPart } from '../editor/paperState';
+import { $refreshFields, $templateOfPaper, fieldLabelsOf } from '../editor/fieldsShown';
+import { $changePaperPart, $getPaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
 import { isComposing } from '../ui/isComposing';
 import { hideField, showField } from './showField';
@@ -18,6 +19,7 @@ export function FactField({
   const [editor] = useLexicalComposerContext();
   const value = factOf(usePaperPart('facts'), field);
   const input = useRef<HTMLTextAreaElement>(null);
+  const before = useRef(value);
   useLayoutEffect(() => {
     if (input.current !== null && input.current.value !== value) input.current.value = value;
   }, [value]);
@@ -37,8 +39,15 @@ export function FactField({
           const typed = event.currentTarget.value.replace(/\r?\n/g, ' ');
           changePaper(editor, `facts.${field}`, () => $setFact(field, typed));
         }}
-        onFocus={() => showField(editor, field)}
-        onBlur={hideField}
+        onFocus={() => {
+          before.current = value;
+          showField(editor, field);
+        }}
+        onBlur={() => {
+          hideField();
+          if (before.current === value) return;
+          changePaper(editor, `facts.${field}`, () => $followYear(field, before.current));
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
           // A value is one line: Enter goes on to the next field.
@@ -54,6 +63,16 @@ function fieldBehind(field: HTMLTextAreaElement): HTMLTextAreaElement | undefine
   const all = field.closest('section')?.querySelectorAll('textarea') ?? [];
   const fields = [...all];
   return fields[fields.indexOf(field) + 1];
+}
+
+/** A year that was changed takes along what the paper computed from it. */
+function $followYear(field: string, before: string): void {
+  const template = $templateOfPaper();
+  if (template === null) return;
+  const following = followYear(template, $getPaperPart('facts'), { field, before });
+  if (Object.keys(following).length === 0) return;
+  $changePaperPart('facts', following);
+  $refreshFields();
 }
 
 function $setFact(field: string, value: string): void {

@@ -1,7 +1,6 @@
 import type { Draft, Facts, StandardId } from '../draft/draft';
 import { emptyDraft } from '../draft/emptyDraft';
-import { factOf } from '../draft/factOf';
-import { fillFieldText, splitFieldText } from '../draft/fieldText';
+import { fillFieldText } from '../draft/fieldText';
 import type { Header, SignOff } from '../draft/header';
 import type { Family, KindId } from '../draft/kinds';
 import { normaliseDraft } from '../draft/normaliseDraft';
@@ -12,6 +11,7 @@ import { signatureFor } from '../records/signature';
 import { defaultStandard, standards } from '../standards/standards';
 import { blankTemplate } from './blankTemplates';
 import { defaultRuleValue } from './defaultRules';
+import { fillWhole } from './fillWhole';
 import type { Template } from './template';
 
 /** What a new paper depends on beside its template and profile. */
@@ -117,12 +117,4 @@ function firstFacts(template: Template, profile: Profile, today: string): Facts 
     else if (text !== '') facts[id] = fillWhole(text, facts);
   }
   return facts;
-}
-
-/** The filled text, or nothing while one of its fields is unknown. */
-function fillWhole(text: string, facts: Facts): string {
-  const isWhole = splitFieldText(text).every(
-    (part) => part.kind === 'text' || factOf(facts, part.field) !== '',
-  );
-  return isWhole ? fillFieldText(text, facts, () => '') : '';
 }
