@@ -71,7 +71,7 @@ export function FindBar(props: {
         <Option
           finder={finder}
           name="matchDiacritics"
-          label="Phân biệt dấu"
+          label={finder.mustMatchDiacritics ? findWords.diacriticsForced : findWords.diacritics}
           isForced={finder.mustMatchDiacritics}
         />
         <Option finder={finder} name="matchCase" label="Phân biệt hoa, thường" />

@@ -2,4 +2,7 @@
 export const findWords = {
   replaced: (count: number) => `Đã thay ${count} chỗ`,
   nothing: 'Không thấy',
+  diacritics: 'Phân biệt dấu',
+  // Replacing without regard to diacritics would change words that only look alike.
+  diacriticsForced: 'Phân biệt dấu (luôn bật khi thay)',
 } as const;

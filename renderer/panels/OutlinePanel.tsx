@@ -36,7 +36,7 @@ const OutlineLine = memo(
   ({ entry, onGo }: { readonly entry: OutlineEntry; readonly onGo: () => void }) => (
     <li className={`outline-line outline-depth-${Math.min(entry.depth, 4)}`}>
       <button type="button" onClick={onGo}>
-        {entry.label !== '' && <span className="outline-label">{entry.label} </span>}
+        {entry.label !== '' && <span className="outline-label">{headOf(entry)} </span>}
         {entry.text || <span className="outline-blank">(chưa có chữ)</span>}
       </button>
     </li>
@@ -47,3 +47,8 @@ const OutlineLine = memo(
     before.entry.text === after.entry.text &&
     before.entry.depth === after.entry.depth,
 );
+
+/** The label before its text: one of words (`Phần thứ nhất`, `Phụ lục 1`) ends like a title. */
+function headOf({ label, text }: OutlineEntry): string {
+  return text !== '' && /[\p{L}\d]$/u.test(label) ? `${label}:` : label;
+}
