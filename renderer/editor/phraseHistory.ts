@@ -77,8 +77,8 @@ export const PhraseHistory = defineExtension({
       // In the very update that ends the composition: a tag of another one would be lost.
       editor.registerCommand(
         COMPOSITION_END_COMMAND,
-        () => {
-          if (watch.endComposition()) $addUpdateTag(HISTORY_MERGE_TAG);
+        ({ data }) => {
+          if (watch.endComposition(data !== '')) $addUpdateTag(HISTORY_MERGE_TAG);
           return false;
         },
         COMMAND_PRIORITY_BEFORE_EDITOR,
@@ -152,10 +152,17 @@ class StrokeWatch {
     return false;
   }
 
-  /** Whether what was composed goes on with the phrase before it; the next letter may go on with it. */
-  endComposition(): boolean {
+  /**
+   * Whether what was composed goes on with the phrase before it; the next letter may go on with it.
+   * A composition that was taken back to nothing typed no phrase.
+   */
+  endComposition(leavesText: boolean): boolean {
     const goesOn = this.#composesOn;
     this.#composesOn = false;
+    if (!leavesText) {
+      this.#joinsNext = false;
+      return goesOn;
+    }
     this.#typedAt = performance.now();
     this.#last = { stroke: 'insert', at: this.#typedAt };
     this.#joinsNext = true;

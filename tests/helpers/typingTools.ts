@@ -69,6 +69,12 @@ export class TypingDesk {
     await this.#send('Input.insertText', { text: syllable.at(-1) ?? '' });
   };
 
+  /** Begins to compose a letter and takes it back, so that nothing is left of it. */
+  async composeNothing(): Promise<void> {
+    await this.#send('Input.imeSetComposition', { text: 'a', selectionStart: 1, selectionEnd: 1 });
+    await this.#send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+  }
+
   /** Types characters one by one, as keys, without waiting between them. */
   async letters(text: string): Promise<void> {
     await Promise.all(

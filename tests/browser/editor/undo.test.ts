@@ -66,6 +66,17 @@ test('what is composed in a new paragraph is another phrase than the one above i
   await expect.poll(() => JSON.stringify(paper.blocks())).not.toContain('việt');
 });
 
+test('what follows a letter that was composed and taken back can be undone by itself', async () => {
+  const paper = await openAtEnd(p('paragraph', 'Năm 2023'));
+  await rest();
+  await typing.composeNothing();
+  await typing.letters(' ');
+  await typing.words(composing, 'đường');
+  await expect.poll(() => firstText(paper)).toBe('Năm 2023 đường');
+  await typing.ctrl('z');
+  await expect.poll(() => firstText(paper)).toBe('Năm 2023');
+});
+
 test('two phrases with a rest between are two steps', async () => {
   const paper = await aPaperToType();
   await typing.words(unikey, 'Đảng ủy');
