@@ -4,5 +4,5 @@ export const findWords = {
   nothing: 'Không thấy',
   diacritics: 'Phân biệt dấu',
   // Replacing without regard to diacritics would change words that only look alike.
-  diacriticsForced: 'Phân biệt dấu (luôn bật khi thay)',
+  diacriticsForced: 'Luôn phân biệt dấu',
 } as const;

@@ -91,7 +91,10 @@ export function titleOf(draft: Draft): string {
   }
   const subject = fillFieldText(draft.header.subject, draft.facts, () => '…').trim();
   const kind = kinds[draft.kind].name;
-  return subject === '' ? titleWords.withoutSubject(kind) : titleWords.ofSubject(kind, subject);
+  // Blanks alone name nothing.
+  return subject.replace(/[…\s]/g, '') === ''
+    ? titleWords.withoutSubject(kind)
+    : titleWords.ofSubject(kind, subject);
 }
 
 /** The year a paper is filed under: that of its date, or while that is blank the given one. */

@@ -28,6 +28,9 @@ describe('the title of a paper', () => {
 
   test('says so while there is no summary', () => {
     expect(titleOf(aDraft())).toBe('Báo cáo chưa có trích yếu');
+    expect(titleOf(aDraft({ header: { ...emptyHeader, subject: '{{conf.name}}' } }))).toBe(
+      'Báo cáo chưa có trích yếu',
+    );
   });
 
   test('follows the paper until the user gives one of their own, and again after it is emptied', () => {
