@@ -8,13 +8,13 @@ import {
   recipientLines,
   typistText,
 } from '../standards/formText';
-import type { StyleId } from '../standards/standard';
+import { type StyleId, singleLine } from '../standards/standard';
 import { pointsToTwips, toTwips } from '../units';
 import { capitals } from './capitals';
 import type { Form } from './form';
 import { type FrameRow, frameTable } from './frameTable';
 import { lineWidth } from './lineWidth';
-import { centredParagraph, faceOfLook, lineParagraph, linesOf } from './paragraphs';
+import { centredParagraph, faceOfLook, type Layout, lineParagraph, linesOf } from './paragraphs';
 
 /**
  * Cells 7, 9b and 12: recipients left, signer right on the same height; several signers stand in rows
@@ -51,8 +51,23 @@ interface Rooms {
 
 function signatureRow(form: Form, row: SignatureRow, { half, room }: Rooms): FrameRow {
   if (row.kind === 'middle') return [placeBlock(form, row.signer, room)];
-  const left = row.left === null ? [] : placeBlock(form, row.left, half);
-  return [filled(left), placeBlock(form, row.right, room - half)];
+  if (row.left === null) return [filled([]), placeBlock(form, row.right, room - half)];
+  const [left, right] = [titleHeight(form, row.left), titleHeight(form, row.right)];
+  const lowest = Math.max(left, right);
+  return [
+    placeBlock(form, row.left, half, lowest - left),
+    placeBlock(form, row.right, room - half, lowest - right),
+  ];
+}
+
+/** Height in twips of what stands over the signature of a place. */
+function titleHeight(form: Form, { place, index }: PlacedSignature): number {
+  const authority = authorityText(form.draft, index, form.standard);
+  const lines = [authority, place.position].flatMap((text) =>
+    linesOf(printedText(text, form.draft)),
+  );
+  const { size } = faceOfLook(form.looks.authority);
+  return pointsToTwips(lines.length * size * singleLine);
 }
 
 /** The certification of the chair's signature stands under it, on the right (P-KIND-BB). */
@@ -67,15 +82,21 @@ function certificationRows(form: Form, room: number): FrameRow[] {
 /** Every paragraph but none at the end of the paper stays with the next: see `seamStyle`. */
 const together = { keepNext: true } as const;
 
-function placeBlock(form: Form, { place, index }: PlacedSignature, room: number): Paragraph[] {
+/** With `lower` twips more over the name, so that it is level with the one beside it. */
+function placeBlock(
+  form: Form,
+  { place, index }: PlacedSignature,
+  room: number,
+  lower = 0,
+): Paragraph[] {
   const authority = authorityText(form.draft, index, form.standard);
-  return signerLines(form, place, { authority, room });
+  return signerLines(form, place, { authority, room, lower });
 }
 
 function signerLines(
   form: Form,
   { position, post, names }: SignaturePlace,
-  { authority, room }: { readonly authority: string; readonly room: number },
+  { authority, room, lower = 0 }: SignerPlace,
 ): Paragraph[] {
   const own = authority === '' ? 'directPosition' : 'position';
   const { concurrently } = form.standard.words;
@@ -86,8 +107,14 @@ function signerLines(
     ...lines(position, (text) =>
       text.toLowerCase() === concurrently.default ? 'concurrently' : own,
     ),
-    ...signedNames(form, names, { room, post: lines(post, () => 'signaturePost') }),
+    ...signedNames(form, names, { room, lower, post: lines(post, () => 'signaturePost') }),
   ];
+}
+
+interface SignerPlace {
+  readonly authority: string;
+  readonly room: number;
+  readonly lower?: number;
 }
 
 function line(form: Form, style: StyleId, text: string, room: number): Paragraph {
@@ -101,21 +128,32 @@ function line(form: Form, style: StyleId, text: string, room: number): Paragraph
 function signedNames(
   form: Form,
   names: readonly string[],
-  { room, post }: { readonly room: number; readonly post: readonly Paragraph[] },
+  { room, lower, post }: NamesPlace,
 ): Paragraph[] {
   const printed = names.map((name) => printedText(name, form.draft));
-  const gap = () => new Paragraph({ style: 'signatureGap' });
+  const gap = (lower = 0) => new Paragraph({ style: 'signatureGap', ...loweredGap(form, lower) });
   const [first = '', ...more] = printed;
-  if (more.length === 0) return [gap(), ...post, nameLine(form, first)];
+  if (more.length === 0) return [gap(lower), ...post, nameLine(form, first)];
   const isInPairs = printed.every((name) => nameWidth(form, name) <= room * mostOfHalf);
   const rows = isInPairs ? inPairs(printed) : printed.map((name) => [name]);
   return [
-    ...rows.flatMap(([left = '', right]) => [
-      gap(),
+    ...rows.flatMap(([left = '', right], index) => [
+      gap(index === 0 ? lower : 0),
       right === undefined ? nameLine(form, left) : namePair(form, left, right, room),
     ]),
     ...post,
   ];
+}
+
+interface NamesPlace {
+  readonly room: number;
+  readonly lower: number;
+  readonly post: readonly Paragraph[];
+}
+
+function loweredGap(form: Form, lower: number): Layout {
+  if (lower === 0) return {};
+  return { spacing: { before: toTwips(form.looks.signatureGap.before) + lower } };
 }
 
 // Two names never touch in the middle.

@@ -246,3 +246,12 @@ test('a secret paper is refused; on an approved machine the place of its stamp i
   ]);
   expect(document.parts['word/document.xml']).not.toContain('MẬT');
 });
+
+test('names side by side are level though one signer has a post and the other none', async () => {
+  const places = [signedBy('T/M Đoàn chủ tịch', '', 'A'), signedBy('T/M Ban', 'Trưởng ban', 'B')];
+  const document = await exported(aDraft({ kind: 'bien-ban', signOff: aSignOff(places) }));
+  const gaps = ofStyle(document, 'signatureGap').map(({ spacing }) => Number(spacing['w:before']));
+  // One line of 14 pt, single-spaced.
+  const lower = (gaps[0] ?? 0) - (gaps[1] ?? 0);
+  expect(Math.abs(lower - 14 * 1.149 * 20)).toBeLessThan(1);
+});
