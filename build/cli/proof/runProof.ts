@@ -8,6 +8,7 @@ import { measuredPaper } from './measure/measuredPaper';
 import type { MeasuredRow } from './measure/measuredRow';
 import { measurePaper } from './measure/measurePaper';
 import { pdfSheets } from './measure/pdfSheets';
+import { comparePages, type PageComparison } from './measure/previewPages';
 import type { ProofPaper } from './papers/proofPapers';
 import { officePages } from './render/officePages';
 
@@ -19,6 +20,8 @@ export interface ProvenPaper {
   readonly fileFaults: readonly string[];
   /** Pages as LibreOffice lays them out; 0 for a refused paper. */
   readonly pages: number;
+  /** Against the pages of the preview; null for a refused paper. */
+  readonly comparison: PageComparison | null;
 }
 
 /** A measured row; one that is wrong may be accepted for a written reason. */
@@ -78,13 +81,14 @@ async function provePaper(
   fileFaults: readonly string[],
 ): Promise<ProvenPaper> {
   if (bytes === null || paper.isRefused) {
-    return { paper, rows: [refusalRow(paper, error)], fileFaults, pages: 0 };
+    return { paper, rows: [refusalRow(paper, error)], fileFaults, pages: 0, comparison: null };
   }
   const sheets = await pdfSheets(path.join(folder, `${paper.id}.pdf`));
   const standard = standards[paper.draft.standard];
   const rows = measurePaper(measuredPaper(paper.draft, standard, { bytes, sheets }));
   const judged = rows.map((row) => ({ ...row, accepted: acceptedFor(paper.id, row) }));
-  return { paper, rows: judged, fileFaults, pages: sheets.length };
+  const comparison = comparePages(paper.draft, standard, sheets);
+  return { paper, rows: judged, fileFaults, pages: sheets.length, comparison };
 }
 
 function refusalRow({ isRefused, draft }: ProofPaper, error: string): ProvenRow {
