@@ -7,6 +7,8 @@ import type { ProvenPaper } from '../../../../build/cli/proof/runProof';
 const alike = { preview: 20, office: 20, sameStart: 20, stop: '', firstDifference: '' } as const;
 const papers = proofPapers();
 
+const nineteen = Array.from({ length: 19 }, () => ({}));
+
 /** Papers of a group whose pages compare as told, one after another. */
 function proven(
   group: 'kinds' | 'long',
@@ -21,10 +23,10 @@ function proven(
 }
 
 test('one long paper with another number of pages is a failure, one short paper in twenty is none', () => {
-  const short = proven('kinds', [...Array<object>(19).fill({}), { preview: 21 }]);
+  const short = proven('kinds', [...nineteen, { preview: 21 }]);
   expect(pageVerdicts(short).map(({ isRight }) => isRight)).toEqual([true]);
   expect(pageDifferences(short)).toHaveLength(1);
-  const long = proven('long', [...Array<object>(19).fill({}), { preview: 21 }]);
+  const long = proven('long', [...nineteen, { preview: 21 }]);
   expect(pageVerdicts(long).map(({ isRight }) => isRight)).toEqual([true, false, true]);
 });
 
