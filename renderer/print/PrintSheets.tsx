@@ -4,6 +4,9 @@ import { createPortal } from 'react-dom';
 import { PageSvg } from '../preview/PageSvg';
 import './print.css';
 
+// Chromium rounds the page of the printer down; a sheet higher than that would take two.
+const pixelLost = 1;
+
 /** The pages that go to the printer: not seen on the screen, alone on the paper. */
 export function PrintSheets({
   pages,
@@ -18,6 +21,7 @@ export function PrintSheets({
         <div
           key={index}
           className={page.width > page.height ? 'print-sheet print-sheet-lying' : 'print-sheet'}
+          style={{ height: Math.floor(page.height) - pixelLost }}
         >
           <PageSvg page={isTwoSided && isTurned(page) ? mirroredPage(page) : page} label="" />
         </div>
