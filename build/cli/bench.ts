@@ -3,12 +3,14 @@ import { isMainThread } from 'node:worker_threads';
 import type { BenchGroup, BenchRow } from './bench/benchRow';
 import { exportBench, exportOnceInWorker } from './bench/exportBench';
 import { pagesBench } from './bench/pagesBench';
+import { previewBench } from './bench/previewBench';
 import { startBench } from './bench/startBench';
 import { typingBench } from './bench/typingBench';
 
 const groups: Readonly<Record<string, BenchGroup>> = {
   export: exportBench,
   pages: pagesBench,
+  preview: previewBench,
   start: startBench,
   typing: typingBench,
 };

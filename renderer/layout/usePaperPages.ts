@@ -1,9 +1,11 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import type { Findings } from '@shared/checker/finding';
+import type { Draft } from '@shared/draft/draft';
 import type { PaperPage } from '@shared/layout/pagedPaper';
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useSyncExternalStore } from 'react';
 import { watchSettledDraft } from '../editor/settledDraft';
+import { measured } from '../session/measured';
 import { type PagesState, PaperPages } from './PaperPages';
 
 const known = new WeakMap<LexicalEditor, PaperPages>();
@@ -22,8 +24,9 @@ export function pagesOf(editor: LexicalEditor): PaperPages {
 /** Lays the paper out whenever typing rests, until the returned function is called. */
 export function watchPages(editor: LexicalEditor): () => void {
   const pages = pagesOf(editor);
-  const settled = watchSettledDraft(editor, (draft) => pages.show(draft));
-  const first = requestIdleCallback(() => pages.show(settled.draft()), { timeout: firstLayoutMs });
+  const show = (draft: Draft) => measured('vk:pages', () => pages.show(draft));
+  const settled = watchSettledDraft(editor, show);
+  const first = requestIdleCallback(() => show(settled.draft()), { timeout: firstLayoutMs });
   return () => {
     cancelIdleCallback(first);
     settled.end();

@@ -30,7 +30,7 @@ export const typingBench: BenchGroup = async () => {
     args: [...chromium.args],
   });
   try {
-    const runs: Record<'ours' | 'bare', Run[]> = { ours: [], bare: [] };
+    const runs: Record<'ours' | 'bare', TypingRun[]> = { ours: [], bare: [] };
     for (let run = 0; run < runCount; run += 1) {
       runs.bare.push(await typeInto(browser, (page) => openBare(page, bare.address)));
       runs.ours.push(await typeInto(browser, (page) => openOurs(page, ours.address)));
@@ -44,7 +44,7 @@ export const typingBench: BenchGroup = async () => {
 };
 
 /** What one round of typing took, in milliseconds. */
-interface Run {
+export interface TypingRun {
   /** From a key going down until what it typed is drawn. */
   readonly keys: readonly number[];
   /** What the program does at a key beside what the editor library does; none in the bare editor. */
@@ -53,8 +53,11 @@ interface Run {
   readonly longestOther: number;
 }
 
-function rowsOfRuns({ ours, bare }: Record<'ours' | 'bare', readonly Run[]>): readonly BenchRow[] {
-  const over = (runs: readonly Run[], share: number) =>
+function rowsOfRuns({
+  ours,
+  bare,
+}: Record<'ours' | 'bare', readonly TypingRun[]>): readonly BenchRow[] {
+  const over = (runs: readonly TypingRun[], share: number) =>
     median(runs.map(({ keys }) => percentile(keys, share)));
   const ratio = over(ours, 0.95) / over(bare, 0.95);
   const work = median(ours.map((run) => percentile(run.work, 0.95)));
@@ -69,7 +72,11 @@ function rowsOfRuns({ ours, bare }: Record<'ours' | 'bare', readonly Run[]>): re
   ];
 }
 
-async function typeInto(browser: Browser, open: (page: Page) => Promise<void>): Promise<Run> {
+/** Types into a page that was opened, in a window of its own. */
+export async function typeInto(
+  browser: Browser,
+  open: (page: Page) => Promise<void>,
+): Promise<TypingRun> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
   try {
@@ -89,7 +96,8 @@ async function openBare(page: Page, address: string): Promise<void> {
   await page.waitForFunction(isWholeReport);
 }
 
-async function openOurs(page: Page, address: string): Promise<void> {
+/** Opens the report of 1,500 paragraphs in the program at an address. */
+export async function openOurs(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForSelector('main h1');
   await page.evaluate(putRows, rowsOf(bigReport(), 'big'));
@@ -163,7 +171,8 @@ function takeSamples(): { keys: number[]; work: number[]; longestOther: number }
   };
 }
 
-function percentile(values: readonly number[], share: number): number {
+/** The value that a share of all values stays under. */
+export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? Number.NaN;
 }
