@@ -4,6 +4,7 @@ import { diffDraft } from '@shared/draft/patch';
 import type { PagesError } from '@shared/layout/layoutMessages';
 import type { PaperPage } from '@shared/layout/pagedPaper';
 import { assertNever } from '@shared/result';
+import { sameValue } from '@shared/sameValue';
 import type { LayoutAnswer, LayoutRequest, PagesOutline } from './layoutMessage';
 
 /** How far the pages of the open paper have come. */
@@ -94,7 +95,7 @@ export class PaperPages {
   #hear(answer: LayoutAnswer): void {
     switch (answer.kind) {
       case 'outline':
-        return this.#set({ kind: 'shown', outline: this.#withFindings(answer.outline) });
+        return this.#set({ kind: 'shown', outline: this.#joined(answer.outline) });
       case 'page':
         this.#pages.set(answer.index, { id: answer.id, page: answer.page });
         return this.#tell();
@@ -108,10 +109,18 @@ export class PaperPages {
     }
   }
 
-  /** While pages are laid out anew, the remarks of the last whole layout stand. */
-  #withFindings(outline: PagesOutline): PagesOutline {
-    if (outline.findings !== null || this.#state.kind !== 'shown') return outline;
-    return { ...outline, findings: this.#state.outline.findings };
+  /**
+   * While pages are laid out anew, the remarks of the last whole layout stand. A page that did not
+   * change stays the same object, so that only the others are drawn again.
+   */
+  #joined(outline: PagesOutline): PagesOutline {
+    if (this.#state.kind !== 'shown') return outline;
+    const before = this.#state.outline;
+    const pages = outline.pages.map((sketch, index) => {
+      const known = before.pages[index];
+      return known && sameValue(known, sketch) ? known : sketch;
+    });
+    return { ...outline, pages, findings: outline.findings ?? before.findings };
   }
 
   #giveAll(pages: readonly PaperPage[] | null): void {
