@@ -21,6 +21,7 @@ import { KeyWork } from './keyWork';
 import { NumberingView } from './numberingView';
 import { PhraseHistory, phrasePauseMs } from './phraseHistory';
 import { RoleExtension } from './roleExtension';
+import { TypedGrounds } from './typedGrounds';
 import { TypedLabels } from './typedLabels';
 import { WholeFields } from './wholeFields';
 
@@ -52,6 +53,7 @@ export function documentExtension(
       PasteExtension,
       CopyExtension,
       TypedLabels,
+      TypedGrounds,
       BreakExtension,
       AnnexExtension,
       PaperTableExtension,
