@@ -1,6 +1,7 @@
 import { type ProfileError, parseProfile } from '@shared/records/parseProfile';
 import type { Profile } from '@shared/records/profile';
 import type { StoreError } from '@shared/records/storeError';
+import { printedTerm } from '@shared/records/term';
 import { ok, type Result } from '@shared/result';
 import type { Database } from './database';
 import { putAtOnce } from './putAtOnce';
@@ -38,14 +39,19 @@ export async function saveOwnProfile(
       if (stored !== undefined && !parseProfile(stored.profile).ok) {
         await db.settings.put({ key: unreadableKey, value: stored.profile });
       }
-      await db.profiles.put({ id: ownId, profile });
+      await db.profiles.put({ id: ownId, profile: settled(profile) });
     }),
   );
 }
 
 /** The same while the page is going away: does not wait. */
 export function saveOwnProfileAtOnce(db: Database, profile: Profile): void {
-  putAtOnce(db, 'profiles', { id: ownId, profile });
+  putAtOnce(db, 'profiles', { id: ownId, profile: settled(profile) });
+}
+
+/** What is kept is written as papers print it. */
+function settled(profile: Profile): Profile {
+  return { ...profile, term: printedTerm(profile.term) };
 }
 
 /** Whether the first start has been gone through, or was put off. */

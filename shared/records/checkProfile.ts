@@ -5,6 +5,7 @@ import { defaultStandard, standards } from '../standards/standards';
 import type { Letterhead } from './letterhead';
 import type { Profile, Signer } from './profile';
 import type { ProfileFault, ProfilePlace } from './profileFault';
+import { type TermYears, termYears } from './term';
 
 /** What keeps a profile from filling headers rightly, in the order of the form. */
 export function checkProfile(profile: Profile): readonly ProfileFault[] {
@@ -82,16 +83,6 @@ function checkTerm(profile: Profile): readonly ProfileFault[] {
     ...(years === null ? [{ kind: 'termBroken', at: 'term' } as const] : []),
     ...(start === null ? [] : [{ kind: start, at: 'termStart' } as const]),
   ];
-}
-
-interface TermYears {
-  readonly from: number;
-  readonly to: number;
-}
-
-function termYears(term: string): TermYears | null {
-  const [, from, to] = (/^(\d{4})\s*-\s*(\d{4})$/.exec(term.trim()) ?? []).map(Number);
-  return from === undefined || to === undefined || from >= to ? null : { from, to };
 }
 
 function checkTermStart(date: string, years: TermYears | null): ProfileFault['kind'] | null {

@@ -6,6 +6,7 @@ import { emptyLetterhead, type Letterhead, letterheadSchema } from './letterhead
 import { committeeWord } from './orgNames';
 import { archiveWords } from './recordWords';
 import { signingCapacities } from './signing';
+import { printedTerm } from './term';
 
 /** The form of the stored profile. */
 export const profileSchemaVersion = 2;
@@ -97,7 +98,7 @@ export function profileFacts(profile: Profile, family: Family): Facts {
     'org.officeName': head.officeName,
     'org.archive': archiveLine(head, family),
     'org.place': head.place,
-    'org.term': profile.term,
+    'org.term': printedTerm(profile.term),
     'org.congressOrdinal': profile.congressOrdinal,
     'org.committeeSize': count(profile.committeeSize),
     'org.standingSize': count(profile.standingSize),

@@ -1,0 +1,17 @@
+/** The two years of a committee's term. */
+export interface TermYears {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads `2020-2025`, with any dash and with or without blanks; null for what is no term. */
+export function termYears(term: string): TermYears | null {
+  const [, from, to] = (/^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(term.trim()) ?? []).map(Number);
+  return from === undefined || to === undefined || from >= to ? null : { from, to };
+}
+
+/** The term as papers print it, `2020 - 2025`; what is no term stays as typed. */
+export function printedTerm(term: string): string {
+  const years = termYears(term);
+  return years === null ? term : `${years.from} - ${years.to}`;
+}
