@@ -1,5 +1,6 @@
 import type { Finding } from '@shared/checker/finding';
 import type { LexicalEditor } from 'lexical';
+import { endBody } from '../editor/endBody';
 import { $setPaperPart } from '../editor/paperState';
 import { changePaper } from '../editor/paperStore';
 import { renumberBlock } from '../editor/renumber';
@@ -16,6 +17,10 @@ export function fixOf(finding: Finding): Fix | null {
   const { place } = finding;
   if (finding.kind === 'labelDiffers' && place.kind === 'block') {
     return { label: fixWords.renumber, apply: (editor) => renumberBlock(editor, place.index) };
+  }
+  if (finding.kind === 'bodyEnd' && place.kind === 'block') {
+    const { expected } = finding;
+    return { label: fixWords.endBody, apply: (editor) => endBody(editor, place.index, expected) };
   }
   if (finding.kind === 'standardByDate') {
     return {

@@ -1,2 +1,6 @@
 /** The buttons that mend a finding. */
-export const fixWords = { renumber: 'Đánh số lại', changeStandard: 'Đổi thể thức' } as const;
+export const fixWords = {
+  renumber: 'Đánh số lại',
+  changeStandard: 'Đổi thể thức',
+  endBody: 'Sửa',
+} as const;
