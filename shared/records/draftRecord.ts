@@ -69,10 +69,16 @@ export function createRecord(draft: Draft, { id, now }: { id: string; now: numbe
 
 /** The record with changed content; its title follows unless the user gave one. */
 export function withDraft(record: DraftRecord, draft: Draft, now: number): DraftRecord {
+  const title = titleOf(draft);
+  const before = titleOf(record.draft);
+  // A copy is called after its source only until it has a summary of its own.
+  const isOutgrown = title !== before && record.ownTitle === titleWords.ofCopy(before);
+  const ownTitle = isOutgrown ? '' : record.ownTitle;
   return {
     ...record,
     draft,
-    title: record.ownTitle || titleOf(draft),
+    ownTitle,
+    title: ownTitle || title,
     updatedAt: now,
     revision: record.revision + 1,
   };
@@ -118,5 +124,5 @@ export function duplicateRecord(
     },
     stamp,
   );
-  return source.ownTitle === '' ? copy : renameRecord(copy, titleWords.ofCopy(source.ownTitle));
+  return renameRecord(copy, titleWords.ofCopy(source.title));
 }

@@ -85,3 +85,14 @@ test('a copy is a new draft without number and date that knows where it came fro
     },
   });
 });
+
+test('a copy is called a copy of its source until its own summary is another', () => {
+  const source = aRecord({ draft: aReport, title: titleOf(aReport) });
+  const copy = duplicateRecord(source, { id: 'copy', now: 9_000 });
+  expect(copy.title).toBe('Báo cáo: Kết quả năm 2023 (bản sao)');
+  expect(withDraft(copy, { ...copy.draft, blocks: [p('paragraph', 'A')] }, 9_100).title).toBe(
+    copy.title,
+  );
+  const next = { ...copy.draft, facts: { reportYear: '2024' } };
+  expect(withDraft(copy, next, 9_200).title).toBe('Báo cáo: Kết quả năm 2024');
+});
