@@ -32,6 +32,8 @@ function isStale() {
     'renderer',
     'build/cli',
     'build/aliases.ts',
+    'build/fasterLayout.ts',
+    'build/vite.cli.config.ts',
     'package-lock.json',
   ];
   const newest = Math.max(...sources.map((source) => newestIn(path.join(top, source))));

@@ -36,11 +36,13 @@ export function comparePages(
     start,
     office: officeStarts[page] ?? '',
   }));
-  const different = pairs.find(({ start, office }) => start !== office);
+  const isSame = ({ start, office }: (typeof pairs)[number]) =>
+    squeezed(start) === squeezed(office);
+  const different = pairs.find((pair) => !isSame(pair));
   return {
     preview: pages.length,
     office: sheets.length,
-    sameStart: pairs.filter(({ start, office }) => start === office).length,
+    sameStart: pairs.filter(isSame).length,
     stop: stop === null ? '' : stop.reason,
     firstDifference:
       different === undefined
@@ -52,30 +54,29 @@ export function comparePages(
 /** Lines whose feet are closer than this stand on one line; in millimetres and in pixels. */
 const sameLine = { millimetres: 0.3, pixels: 1.2 };
 
-/** The first line of a page of the preview, without spaces. */
+/** The first line of a page of the preview. */
 function previewStart({ lines }: PaperPage): string {
   const text = lines.filter(({ source, runs }) => source.kind !== 'margin' && runs.length > 0);
   const top = Math.min(...text.map(({ y, baseline }) => y + baseline));
-  return squeezed(
-    text
-      .filter(({ y, baseline }) => y + baseline - top < sameLine.pixels)
-      .toSorted((a, b) => a.x - b.x)
-      .flatMap(({ runs }) => runs.map((run) => run.text))
-      .join(''),
-  );
+  return text
+    .filter(({ y, baseline }) => y + baseline - top < sameLine.pixels)
+    .toSorted((a, b) => a.x - b.x)
+    .flatMap(({ runs }) => runs.map((run) => run.text))
+    .join('')
+    .trim();
 }
 
-/** The first line of a page of LibreOffice, without spaces and without the page's number. */
+/** The first line of a page of LibreOffice, without the page's number. */
 function officeStart({ letters }: Sheet, page: number): string {
-  const text = letters.filter((letter) => letter.text.trim() !== '' && !isNumber(letter, page));
-  const top = Math.min(...text.map(({ baseline }) => baseline));
-  return squeezed(
-    text
-      .filter(({ baseline }) => baseline - top < sameLine.millimetres)
-      .toSorted((a, b) => a.left - b.left)
-      .map((letter) => letter.text)
-      .join(''),
-  );
+  const text = letters.filter((letter) => !isNumber(letter, page));
+  const inked = text.filter((letter) => letter.text.trim() !== '');
+  const top = Math.min(...inked.map(({ baseline }) => baseline));
+  return text
+    .filter(({ baseline }) => baseline - top < sameLine.millimetres)
+    .toSorted((a, b) => a.left - b.left)
+    .map((letter) => letter.text)
+    .join('')
+    .trim();
 }
 
 /** Above this there is only the number of the page: the least top margin of any standard. */
