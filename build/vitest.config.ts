@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { aliases, fromTop } from './aliases.ts';
+import { fasterLayout } from './fasterLayout.ts';
 
 export default defineConfig({
   root: fromTop(''),
   cacheDir: fromTop('.cache/vitest'),
-  plugins: [react()],
+  plugins: [react(), fasterLayout()],
   resolve: { alias: aliases },
   test: {
     projects: [
@@ -26,6 +27,8 @@ export default defineConfig({
         },
       },
     ],
+    // Bundled like in the program, so that the layout is tested as it is shipped.
+    server: { deps: { inline: ['docx'] } },
     setupFiles: [fromTop('tests/helpers/samples.ts')],
     testTimeout: 30_000,
     coverage: {
