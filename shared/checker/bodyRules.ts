@@ -8,7 +8,23 @@ import type { CheckRule } from './check';
 import type { Findings } from './finding';
 
 /** Checks of the body of a paper. */
-export const bodyRules: readonly CheckRule[] = [checkLabels, checkBodyEnd, checkUnfilled];
+export const bodyRules: readonly CheckRule[] = [
+  checkEmpty,
+  checkLabels,
+  checkBodyEnd,
+  checkUnfilled,
+];
+
+/** A blank counts as text: it is a finding of its own while it is not filled. */
+function checkEmpty(draft: Draft): Findings {
+  const isEmpty = draft.blocks.every(
+    (block) =>
+      block.kind !== 'table' &&
+      (block.kind !== 'text' || runsText(block.runs, draft.facts, () => '…').trim() === ''),
+  );
+  if (!isEmpty) return [];
+  return [{ kind: 'bodyEmpty', severity: 'error', place: { kind: 'block', index: 0 } }];
+}
 
 function checkLabels(draft: Draft, standard: Standard): Findings {
   return blockLabels(draft.blocks, standard).flatMap((label, index) => {

@@ -33,6 +33,7 @@ export type Finding = FindingBase &
     | { readonly kind: 'recipientsMissing' }
     | { readonly kind: 'archiveLineMalformed'; readonly line: string }
     | { readonly kind: 'secrecyMark'; readonly mark: string }
+    | { readonly kind: 'bodyEmpty' }
     | { readonly kind: 'bodyEnd'; readonly found: string; readonly expected: string }
     | { readonly kind: 'kindForeign'; readonly standard: StandardId }
     | { readonly kind: 'mandatePassedOn' }

@@ -27,6 +27,7 @@ const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) =>
     `Dòng cuối của nơi nhận là “${finding.line}”. Dòng này phải là nơi lưu: “Lưu Văn phòng …” (văn bản Đảng) hoặc “Lưu: VT, …” (văn bản hành chính).`,
   secrecyMark: (finding) =>
     `Văn bản có dấu “${finding.mark}”. Văn Kiện chỉ dùng cho văn bản không mật: hãy dừng lại và soạn trên máy dành riêng cho bí mật nhà nước.`,
+  bodyEmpty: () => 'Văn bản chưa có nội dung. Hãy soạn nội dung trước khi xuất.',
   bodyEnd: ({ found, expected }) =>
     found === ''
       ? `Đoạn cuối của nội dung chưa có dấu kết thúc. Hãy thêm “${expected}”.`

@@ -122,7 +122,7 @@ function checkSubject(draft: Draft, standard: Standard): Findings {
   return [
     {
       kind: 'subjectMissing',
-      severity: 'warning',
+      severity: 'error',
       rule: familyRules[standard.family].subject,
       place: { kind: 'header', field: 'subject' },
     },

@@ -1,4 +1,5 @@
 import { check } from '@shared/checker/check';
+import { exportErrors } from '@shared/checker/exportErrors';
 import { findingMessage } from '@shared/checker/findingMessages';
 import type { Draft } from '@shared/draft/draft';
 import { emptyHeader, type SignaturePlace } from '@shared/draft/header';
@@ -33,6 +34,8 @@ function signedLike(changes: Partial<SignaturePlace>): Partial<Draft> {
 
 const faults: readonly (readonly [string, Partial<Draft>])[] = [
   ['labelDiffers', { blocks: [p('heading', 'A', 'III-'), p('paragraph', 'Hết.')] }],
+  ['bodyEmpty', { blocks: [] }],
+  ['bodyEmpty', { blocks: [p('paragraph', ' '), { kind: 'pageBreak' }] }],
   ['bodyEnd', { blocks: [p('paragraph', 'Hết./.')] }],
   ['bodyEnd', { blocks: [p('paragraph', 'Hết')] }],
   ['unfilledField', { blocks: [p('paragraph', [{ field: 'goal' }, { text: '.' }])] }],
@@ -133,4 +136,10 @@ test('the same number written another way is no finding', () => {
   expect(kindsOf({ ...good, blocks: [p('part', 'A', 'Phần I'), p('paragraph', 'Hết.')] })).toEqual(
     [],
   );
+});
+
+test('a paper without a summary or without a body is asked about before it is exported', () => {
+  const draft = { ...good, header: { ...good.header, subject: ' ' }, blocks: [] };
+  const errors = exportErrors(draft, standards[draft.standard]);
+  expect(errors.map(({ kind }) => kind)).toEqual(['subjectMissing', 'bodyEmpty']);
 });
