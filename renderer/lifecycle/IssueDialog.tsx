@@ -1,9 +1,9 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Dialog, DialogForm } from '../ui/Dialog';
 import { DoerField } from './DoerField';
 import type { IssueOutlook } from './issueOutlook';
 import { seriesWords } from './seriesWords';
-import { useIssueForm } from './useIssueForm';
+import { type Refusal, useIssueForm } from './useIssueForm';
 import type { PaperDialogProps } from './usePaperActions';
 import './issueDialog.css';
 
@@ -19,7 +19,7 @@ export function IssueDialog({ row, perform, onClose }: PaperDialogProps) {
       <DialogForm
         submitLabel="Ban hành"
         isBusy={outlook === undefined}
-        error={form.error}
+        error={form.refusal?.at === 'form' ? form.refusal.why : null}
         onSubmit={() => void form.submit()}
         onCancel={onClose}
       >
@@ -43,7 +43,7 @@ export function IssueDialog({ row, perform, onClose }: PaperDialogProps) {
             {...form.term}
           />
         )}
-        {outlook && <OutlookWords outlook={outlook} isRefused={form.error !== null} />}
+        {outlook && <OutlookWords outlook={outlook} isRefused={form.refusal !== null} />}
         <DoerField value={form.doer.value} onChange={form.doer.change} />
       </DialogForm>
     </Dialog>
@@ -84,6 +84,7 @@ function Field({
   inputMode = 'text',
   isFixed = false,
   isFirst = false,
+  refusal = null,
 }: {
   readonly label: string;
   readonly hint?: string;
@@ -94,23 +95,39 @@ function Field({
   readonly inputMode?: 'text' | 'numeric';
   readonly isFixed?: boolean;
   readonly isFirst?: boolean;
+  /** Why the last try was refused on account of this field; a new one brings the focus here. */
+  readonly refusal?: Refusal | null;
 }) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (refusal === null) return;
+    input.current?.focus();
+    input.current?.select();
+  }, [refusal]);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
+        ref={input}
         id={id}
         value={value}
         inputMode={inputMode}
         readOnly={isFixed}
         autoComplete="off"
         autoFocus={isFirst}
+        aria-invalid={refusal !== null}
+        aria-describedby={refusal === null ? undefined : `${id}-fault`}
         onFocus={enter}
         onBlur={leave}
         onChange={(event) => change(event.target.value)}
       />
       {hint !== undefined && <p className="hint">{hint}</p>}
+      {refusal !== null && (
+        <p className="field-fault" id={`${id}-fault`} role="alert">
+          {refusal.why}
+        </p>
+      )}
     </div>
   );
 }

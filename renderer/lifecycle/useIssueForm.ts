@@ -9,6 +9,12 @@ import { useLastDoer } from './DoerField';
 import { firstIssueDate, type IssueOutlook, issueOutlook } from './issueOutlook';
 import type { PaperDialogProps } from './usePaperActions';
 
+/** Why a try was refused, and at which field; what is of no one field stands under the form. */
+export interface Refusal {
+  readonly at: 'date' | 'term' | 'form';
+  readonly why: string;
+}
+
 /** The values of the form that issues a paper, what they would mean, and the step itself. */
 export function useIssueForm({ row, perform }: Pick<PaperDialogProps, 'row' | 'perform'>) {
   const db = useDatabase();
@@ -18,7 +24,7 @@ export function useIssueForm({ row, perform }: Pick<PaperDialogProps, 'row' | 'p
   const [typedNumber, setNumberText] = useState<string | null>(null);
   const [termText, setTermText] = useState('');
   const [doer, setDoer] = useLastDoer();
-  const { error, setError, mending } = useRefusal();
+  const { refusal, refuse, mending } = useRefusal();
   const input = {
     date: readPaperDate(dateText),
     number: Number(typedNumber ?? '') || 0,
@@ -37,13 +43,13 @@ export function useIssueForm({ row, perform }: Pick<PaperDialogProps, 'row' | 'p
     const number = Number(typedNumber ?? fresh.proposed ?? 0);
     const request = { number, date: input.date, terms: fresh.terms, by: doer.trim() };
     const outcome = await perform(() => issueDraft(db, row.id, request));
-    if (!outcome.ok) setError(messageFor(outcome.error));
+    if (!outcome.ok) refuse({ at: placeOf(outcome.error.kind), why: messageFor(outcome.error) });
   };
   return {
     outlook,
-    error,
+    refusal,
     submit,
-    date: { value: dateText, change: mending(setDateText) },
+    date: { value: dateText, change: mending(setDateText), refusal: refusalAt('date', refusal) },
     number: {
       value: numberText,
       change: mending(setNumberText),
@@ -52,19 +58,32 @@ export function useIssueForm({ row, perform }: Pick<PaperDialogProps, 'row' | 'p
       leave: () =>
         setNumberText(['', proposedText].includes(numberText.trim()) ? null : numberText),
     },
-    term: { value: termText, change: mending(setTermText) },
+    term: { value: termText, change: mending(setTermText), refusal: refusalAt('term', refusal) },
     doer: { value: doer, change: setDoer },
   };
 }
 
 /** Why the last try was refused, until a field is mended: then it no longer tells of the fields. */
 function useRefusal() {
-  const [error, setError] = useState<string | null>(null);
+  const [refusal, refuse] = useState<Refusal | null>(null);
   const mending = (change: (text: string) => void) => (text: string) => {
-    setError(null);
+    refuse(null);
     change(text);
   };
-  return { error, setError, mending };
+  return { refusal, refuse, mending };
+}
+
+function placeOf(kind: string): Refusal['at'] {
+  return Object.hasOwn(places, kind) ? (places[kind] ?? 'form') : 'form';
+}
+
+const places: Readonly<Record<string, Refusal['at']>> = {
+  dateInvalid: 'date',
+  termUnknown: 'term',
+};
+
+function refusalAt(at: Refusal['at'], refusal: Refusal | null): Refusal | null {
+  return refusal?.at === at ? refusal : null;
 }
 
 /** The outlook for what is typed; while the number is untouched, that for the proposed one. */

@@ -38,6 +38,18 @@ test('issuing proposes the next number of the term and refuses a used one by nam
   await expect(dialog(page)).toContainText('An Thịnh, ngày 06 tháng 11 năm 2026');
 });
 
+test('a day that no calendar has is told beside its box, which has the focus', async ({ page }) => {
+  await openLibrary(page, [aPaper('bao-cao', 'Kết quả', '2026-11-05')]);
+  await chooseFor(page, 'Kết quả', 'Ban hành…');
+  const day = dialog(page).getByLabel('Ngày ban hành');
+  await day.fill('31/11/2026');
+  await dialog(page).getByRole('button', { name: 'Ban hành' }).click();
+  await expect(day).toBeFocused();
+  await expect(day).toHaveAccessibleDescription(/Ngày ban hành chưa đúng/);
+  await day.fill('30/11/2026');
+  await expect(dialog(page)).not.toContainText('chưa đúng');
+});
+
 test('an issued paper is locked until a reason opens a new version, and keeps its number', async ({
   page,
 }) => {
