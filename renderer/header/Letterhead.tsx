@@ -46,7 +46,13 @@ function IssuerCell({ standard, isLocked }: HeadProps) {
   const facts = usePaperPart('facts');
   return (
     <div>
-      <HeaderText name="parentBody" className="style-parentBody" isMultiline isLocked={isLocked} />
+      <HeaderText
+        name="parentBody"
+        // A state body may have none above it (a ministry); then nothing is left to fill in.
+        className={`style-parentBody${standard.family === 'state' ? ' page-field-spare' : ''}`}
+        isMultiline
+        isLocked={isLocked}
+      />
       <HeaderText name="issuer" className="style-issuer" isMultiline isLocked={isLocked} />
       {header.coIssuers.length > 0 && (
         <ListField
