@@ -62,9 +62,6 @@ export function FindBar(props: {
           }}
         />
         <output className="find-count">{countWords(finder)}</output>
-        <StepButton label="Chỗ trước" icon={ChevronUp} onPress={() => finder.step(-1)} />
-        <StepButton label="Chỗ sau" icon={ChevronDown} onPress={() => finder.step(1)} />
-        <StepButton label="Đóng ô tìm" icon={X} onPress={close} />
       </div>
       {isReplacing && <ReplaceRow finder={finder} onEnter={onEnter} />}
       <div className="find-row">
@@ -75,6 +72,12 @@ export function FindBar(props: {
           isForced={finder.mustMatchDiacritics}
         />
         <Option finder={finder} name="matchCase" label="Phân biệt hoa, thường" />
+      </div>
+      {/* Last, so that Tab goes from what is sought straight to what stands instead. */}
+      <div className="find-row find-steps">
+        <StepButton label="Chỗ trước" icon={ChevronUp} onPress={() => finder.step(-1)} />
+        <StepButton label="Chỗ sau" icon={ChevronDown} onPress={() => finder.step(1)} />
+        <StepButton label="Đóng ô tìm" icon={X} onPress={close} />
       </div>
     </search>
   );

@@ -72,6 +72,8 @@ test('replacing all in the whole paper is undone at once', async ({ page }) => {
   await page.keyboard.press('Control+h');
   await page.getByRole('textbox', { name: 'Tìm', exact: true }).fill('2023');
   await expect(page.getByText('1/3')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Thay bằng')).toBeFocused();
   await page.getByLabel('Thay bằng').fill('2024');
   await page.getByRole('button', { name: 'Thay tất cả' }).click();
   await expect(paragraphs(page)).toHaveText(['Nam 2024 va nam 2024']);
