@@ -14,6 +14,7 @@ import { Choice } from '../ui/Choice';
 import { FactField } from './FactField';
 import { MarksForm } from './MarksForm';
 import { SignaturesForm } from './SignaturesForm';
+import { formWords } from './words';
 
 /** What the paper is, and the values of its fields: a change shows in every chip at once. */
 export function InfoPanel({ isLocked }: { readonly isLocked: boolean }) {
@@ -70,7 +71,7 @@ function FormChoice({ isLocked }: { readonly isLocked: boolean }) {
         <Choice
           id={formId}
           ids={forms}
-          nameOf={(id) => standards[id].name}
+          nameOf={(id) => formWords[id]}
           value={standard}
           disabled={isLocked || forms.length < 2}
           onChange={(id) => changePaper(editor, 'standard', () => $setPaperPart('standard', id))}

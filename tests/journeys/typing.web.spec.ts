@@ -65,6 +65,17 @@ test('bold, a table and a page break go in by keys and buttons', async ({ page }
   await expect(body(page).getByRole('separator', { name: 'Ngắt trang' })).toBeVisible();
 });
 
+test('the name of the form is not cut off in the panel', async ({ page }) => {
+  await openEmptyReport(page);
+  const choice = page.getByLabel('Thể thức trình bày');
+  const [needed, given] = await choice.evaluate((select: HTMLSelectElement) => {
+    const given = select.getBoundingClientRect().width;
+    select.style.width = 'max-content';
+    return [select.getBoundingClientRect().width, given];
+  });
+  expect(needed).toBeLessThanOrEqual(given);
+});
+
 test('replacing all in the whole paper is undone at once', async ({ page }) => {
   await openEmptyReport(page, 'nam 2023');
   await body(page).click();
