@@ -8,6 +8,7 @@ import { aDraft, p } from '../helpers/aDraft';
 import { test } from '../helpers/desktopProgram';
 import { connectionsIn } from '../helpers/netLog';
 import { openPaper, openStoredDraft } from '../helpers/storedDraft';
+import { aPaper } from '../helpers/storedLibrary';
 import { answerQuestions, chooseFile, questionsOf } from '../helpers/stubbedDialogs';
 
 const top = path.resolve(import.meta.dirname, '../..');
@@ -67,7 +68,7 @@ test('an export that cannot be written says why, and the paper stays open', asyn
   desktop,
 }, info) => {
   const { app, page } = await desktop.start();
-  await openStoredDraft(page, aDraft({ blocks: [p('paragraph', 'Năm 2023.')] }));
+  await openStoredDraft(page, aPaper('bao-cao', 'Kết quả', '2026-11-05', 'Năm 2023.'));
   const folder = info.outputPath('USB');
   mkdirSync(folder);
   await chooseFile(app, path.join(folder, 'BC.docx'));

@@ -76,6 +76,18 @@ test('the name of the form is not cut off in the panel', async ({ page }) => {
   expect(needed).toBeLessThanOrEqual(given);
 });
 
+test('a state paper without a body above it shows no blank for one; a Party paper does', async ({
+  page,
+}) => {
+  const above = page.getByLabel('Cơ quan cấp trên trực tiếp');
+  const clear = 'rgba(0, 0, 0, 0)';
+  await openEmptyReport(page);
+  await expect(above).not.toHaveCSS('background-color', clear);
+  await openStoredDraft(page, aDraft({ standard: 'ND30' }), 'state');
+  await expect(page.getByText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBeVisible();
+  await expect(above).toHaveCSS('background-color', clear);
+});
+
 test('replacing all in the whole paper is undone at once', async ({ page }) => {
   await openEmptyReport(page, 'nam 2023');
   await body(page).click();
