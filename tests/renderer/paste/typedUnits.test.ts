@@ -217,3 +217,14 @@ function bold(word: string) {
     align: 'left',
   };
 }
+
+test('grounds are known in front of the first numbered line alone', () => {
+  const pasted = plainUnits('Căn cứ A;\nXét đề nghị của B.\n1. Mục một\nCăn cứ C;');
+  const units = pasted.kind === 'units' ? pasted.units : [];
+  expect(typedUnits(units).map(({ block }) => (block.kind === 'text' ? block.role : ''))).toEqual([
+    'basis',
+    'basis',
+    'clause',
+    'paragraph',
+  ]);
+});
