@@ -23,7 +23,6 @@ test('a click on a page puts the caret at that place of the text', async ({ page
   await page.getByRole('button', { name: 'Xem trước trang in' }).click();
   const first = page.getByRole('group', { name: 'Trang 1 trên 9' });
   await expect(first).toBeVisible({ timeout: 20_000 });
-  await page.screenshot({ path: process.env['SHOT'] ?? '/tmp/sp/shot.png' });
   await first.getByText('Nhóm nhiệm vụ thứ 1').click();
   await page.keyboard.type('★');
   const body = page.getByRole('textbox', { name: 'Nội dung văn bản' });
