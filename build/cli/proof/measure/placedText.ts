@@ -1,14 +1,10 @@
-import type { Letter, Sheet } from './sheet';
+import type { Box, Letter, Sheet } from './sheet';
 
-/** A line of text on a page: its box in millimetres without the spaces at its ends. */
-export interface TextLine {
+/** A line of text on a page; its box is without the spaces at its ends. */
+export interface TextLine extends Box {
   /** Counts from 0. */
   readonly page: number;
   readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
   readonly baseline: number;
 }
 

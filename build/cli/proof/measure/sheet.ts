@@ -1,10 +1,14 @@
-/** A letter on a page: its box in millimetres from the upper left corner, its size in points. */
-export interface Letter {
-  readonly text: string;
+/** Where something stands on a page, in millimetres from the upper left corner. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+/** A letter on a page; its size is in points. */
+export interface Letter extends Box {
+  readonly text: string;
   readonly baseline: number;
   readonly size: number;
   /** As the file names it, without the tag of a subset: `LiberationSerif-Bold`. */
@@ -13,12 +17,8 @@ export interface Letter {
   readonly colour: string;
 }
 
-/** A drawn line, lying or standing: its box in millimetres. */
-export interface DrawnLine {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** A drawn line, lying or standing. */
+export interface DrawnLine extends Box {
   readonly colour: string;
 }
 
