@@ -5,9 +5,11 @@ import type { ShellError } from './ipc';
 import { layoutMessages, type PagesError } from './layout/layoutMessages';
 import type { ProfileError } from './records/parseProfile';
 import { profileMessages } from './records/profileMessages';
-import { type RecordError, storeMessages } from './records/storeMessages';
+import { type RecordStoreError, recordMessages } from './records/recordMessages';
+import { type PaperStoreError, storeMessages } from './records/storeMessages';
 import type { SaveFileError } from './saveFileError';
 import { placeIn, type Sentences } from './sentences';
+import type { StoredFormError } from './storedForm';
 import type { TemplateError } from './templates/templateError';
 import { templateMessages } from './templates/templateMessages';
 import type { TextFault, WriteTextError } from './text/textFault';
@@ -18,7 +20,9 @@ export type AppError =
   | ParseDraftError
   | SaveFileError
   | ShellError
-  | RecordError
+  | PaperStoreError
+  | RecordStoreError
+  | StoredFormError
   | ProfileError
   | TemplateError
   | ExportError
@@ -58,6 +62,7 @@ const messages: Sentences<AppError> = {
   shellFailed: (error) =>
     `Chương trình gặp lỗi bên trong (${error.cause}) nên chưa làm xong việc này. Hãy thử lại; nếu vẫn vậy, hãy khởi động lại chương trình.`,
   ...storeMessages,
+  ...recordMessages,
 };
 
 /** The sentence for a failure. */

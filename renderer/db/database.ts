@@ -5,6 +5,7 @@ import type {
   DraftRow,
   JournalRow,
   ProfileRow,
+  RecordRow,
   RegisterRow,
   RevisionRow,
   SettingRow,
@@ -21,6 +22,10 @@ export class Database extends Dexie {
   declare readonly register: Table<RegisterRow, [string, number]>;
   declare readonly aside: Table<AsideRow, number>;
   declare readonly profiles: Table<ProfileRow, string>;
+  declare readonly organisations: Table<RecordRow, string>;
+  declare readonly people: Table<RecordRow, string>;
+  declare readonly conferences: Table<RecordRow, string>;
+  declare readonly templates: Table<RecordRow, string>;
   declare readonly settings: Table<SettingRow, string>;
 
   constructor(name = 'vankien') {
@@ -41,5 +46,12 @@ export class Database extends Dexie {
       settings: 'key',
     });
     this.version(2).stores({ drafts: 'id, updatedAt, order', aside: '++seq, draftId' });
+    this.version(3).stores({
+      drafts: 'id, updatedAt, order, conferenceId',
+      organisations: 'id',
+      people: 'id',
+      conferences: 'id',
+      templates: 'id',
+    });
   }
 }

@@ -15,6 +15,8 @@ export function recordToRow(record: DraftRecord, order: number): DraftRow {
     kind: draft.kind,
     standard: draft.standard,
     year: yearOf(draft, new Date(record.createdAt).getFullYear()),
+    conferenceId: draft.conferenceId,
+    templateId: draft.templateId,
     draftRound: draft.marks.draftRound,
     numberSymbol: draft.header.number === '' ? '' : numberSymbol(draft),
     date: draft.header.date,

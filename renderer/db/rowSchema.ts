@@ -16,6 +16,9 @@ const shape = {
   kind: z.enum(kindIds),
   standard: z.enum(standardIds),
   year: z.number().int(),
+  // Rows of the first stores do not have them.
+  conferenceId: z.string().default(''),
+  templateId: z.string().default(''),
   draftRound: z.number().int().min(0),
   numberSymbol: z.string(),
   date: z.string(),
@@ -39,6 +42,8 @@ const remainsSchema = z
     kind: shape.kind.catch('bao-cao'),
     standard: shape.standard.catch(standardIds[0]),
     year: shape.year.nullable().catch(null),
+    conferenceId: z.string().catch(''),
+    templateId: z.string().catch(''),
     draftRound: shape.draftRound.catch(0),
     numberSymbol: shape.numberSymbol.catch(''),
     date: shape.date.catch(''),

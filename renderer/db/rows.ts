@@ -9,6 +9,9 @@ export interface DraftRow extends Omit<DraftRecord, 'draft'> {
   readonly standard: StandardId;
   /** Year of the paper's date, or of its making while the date is blank. */
   readonly year: number;
+  /** Conference and template of the paper; empty for none. */
+  readonly conferenceId: string;
+  readonly templateId: string;
   readonly draftRound: number;
   /** `05-NQ/ĐU`; empty while the number is blank. */
   readonly numberSymbol: string;
@@ -87,6 +90,15 @@ export interface RegisterRow {
 export interface ProfileRow {
   readonly id: string;
   readonly profile: unknown;
+}
+
+/** An organisation, a person, a conference or a template; its form is judged by whoever reads it. */
+export interface RecordRow {
+  readonly id: string;
+  /** Counts the saves; another one in the store than the one that was read means another writer. */
+  readonly revision: number;
+  readonly updatedAt: number;
+  readonly record: unknown;
 }
 
 /** One remembered value. */

@@ -24,6 +24,7 @@ const parts: { readonly [P in PaperPart]: StateConfig<P, Paper[P]> } = {
   page: part('page', (value) => shape.page.safeParse(value).data),
   original: part('original', (value) => shape.original.safeParse(value).data),
   facts: part('facts', (value) => shape.facts.safeParse(value).data),
+  sources: part('sources', (value) => shape.sources.safeParse(value).data),
 };
 
 const paperParts: readonly PaperPart[] = [
@@ -38,6 +39,7 @@ const paperParts: readonly PaperPart[] = [
   'page',
   'original',
   'facts',
+  'sources',
 ];
 
 /** One part of the paper; the same object until that part changes. */
@@ -51,10 +53,9 @@ export function $setPaperPart<P extends PaperPart>(name: P, value: Paper[P]): vo
 }
 
 /** Replaces some values of a part that is made of named ones. */
-export function $changePaperPart<P extends 'header' | 'signOff' | 'marks' | 'page' | 'facts'>(
-  name: P,
-  changes: Partial<Paper[P]>,
-): void {
+export function $changePaperPart<
+  P extends 'header' | 'signOff' | 'marks' | 'page' | 'facts' | 'sources',
+>(name: P, changes: Partial<Paper[P]>): void {
   $setPaperPart(name, { ...$getPaperPart(name), ...changes });
 }
 
@@ -72,6 +73,7 @@ export function $getPaper(): Paper {
     page: $getPaperPart('page'),
     original: $getPaperPart('original'),
     facts: $getPaperPart('facts'),
+    sources: $getPaperPart('sources'),
   };
 }
 

@@ -7,7 +7,14 @@ import {
   type TableCellNode,
   type TableRowNode,
 } from '@lexical/table';
-import type { Block, CellAlignment, TableBlock, TableCell, TextBlock } from '@shared/draft/blocks';
+import type {
+  Block,
+  BlockLink,
+  CellAlignment,
+  TableBlock,
+  TableCell,
+  TextBlock,
+} from '@shared/draft/blocks';
 import { cellAlignments } from '@shared/draft/blocks';
 import { assertNever } from '@shared/result';
 import type { LexicalNode } from 'lexical';
@@ -26,18 +33,20 @@ const text: Translator<TextBlock, RoleBlockNode> = {
   $toNode: (block, shown) => {
     const node = $createRoleBlock(block.role);
     if (block.startAt !== undefined) node.setStartAt(block.startAt);
+    if (block.link !== undefined) node.setLink(block.link);
     return node.append(...$writeRuns(block.runs, shown));
   },
   $toBlock: (node) => {
     const block = { kind: 'text', role: node.getRole(), runs: $readRuns(node) } as const;
     const startAt = node.getStartAt();
-    return startAt === '' ? block : { ...block, startAt };
+    return { ...block, ...(startAt !== '' && { startAt }), ...linkOf(node) };
   },
 };
 
 const table: Translator<TableBlock, PaperTableNode> = {
   $toNode: (block, shown) => {
     const node = $createPaperTable(block.columns, block.headerRows);
+    if (block.link !== undefined) node.setLink(block.link);
     for (const [index, row] of block.rows.entries()) {
       const isHeader = index < block.headerRows;
       const cells = row.map((cell) => $writeCell(cell, isHeader, shown));
@@ -50,6 +59,7 @@ const table: Translator<TableBlock, PaperTableNode> = {
     columns: node.getColWidths() ?? [],
     headerRows: node.getHeaderRows(),
     rows: node.getChildren().filter($isTableRowNode).map($readRow),
+    ...linkOf(node),
   }),
 };
 
@@ -79,6 +89,11 @@ export function $nodeToBlock(node: LexicalNode): Block {
   if ($isPaperTable(node)) return table.$toBlock(node);
   if ($isBreak(node)) return turn.$toBlock(node);
   throw new Error(`A node without a translator stands in the body: ${node.getType()}`);
+}
+
+function linkOf(node: RoleBlockNode | PaperTableNode): { readonly link?: BlockLink } {
+  const link = node.getLink();
+  return link === null ? {} : { link };
 }
 
 function $writeCell(cell: TableCell, isHeader: boolean, shown: ShownField): TableCellNode {

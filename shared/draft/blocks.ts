@@ -52,6 +52,23 @@ export type Run = z.infer<typeof runSchema>;
 
 const runsSchema = z.array(runSchema).readonly();
 
+/**
+ * Where a block was derived from. A block whose text still is `text` follows its source; one that was
+ * edited is asked about. A source gives out several blocks in a row, told apart by `item`.
+ */
+export const linkSchema = z
+  .object({
+    /** Source in the table of `derive/`: `minutes.votes`. */
+    source: z.string().min(1),
+    /** Record item that the block stands for; empty for the source as a whole. */
+    item: z.string(),
+    /** Text of the block as its source last gave it (`linkText`). */
+    text: z.string(),
+  })
+  .strict()
+  .readonly();
+export type BlockLink = z.infer<typeof linkSchema>;
+
 /** A paragraph. `startAt` is the label as typed, where it is not the computed one (`5.`, `đ)`). */
 const textBlockSchema = z
   .object({
@@ -59,6 +76,7 @@ const textBlockSchema = z
     role: z.enum(roleIds),
     runs: runsSchema,
     startAt: z.string().min(1).exactOptional(),
+    link: linkSchema.exactOptional(),
   })
   .strict()
   .readonly();
@@ -83,6 +101,7 @@ const tableBlockSchema = z
     columns: z.array(z.number().positive()).min(1).readonly(),
     headerRows: z.number().int().min(0),
     rows: z.array(z.array(tableCellSchema).readonly()).min(1).readonly(),
+    link: linkSchema.exactOptional(),
   })
   .strict()
   .readonly();

@@ -7,7 +7,7 @@ import { kindIds } from './kinds';
 z.config({ jitless: true });
 
 /** The form of the document content. A change of the form is a step in `migrations.ts`. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** The rule tables of `standards/`; an id stays for ever, old papers reopen in their standard. */
 export const standardIds = ['HD05-2026', 'HD36-2018', 'ND30'] as const;
@@ -49,6 +49,11 @@ export const draftSchema = z
     original: originalSchema.nullable(),
     /** Values of the fields that the paper reads, by field id; a missing or empty one is unfilled. */
     facts: z.record(z.string(), z.string()).readonly(),
+    /**
+     * What the records last gave for a field, by field id. A fact that equals it only repeats the
+     * record and follows it; one that differs was typed over, and is asked about.
+     */
+    sources: z.record(z.string(), z.string()).readonly(),
   })
   .strict()
   .readonly();

@@ -16,4 +16,5 @@ export const emptyDraft: Draft = {
   page: oneSidedPage,
   original: null,
   facts: {},
+  sources: {},
 };

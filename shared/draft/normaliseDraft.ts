@@ -1,7 +1,7 @@
 import { assertNever } from '../result';
 import type { Block, TableBlock } from './blocks';
 import { cleanLine, cleanLines } from './cleanText';
-import type { Draft } from './draft';
+import type { Draft, Facts } from './draft';
 import type { Header, Marks, SignaturePlace, SignOff } from './header';
 import { normaliseRuns } from './runs';
 
@@ -19,9 +19,8 @@ export function normaliseDraft(draft: Draft): Draft {
       signOff: normaliseSignOff(draft.original.signOff),
       marks: normaliseMarks(draft.original.marks),
     },
-    facts: Object.fromEntries(
-      Object.entries(draft.facts).map(([field, value]) => [field, cleanLines(value)]),
-    ),
+    facts: normaliseFacts(draft.facts),
+    sources: normaliseFacts(draft.sources),
   };
 }
 
@@ -53,6 +52,12 @@ function normaliseBlock(block: Block): Block {
     default:
       return assertNever(block);
   }
+}
+
+function normaliseFacts(facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([field, value]) => [field, cleanLines(value)]),
+  );
 }
 
 function normaliseTable(table: TableBlock): TableBlock {

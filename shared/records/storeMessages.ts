@@ -5,10 +5,10 @@ import { stateWords } from './stateWords';
 import type { DraftStoreError, LifecycleStoreError } from './storeError';
 
 /** Every failure of the store of papers. */
-export type RecordError = DraftStoreError | LifecycleStoreError;
+export type PaperStoreError = DraftStoreError | LifecycleStoreError;
 
 /** What the user is told when the store of papers refuses something. */
-export const storeMessages: Sentences<Exclude<RecordError, ParseDraftError>> = {
+export const storeMessages: Sentences<Exclude<PaperStoreError, ParseDraftError>> = {
   storeUnavailable: () =>
     'Trình duyệt này không cho lưu văn bản trên máy. Hãy mở Văn Kiện bằng Chromium, Chrome hoặc Edge ở cửa sổ thường (không ẩn danh).',
   storeBlocked: () =>

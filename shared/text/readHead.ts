@@ -80,6 +80,7 @@ export function readHead(entries: YamlEntries, line: number, report: FaultSink):
     page: { isTwoSided: readYes(values, 'twoSided', report) },
     original: readOriginal(values, standards[standard], report),
     facts,
+    sources: {},
   };
 }
 

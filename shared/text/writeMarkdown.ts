@@ -5,6 +5,7 @@ import { levelOfRole } from '../draft/numbering';
 import { blockLabels, typedLabel } from '../draft/outline';
 import { paperDateParts } from '../draft/paperDate';
 import { mostColumns, tableGrid } from '../draft/tableGrid';
+import { withoutTies } from '../draft/ties';
 import { err, ok, type Result } from '../result';
 import { sameValue } from '../sameValue';
 import type { Standard } from '../standards/standard';
@@ -19,10 +20,11 @@ import { writeHead } from './writeHead';
 
 /**
  * Writes a draft as Markdown with YAML front matter. What is written is read back before it is
- * given out: a draft that would lose or change anything is refused by name.
+ * given out: a draft that would lose or change anything is refused by name. Only what ties it to the
+ * records of this machine stays behind.
  */
 export function writeMarkdown(draft: Draft): Result<string, WriteTextError> {
-  const canonical = normaliseDraft(draft);
+  const canonical = withoutTies(normaliseDraft(draft));
   const standard = standards[canonical.standard];
   const whole = { ...canonical, blocks: withoutSpareLabels(canonical.blocks, standard) };
   const refusal = headRefusal(whole, standard) ?? bodyRefusal(whole.blocks, standard);

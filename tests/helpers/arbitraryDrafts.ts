@@ -49,6 +49,7 @@ export const someDraft: fc.Arbitrary<Draft> = fc
       facts: fc.dictionary(fc.constantFrom('x', 'a.b_1', 'reportYear', 'null'), someLines, {
         maxKeys: 3,
       }),
+      sources: fc.constant({}),
     }),
   )
   .map(normaliseDraft);

@@ -82,7 +82,7 @@ test('a paper that cannot be opened is handed over as it is stored', async ({ de
   const { app, page } = await desktop.start();
   const file = path.join(info.outputPath(), 'goc.json');
   // A version to come: the type knows only the present one.
-  const newer = { ...aDraft(), schemaVersion: 99 as 2 };
+  const newer = { ...aDraft(), schemaVersion: 99 as 3 };
   await openStoredDraft(page, newer);
   await expect(page.getByText(/phiên bản mới hơn/)).toBeVisible();
   await chooseFile(app, file);

@@ -1,4 +1,5 @@
 import { TableNode } from '@lexical/table';
+import type { BlockLink } from '@shared/draft/blocks';
 import {
   $create,
   $getState,
@@ -8,6 +9,7 @@ import {
   type LexicalNode,
   type StaticNodeConfigRecord,
 } from 'lexical';
+import { linkState } from './linkState';
 
 const headerRowsState = createState('headerRows', {
   parse: (value): number => (typeof value === 'number' && value >= 0 ? Math.trunc(value) : 0),
@@ -17,6 +19,7 @@ interface Config {
   readonly extends: typeof TableNode;
   readonly stateConfigs: readonly [
     { readonly flat: true; readonly stateConfig: typeof headerRowsState },
+    { readonly flat: true; readonly stateConfig: typeof linkState },
   ];
 }
 
@@ -25,7 +28,10 @@ export class PaperTableNode extends TableNode {
   override $config(): StaticNodeConfigRecord<'paper-table', Config> {
     return this.config('paper-table', {
       extends: TableNode,
-      stateConfigs: [{ flat: true, stateConfig: headerRowsState }],
+      stateConfigs: [
+        { flat: true, stateConfig: headerRowsState },
+        { flat: true, stateConfig: linkState },
+      ],
     });
   }
 
@@ -35,6 +41,15 @@ export class PaperTableNode extends TableNode {
 
   setHeaderRows(rows: number): this {
     return $setState(this, headerRowsState, rows);
+  }
+
+  /** Where it was derived from; null for nowhere. */
+  getLink(): BlockLink | null {
+    return $getState(this, linkState);
+  }
+
+  setLink(link: BlockLink | null): this {
+    return $setState(this, linkState, link);
   }
 
   override updateTableElement(

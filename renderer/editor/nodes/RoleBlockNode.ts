@@ -1,4 +1,4 @@
-import { type RoleId, roleIds } from '@shared/draft/blocks';
+import { type BlockLink, type RoleId, roleIds } from '@shared/draft/blocks';
 import {
   $create,
   $getState,
@@ -12,6 +12,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { continuedRole, isTitleRole } from '../roleSteps';
+import { linkState } from './linkState';
 
 const roleState = createState('role', {
   parse: (value): RoleId => roleIds.find((role) => role === value) ?? 'paragraph',
@@ -38,6 +39,7 @@ export class RoleBlockNode extends ParagraphNode {
         { flat: true, stateConfig: roleState },
         { flat: true, stateConfig: startAtState },
         { flat: true, stateConfig: fillerState },
+        { flat: true, stateConfig: linkState },
       ],
     });
   }
@@ -59,6 +61,15 @@ export class RoleBlockNode extends ParagraphNode {
 
   setStartAt(label: string): this {
     return $setState(this, startAtState, label);
+  }
+
+  /** Where it was derived from; null for nowhere. */
+  getLink(): BlockLink | null {
+    return $getState(this, linkState);
+  }
+
+  setLink(link: BlockLink | null): this {
+    return $setState(this, linkState, link);
   }
 
   /** Whether it only stands in for the paragraphs of an empty body, which the editor must show. */
@@ -102,6 +113,8 @@ export class RoleBlockNode extends ParagraphNode {
       next.setRole(this.getRole());
       next.setStartAt(this.getStartAt());
       this.setStartAt('');
+      next.setLink(this.getLink());
+      this.setLink(null);
       if (isTitleRole(this.getRole())) this.setRole('paragraph');
     } else {
       next.setRole(isAtEnd(this, selection) ? continuedRole[this.getRole()] : this.getRole());

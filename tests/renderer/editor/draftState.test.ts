@@ -45,9 +45,23 @@ test('header, sign-off, marks and facts come back from the editor', () => {
       marks: emptyMarks,
     },
     facts: { topic: 'nước sạch' },
+    sources: { topic: 'nước mặt' },
     blocks: [p('paragraph', 'Nội dung')],
   });
   expect(aDocumentEditor(draft).draft()).toEqual(draft);
+});
+
+test('a block keeps what it was derived from, and Enter before it takes that along', () => {
+  const link = { source: 'minutes.votes', item: 'v1', text: 'Hai' };
+  const second = { kind: 'text', role: 'dash', runs: [{ text: 'Hai' }], link } as const;
+  const table = { ...aTable([['a']]), link: { ...link, item: '' } } as const;
+  const { draft, update } = aDocumentEditor({ blocks: [p('dash', 'Một'), second, table] });
+  expect(draft().blocks).toEqual([p('dash', 'Một'), second, table]);
+  update(() => {
+    const node = $getRoot().getChildAtIndex(1);
+    if ($isRoleBlock(node)) node.insertNewAfter(node.selectStart(), true);
+  });
+  expect(draft().blocks).toEqual([p('dash', 'Một'), p('dash', ''), second, table]);
 });
 
 test('a reading hands out unchanged blocks as the same objects', () => {

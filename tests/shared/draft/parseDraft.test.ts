@@ -15,7 +15,7 @@ test('a draft that went through JSON is read back unchanged', () => {
 test('a draft from a newer version is refused with its number', () => {
   expect(parseDraft({ ...aDraft(), schemaVersion: 99 })).toEqual({
     ok: false,
-    error: { kind: 'draftNewer', version: 99, known: 2 },
+    error: { kind: 'draftNewer', version: 99, known: 3 },
   });
 });
 
@@ -92,6 +92,14 @@ test('a paper of the first form keeps its signer, and nothing else comes in', ()
       signOff: aSignOff([signedBy('T/M ĐẢNG ỦY', 'BÍ THƯ', 'A')], 'Tỉnh ủy'),
       marks: { ...aDraft().marks, draftRound: 2, urgency: 'KHẨN' },
     }),
+  });
+});
+
+test('a paper of the second form comes back whole, and follows no record', () => {
+  const { sources: _sources, ...second } = aDraft({ facts: { 'conf.title': 'Hội nghị' } });
+  expect(parseDraft({ ...second, schemaVersion: 2 })).toEqual({
+    ok: true,
+    value: aDraft({ facts: { 'conf.title': 'Hội nghị' } }),
   });
 });
 

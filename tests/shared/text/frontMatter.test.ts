@@ -32,7 +32,7 @@ test('every key goes to its place, as text as typed', () => {
     '  planYear: 2024',
   );
   expect(draft).toEqual({
-    schemaVersion: 2,
+    schemaVersion: 3,
     standard: 'HD36-2018',
     kind: 'nghi-quyet',
     templateId: 'P02',
@@ -59,6 +59,7 @@ test('every key goes to its place, as text as typed', () => {
     page: { isTwoSided: false },
     original: null,
     facts: { planYear: '2024' },
+    sources: {},
   });
 });
 

@@ -53,6 +53,7 @@ export function filledDraft({ kind, standard, size, seed }: PaperOrder): Draft {
     page: oneSidedPage,
     original: null,
     facts: {},
+    sources: {},
   };
 }
 

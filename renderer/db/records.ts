@@ -1,0 +1,113 @@
+import { type Conference, conferenceForm } from '@shared/conference/conference';
+import { type Organisation, organisationForm } from '@shared/organisations/organisation';
+import { type Person, personForm } from '@shared/people/person';
+import type { RecordStoreError } from '@shared/records/recordMessages';
+import type { StoreError } from '@shared/records/storeError';
+import { err, ok, type Result } from '@shared/result';
+import { parseStored, type StoredForm, type StoredFormError } from '@shared/storedForm';
+import type { Table } from 'dexie';
+import type { Database } from './database';
+import type { RecordRow } from './rows';
+import { storeAttempt, storeWrite } from './storeAttempt';
+
+/** A sort of records: where they are kept, and how they are read. */
+export interface RecordShelf<T extends { readonly id: string }> {
+  readonly tableOf: (db: Database) => Table<RecordRow, string>;
+  readonly form: StoredForm<T>;
+}
+
+/** The directory. */
+export const people: RecordShelf<Person> = { tableOf: (db) => db.people, form: personForm };
+
+/** The bodies that the user writes for. */
+export const organisations: RecordShelf<Organisation> = {
+  tableOf: (db) => db.organisations,
+  form: organisationForm,
+};
+
+/** The conferences. */
+export const conferences: RecordShelf<Conference> = {
+  tableOf: (db) => db.conferences,
+  form: conferenceForm,
+};
+
+/** A record and the count of its saves. */
+export interface Kept<T> {
+  readonly revision: number;
+  readonly updatedAt: number;
+  readonly record: T;
+}
+
+/** A record that cannot be read; it stays in the store as it is. */
+export interface UnreadableRecord {
+  readonly id: string;
+  readonly error: StoredFormError;
+}
+
+/** One record; null where there is none. */
+export async function readRecord<T extends { readonly id: string }>(
+  db: Database,
+  shelf: RecordShelf<T>,
+  id: string,
+): Promise<Result<Kept<T> | null, StoredFormError | StoreError>> {
+  return storeAttempt(async (): Promise<Result<Kept<T> | null, StoredFormError>> => {
+    const row = await shelf.tableOf(db).get(id);
+    return row === undefined ? ok(null) : keptOf(shelf, row);
+  });
+}
+
+/** All records of a sort, and those that cannot be read. */
+export async function readRecords<T extends { readonly id: string }>(
+  db: Database,
+  shelf: RecordShelf<T>,
+): Promise<{
+  readonly kept: readonly Kept<T>[];
+  readonly unreadable: readonly UnreadableRecord[];
+}> {
+  const rows = await shelf.tableOf(db).toArray();
+  const kept: Kept<T>[] = [];
+  const unreadable: UnreadableRecord[] = [];
+  for (const row of rows) {
+    const read = keptOf(shelf, row);
+    if (read.ok) kept.push(read.value);
+    else unreadable.push({ id: row.id, error: read.error });
+  }
+  return { kept, unreadable };
+}
+
+/** Keeps a record that was read at revision `over`, 0 for a new one. */
+export async function saveRecord<T extends { readonly id: string }>(
+  db: Database,
+  shelf: RecordShelf<T>,
+  { record, over, now }: { readonly record: T; readonly over: number; readonly now: number },
+): Promise<Result<Kept<T>, RecordStoreError>> {
+  const table = shelf.tableOf(db);
+  return storeAttempt(() =>
+    db.transaction('rw', table, async (): Promise<Result<Kept<T>, RecordStoreError>> => {
+      const revision = (await table.get(record.id))?.revision ?? 0;
+      if (revision !== over) return err({ kind: 'recordChangedElsewhere', sort: shelf.form.sort });
+      const kept = { revision: over + 1, updatedAt: now, record };
+      await table.put({ id: record.id, ...kept });
+      return ok(kept);
+    }),
+  );
+}
+
+/** Takes a record out of the store. */
+export async function deleteRecord<T extends { readonly id: string }>(
+  db: Database,
+  shelf: RecordShelf<T>,
+  id: string,
+): Promise<Result<void, StoreError>> {
+  return storeWrite(async () => {
+    await shelf.tableOf(db).delete(id);
+  });
+}
+
+function keptOf<T extends { readonly id: string }>(
+  shelf: RecordShelf<T>,
+  { revision, updatedAt, record }: RecordRow,
+): Result<Kept<T>, StoredFormError> {
+  const read = parseStored(shelf.form, record);
+  return read.ok ? ok({ revision, updatedAt, record: read.value }) : read;
+}

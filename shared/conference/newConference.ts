@@ -1,0 +1,51 @@
+import { nobody } from './attendance';
+import { type Conference, conferenceSchemaVersion } from './conference';
+
+/** A conference of which nothing is known but who holds it. */
+export function newConference(
+  id: string,
+  known: Pick<Conference, 'organisationId' | 'family' | 'kind'>,
+): Conference {
+  return {
+    schemaVersion: conferenceSchemaVersion,
+    id,
+    ...known,
+    ordinal: null,
+    ordinalStyle: known.family === 'party' ? 'roman' : 'decimal',
+    ownTitle: '',
+    theme: '',
+    reportYear: null,
+    planYear: null,
+    startDay: '',
+    startTime: '',
+    endDay: '',
+    endTime: '',
+    venue: '',
+    place: '',
+    format: 'inPerson',
+    bridgePoints: [],
+    chairs: [],
+    secretaries: [],
+    host: nobody,
+    members: [],
+    guests: [],
+    press: [],
+    parties: [],
+    documents: [],
+    agenda: [],
+    log: [],
+    contributions: [],
+    votes: [],
+    conclusions: [],
+    tasks: [],
+    recommendations: [],
+    figures: [],
+    awards: [],
+    awardReason: '',
+    comments: [],
+    commentCounts: { sent: null, received: null, agreed: null },
+    quorum: { numerator: 2, denominator: 3 },
+    contact: '',
+    replyBy: '',
+  };
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** A day, `YYYY-MM-DD`, or empty where it is not known. */
+export const daySchema = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/);
+
+/** A time of day, `HH:MM`, or empty where it is not known. */
+export const timeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/);
+
+/** Whether a day lies in a period; an empty end is open. */
+export function isWithin(day: string, { from, to }: { from: string; to: string }): boolean {
+  return (from === '' || from <= day) && (to === '' || day <= to);
+}
