@@ -59,7 +59,7 @@ test('a block keeps what it was derived from, and Enter before it takes that alo
   expect(draft().blocks).toEqual([p('dash', 'Một'), second, table]);
   update(() => {
     const node = $getRoot().getChildAtIndex(1);
-    if ($isRoleBlock(node)) node.insertNewAfter(node.selectStart(), true);
+    if ($isRoleBlock(node)) node.selectStart().insertParagraph();
   });
   expect(draft().blocks).toEqual([p('dash', 'Một'), p('dash', ''), second, table]);
 });
