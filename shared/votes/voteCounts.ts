@@ -1,0 +1,31 @@
+import type { Vote, VoteBase } from '../conference/vote';
+
+/** How many could vote, as attendance and profile give it; null where it is not known. */
+export type Electorate = Readonly<Record<VoteBase, number | null>>;
+
+/** The two numbers that every share of a vote is taken of; null where it is not known. */
+export interface VoteCounts {
+  /** Size of the base of the vote. */
+  readonly base: number | null;
+  /** Those present when it was voted. */
+  readonly present: number | null;
+}
+
+/** Base and presence of a vote: as typed with it, else as the attendance gives them. */
+export function countsOf(vote: Vote, electorate: Electorate): VoteCounts {
+  const present = vote.present ?? electorate.present;
+  const known = vote.base === 'present' ? present : electorate[vote.base];
+  return { base: vote.baseCount ?? known, present };
+}
+
+/** What was given in a vote, question or ballot; null while nothing is counted. */
+export function votesCast(vote: Vote): number | null {
+  const { for: yes, against, other } = vote;
+  if (yes === null && against === null && other === null) return null;
+  return (yes ?? 0) + (against ?? 0) + (other ?? 0);
+}
+
+/** Whether people are elected, and not a question decided. */
+export function isElection(vote: Vote): boolean {
+  return vote.candidates.length > 0 || vote.seats !== null;
+}

@@ -1,0 +1,273 @@
+import { nobody } from '@shared/conference/attendance';
+import type { Vote } from '@shared/conference/vote';
+import { quorumOf } from '@shared/votes/quorum';
+import { fewestOf, percentOf, votesNeeded } from '@shared/votes/share';
+import { voteFaults } from '@shared/votes/voteFaults';
+import { voteMessages } from '@shared/votes/voteMessages';
+import { voteOutcome } from '@shared/votes/voteOutcome';
+import { voteSentence } from '@shared/votes/voteSentence';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+const committee = { kind: 'committee', family: 'party' } as const;
+const body = { members: 33, officialMembers: 33, present: 31, summoned: 33 };
+
+function aVote(changes: Partial<Vote> = {}): Vote {
+  return {
+    id: 'v1',
+    subject: 'dự thảo Nghị quyết',
+    documentId: '',
+    form: 'hands',
+    base: 'members',
+    threshold: 'majority',
+    time: '',
+    baseCount: null,
+    present: null,
+    for: 31,
+    against: 0,
+    other: 0,
+    ballots: null,
+    candidates: [],
+    seats: null,
+    tellers: [],
+    ...changes,
+  };
+}
+
+function candidate(name: string, votes: number | null) {
+  return { id: name, person: { ...nobody, name }, for: votes };
+}
+
+describe('shares in whole numbers', () => {
+  test('half of the members is not more than half; two thirds are reached exactly', () => {
+    expect(votesNeeded(33, 'majority')).toBe(17);
+    expect(votesNeeded(34, 'majority')).toBe(18);
+    expect(votesNeeded(33, 'twoThirds')).toBe(22);
+    expect(votesNeeded(34, 'twoThirds')).toBe(23);
+    expect(fewestOf(0, { numerator: 2, denominator: 3 })).toBe(0);
+  });
+
+  test('the needed votes are the fewest that pass, for every size', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000 }), (whole) => {
+        const half = votesNeeded(whole, 'majority');
+        const thirds = votesNeeded(whole, 'twoThirds');
+        expect([2 * half > whole, 2 * (half - 1) > whole]).toEqual([true, false]);
+        expect([3 * thirds >= 2 * whole, 3 * (thirds - 1) >= 2 * whole]).toEqual([true, false]);
+      }),
+    );
+  });
+
+  test.each([
+    [31, 33, '93,9%'],
+    [16, 31, '51,6%'],
+    [33, 33, '100%'],
+    [1, 2, '50%'],
+    [1, 16, '6,3%'],
+    [2999, 3000, '99,9%'],
+    [1, 3000, '0,1%'],
+    [0, 5, '0%'],
+    [0, 0, ''],
+  ])('%i of %i is %s', (part, whole, percent) => {
+    expect(percentOf({ part, whole })).toBe(percent);
+  });
+});
+
+describe('adoption', () => {
+  test('16 of 31 present are no majority of 33 members', () => {
+    const vote = aVote({ for: 16, against: 15 });
+    expect(voteOutcome(vote, body)).toEqual({ kind: 'rejected', for: 16, base: 33, needed: 17 });
+    expect(voteOutcome({ ...vote, base: 'present' }, body).kind).toBe('adopted');
+  });
+
+  test('a member who is away is no vote for it', () => {
+    const byLetter = aVote({ form: 'letter', for: 16, against: 0 });
+    expect(voteOutcome(byLetter, { ...body, present: null }).kind).toBe('rejected');
+  });
+
+  test('a branch admits with two thirds of all its official members', () => {
+    const vote = aVote({ base: 'officialMembers', threshold: 'twoThirds', for: 15 });
+    const branch = { ...body, officialMembers: 23, present: 20 };
+    expect(voteOutcome(vote, branch)).toMatchObject({ kind: 'rejected', needed: 16 });
+    expect(voteOutcome({ ...vote, for: 16 }, branch).kind).toBe('adopted');
+  });
+
+  test('nothing is decided before it is counted, nor of nobody', () => {
+    expect(voteOutcome(aVote({ for: null }), body).kind).toBe('open');
+    expect(voteOutcome(aVote(), { ...body, members: null }).kind).toBe('open');
+    expect(voteOutcome(aVote(), { ...body, members: 0 }).kind).toBe('open');
+  });
+
+  test('numbers typed with the vote win over those of the attendance', () => {
+    expect(voteOutcome(aVote({ for: 16, baseCount: 31 }), body).kind).toBe('adopted');
+  });
+});
+
+describe('elections', () => {
+  const election = aVote({
+    subject: 'bầu Ban Chấp hành',
+    form: 'secret',
+    base: 'present',
+    for: null,
+    against: null,
+    other: null,
+    seats: 2,
+    candidates: [candidate('An', 20), candidate('Bình', 30), candidate('Cường', 12)],
+    ballots: { issued: 31, returned: 31, valid: 31, invalid: 0, reason: '' },
+  });
+
+  test('the most voted are elected, from high to low, while they have more than half', () => {
+    const outcome = voteOutcome(election, body);
+    expect(outcome.kind === 'election' && outcome.elected.map((one) => one.id)).toEqual([
+      'Bình',
+      'An',
+    ]);
+    expect(voteFaults(election, body)).toEqual([]);
+  });
+
+  test('who has half or less stays out although a seat is free', () => {
+    const few = { ...election, candidates: [candidate('An', 15), candidate('Bình', 30)] };
+    const outcome = voteOutcome(few, body);
+    expect(outcome.kind === 'election' && outcome.elected.map((one) => one.id)).toEqual(['Bình']);
+  });
+
+  test('equals at the last seat are told, and none of them is elected', () => {
+    const tie = {
+      ...election,
+      candidates: [candidate('An', 20), candidate('Bình', 20), candidate('Cường', 22)],
+    };
+    const outcome = voteOutcome(tie, body);
+    expect(outcome).toMatchObject({ elected: [{ id: 'Cường' }], notElected: [] });
+    expect(outcome.kind === 'election' && outcome.tied.map((one) => one.id)).toEqual([
+      'An',
+      'Bình',
+    ]);
+    expect(voteFaults(tie, body)).toContainEqual({
+      kind: 'tieAtLastSeat',
+      names: ['An', 'Bình'],
+    });
+  });
+
+  test('equals for whom there are seats enough are all elected', () => {
+    const both = { ...election, candidates: [candidate('An', 20), candidate('Bình', 20)] };
+    expect(voteOutcome(both, body)).toMatchObject({ tied: [], elected: [{}, {}] });
+  });
+
+  test('everybody is elected, tied or not elected, and never twice', () => {
+    const votes = fc.array(fc.integer({ min: 0, max: 31 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(votes, fc.integer({ min: 1, max: 12 }), (counts, seats) => {
+        const candidates = counts.map((count, index) => candidate(`U${index}`, count));
+        const outcome = voteOutcome({ ...election, candidates, seats }, body);
+        if (outcome.kind !== 'election') throw new Error('counted votes decide');
+        const all = [...outcome.elected, ...outcome.tied, ...outcome.notElected];
+        expect(new Set(all.map((one) => one.id)).size).toBe(candidates.length);
+        expect(all).toHaveLength(candidates.length);
+        expect(outcome.elected.length).toBeLessThanOrEqual(seats);
+      }),
+    );
+  });
+});
+
+describe('votes that cannot add up', () => {
+  const secret = { issued: 31, returned: 31, valid: 31, invalid: 0, reason: '' };
+  test.each<[string, Partial<Vote>, string]>([
+    ['more votes than people', { for: 32 }, 'castOverPresent'],
+    ['fewer votes than people', { for: 30 }, 'castUnderPresent'],
+    ['more people than members', { present: 34, for: 34 }, 'presentOverBase'],
+    ['more letters than members', { form: 'letter', for: 34 }, 'castOverBase'],
+    ['nothing counted', { for: null, against: null, other: null }, 'voteNotCounted'],
+    ['more ballots than people', { ballots: { ...secret, issued: 40 } }, 'issuedOverPresent'],
+    ['more back than out', { ballots: { ...secret, issued: 30 } }, 'returnedOverIssued'],
+    ['sorts of ballots', { ballots: { ...secret, valid: 30 } }, 'ballotsDoNotAddUp'],
+    [
+      'invalid without reason',
+      { ballots: { ...secret, valid: 30, invalid: 1 }, for: 30 },
+      'invalidWithoutReason',
+    ],
+    ['votes and valid ballots', { ballots: { ...secret, valid: 29, invalid: 2 } }, 'castNotValid'],
+    [
+      'a candidate above all',
+      { seats: 1, candidates: [candidate('An', 32)] },
+      'candidateOverValid',
+    ],
+    [
+      'somebody twice',
+      { seats: 2, candidates: [candidate('An', 1), candidate('An', 1)] },
+      'candidateTwice',
+    ],
+    [
+      'more choices than seats',
+      { seats: 1, candidates: [candidate('An', 20), candidate('Bình', 20)] },
+      'tooManyChoices',
+    ],
+    [
+      'more seats than people',
+      { seats: 2, candidates: [candidate('An', 1)] },
+      'seatsOverCandidates',
+    ],
+  ])('%s', (_name, changes, kind) => {
+    const faults = voteFaults(aVote(changes), body);
+    expect(faults.map((fault) => fault.kind)).toContain(kind);
+    for (const fault of faults) {
+      // The table is complete by type, so the entry of a kind takes that very fault.
+      const sentence = voteMessages[fault.kind] as (fault: unknown) => string;
+      expect(sentence(fault)).toMatch(/^[A-ZĐÀ-Ỵ].*\.$/u);
+    }
+  });
+
+  test('a base that nobody knows', () => {
+    expect(voteFaults(aVote(), { ...body, members: null })).toEqual([{ kind: 'voteBaseUnknown' }]);
+  });
+
+  test('a vote that adds up has no fault', () => {
+    expect(voteFaults(aVote({ for: 29, against: 1, other: 1 }), body)).toEqual([]);
+    expect(voteFaults(aVote({ ballots: secret, form: 'secret' }), body)).toEqual([]);
+  });
+});
+
+describe('the sentence', () => {
+  test('names form, counts, share and base', () => {
+    expect(voteSentence(aVote({ for: 29, against: 2 }), committee, body)).toBe(
+      'Hội nghị biểu quyết dự thảo Nghị quyết bằng hình thức giơ tay: 29/33 đồng chí tán thành, đạt 87,9% tổng số ủy viên Ban Chấp hành; 02 đồng chí không tán thành; không có đồng chí có ý kiến khác. Hội nghị thông qua dự thảo Nghị quyết.',
+    );
+  });
+
+  test('says why something is not adopted', () => {
+    expect(voteSentence(aVote({ for: 16, against: 15 }), committee, body)).toMatch(
+      /Dự thảo Nghị quyết chưa được thông qua vì cần ít nhất 17 đồng chí tán thành\.$/,
+    );
+  });
+
+  test('100% is said of the base that it is of', () => {
+    const all = aVote({ base: 'present' });
+    expect(voteSentence(all, committee, body)).toContain('100% số ủy viên Ban Chấp hành có mặt');
+    expect(voteSentence(aVote(), committee, body)).toContain('93,9% tổng số');
+  });
+
+  test('waits for the count', () => {
+    expect(voteSentence(aVote({ for: null }), committee, body)).toBeNull();
+  });
+
+  test('lists who is elected with votes and share', () => {
+    const election = aVote({
+      subject: 'bầu bổ sung ủy viên Ban Thường vụ',
+      form: 'secret',
+      seats: 1,
+      candidates: [candidate('Lê An', 12), candidate('Vũ Bình', 19)],
+    });
+    expect(voteSentence(election, committee, body)).toBe(
+      'Hội nghị bầu bổ sung ủy viên Ban Thường vụ bằng hình thức bỏ phiếu kín, kết quả trúng cử, theo số phiếu từ cao xuống thấp: đồng chí Vũ Bình, 19 phiếu (57,6% tổng số ủy viên Ban Chấp hành).',
+    );
+  });
+});
+
+test('a quorum of two thirds of 33 is 22', () => {
+  const quorum = { quorum: { numerator: 2, denominator: 3 } };
+  expect(quorumOf(quorum, { summoned: 33, present: 22 })).toMatchObject({
+    needed: 22,
+    isReached: true,
+  });
+  expect(quorumOf(quorum, { summoned: 33, present: 21 }).isReached).toBe(false);
+  expect(quorumOf(quorum, { summoned: 0, present: 0 }).isReached).toBe(false);
+});
