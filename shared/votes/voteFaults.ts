@@ -1,6 +1,6 @@
-import type { Ballots, Vote } from '../conference/vote';
+import type { Candidate, Vote } from '../conference/vote';
 import { electionOutcome } from './election';
-import { countsOf, type Electorate, isElection, votesCast } from './voteCounts';
+import { countsOf, type Electorate, isElection, type VoteCounts, votesCast } from './voteCounts';
 
 /** Something in a vote that cannot be as it is written, or that somebody must look at. */
 export type VoteFault =
@@ -28,105 +28,120 @@ export type VoteFault =
 
 /** All faults of a vote, the gravest first; none for a vote that adds up. */
 export function voteFaults(vote: Vote, electorate: Electorate): readonly VoteFault[] {
-  const counted = isElection(vote) ? electionFaults(vote, electorate) : questionFaults(vote);
-  return [
-    ...presenceFaults(vote, electorate),
-    ...(vote.ballots === null ? [] : ballotFaults(vote.ballots, present(vote, electorate))),
-    ...counted,
+  const counts = countsOf(vote, electorate);
+  const rules = [
+    ...presenceRules,
+    ...ballotRules,
+    ...(isElection(vote) ? electionRules : questionRules),
   ];
+  return rules.flatMap((rule) => rule(vote, counts) ?? []);
 }
 
-function presenceFaults(vote: Vote, electorate: Electorate): readonly VoteFault[] {
-  const { base, present } = countsOf(vote, electorate);
-  const cast = votesCast(vote);
-  const faults: VoteFault[] = [];
-  if (base === null || base === 0) faults.push({ kind: 'voteBaseUnknown' });
-  if (present !== null && base !== null && vote.base !== 'present' && present > base) {
-    faults.push({ kind: 'presentOverBase', present, base });
-  }
-  if (cast === null || isElection(vote)) return faults;
+type Rule = (vote: Vote, counts: VoteCounts) => VoteFault | readonly VoteFault[] | null;
+
+const presenceRules: readonly Rule[] = [
+  (_vote, { base }) => (base === null || base === 0 ? { kind: 'voteBaseUnknown' } : null),
+  (vote, counts) => {
+    const over = vote.base === 'present' ? null : excess(counts.present, counts.base);
+    return over && { kind: 'presentOverBase', present: over.more, base: over.less };
+  },
+];
+
+const ballotRules: readonly Rule[] = [
+  ({ ballots }, { present }) => {
+    const over = excess(ballots?.issued, present);
+    return over && { kind: 'issuedOverPresent', issued: over.more, present: over.less };
+  },
+  ({ ballots }) => {
+    const over = excess(ballots?.returned, ballots?.issued);
+    return over && { kind: 'returnedOverIssued', returned: over.more, issued: over.less };
+  },
+  ({ ballots }) => {
+    const { returned, valid, invalid } = ballots ?? {};
+    if (!isKnown(returned) || !isKnown(valid) || !isKnown(invalid)) return null;
+    const counted = valid + invalid;
+    return counted === returned ? null : { kind: 'ballotsDoNotAddUp', counted, returned };
+  },
+  ({ ballots }) => {
+    const over = ballots?.reason.trim() === '' ? excess(ballots.invalid, 0) : null;
+    return over && { kind: 'invalidWithoutReason', invalid: over.more };
+  },
+];
+
+const questionRules: readonly Rule[] = [
   // By letter nobody is present, so the base is all there is (R9).
-  if (vote.form === 'letter') {
-    if (base !== null && cast > base) faults.push({ kind: 'castOverBase', cast, base });
-    return faults;
-  }
-  if (present === null) return faults;
-  if (cast > present) faults.push({ kind: 'castOverPresent', cast, present });
-  else if (cast < present && vote.ballots === null) {
-    faults.push({ kind: 'castUnderPresent', cast, present });
-  }
-  return faults;
+  (vote, { base }) => {
+    const over = vote.form === 'letter' ? excess(votesCast(vote), base) : null;
+    return over && { kind: 'castOverBase', cast: over.more, base: over.less };
+  },
+  (vote, { present }) => {
+    const over = vote.form === 'letter' ? null : excess(votesCast(vote), present);
+    return over && { kind: 'castOverPresent', cast: over.more, present: over.less };
+  },
+  (vote, { present }) => {
+    const isShown = vote.form !== 'letter' && vote.ballots === null;
+    const over = isShown ? excess(present, votesCast(vote)) : null;
+    return over && { kind: 'castUnderPresent', cast: over.less, present: over.more };
+  },
+  (vote) => (vote.for === null ? { kind: 'voteNotCounted' } : null),
+  (vote) => {
+    const [cast, valid] = [votesCast(vote), vote.ballots?.valid];
+    return isKnown(cast) && isKnown(valid) && cast !== valid
+      ? { kind: 'castNotValid', cast, valid }
+      : null;
+  },
+];
+
+const electionRules: readonly Rule[] = [
+  ({ seats, candidates }) => {
+    const over = excess(seats, candidates.length);
+    return over && { kind: 'seatsOverCandidates', seats: over.more, candidates: over.less };
+  },
+  ({ candidates }) => repeatedCandidates(candidates),
+  (vote, counts) => {
+    const valid = validBallots(vote, counts);
+    return vote.candidates.flatMap(({ person: { name }, for: votes }): readonly VoteFault[] => {
+      const over = excess(votes, valid);
+      if (over === null) return [];
+      return [{ kind: 'candidateOverValid', name, votes: over.more, valid: over.less }];
+    });
+  },
+  // A ballot may name as many as there are seats.
+  (vote, counts) => {
+    const valid = validBallots(vote, counts);
+    if (vote.seats === null || valid === null) return null;
+    const votes = vote.candidates.reduce((sum, one) => sum + (one.for ?? 0), 0);
+    const most = vote.seats * valid;
+    return votes > most ? { kind: 'tooManyChoices', votes, most } : null;
+  },
+  ({ candidates }) =>
+    candidates.some((one) => one.for === null) ? { kind: 'voteNotCounted' } : null,
+  (vote, { base }) => {
+    const outcome = base === null ? null : electionOutcome(vote, base);
+    if (outcome?.kind !== 'election' || outcome.tied.length === 0) return null;
+    return { kind: 'tieAtLastSeat', names: outcome.tied.map(({ person }) => person.name) };
+  },
+];
+
+function repeatedCandidates(candidates: readonly Candidate[]): readonly VoteFault[] {
+  const keys = candidates.map(({ person }) => person.personId || person.name.trim());
+  return candidates.flatMap(({ person: { name } }, index): readonly VoteFault[] => {
+    const key = keys[index] ?? '';
+    return key !== '' && keys.indexOf(key) < index ? [{ kind: 'candidateTwice', name }] : [];
+  });
 }
 
-function ballotFaults(ballots: Ballots, present: number | null): readonly VoteFault[] {
-  const { issued, returned, valid, invalid } = ballots;
-  const faults: VoteFault[] = [];
-  if (issued !== null && present !== null && issued > present) {
-    faults.push({ kind: 'issuedOverPresent', issued, present });
-  }
-  if (returned !== null && issued !== null && returned > issued) {
-    faults.push({ kind: 'returnedOverIssued', returned, issued });
-  }
-  if (returned !== null && valid !== null && invalid !== null && valid + invalid !== returned) {
-    faults.push({ kind: 'ballotsDoNotAddUp', counted: valid + invalid, returned });
-  }
-  if (invalid !== null && invalid > 0 && ballots.reason.trim() === '') {
-    faults.push({ kind: 'invalidWithoutReason', invalid });
-  }
-  return faults;
+function validBallots({ ballots }: Vote, { present }: VoteCounts): number | null {
+  return ballots?.valid ?? present;
 }
 
-function questionFaults(vote: Vote): readonly VoteFault[] {
-  const cast = votesCast(vote);
-  if (cast === null || vote.for === null) return [{ kind: 'voteNotCounted' }];
-  const valid = vote.ballots?.valid ?? null;
-  return valid !== null && cast !== valid ? [{ kind: 'castNotValid', cast, valid }] : [];
+type Count = number | null | undefined;
+
+/** A count that is more than another; null where it is not, or one of them is not known. */
+function excess(more: Count, less: Count): { readonly more: number; readonly less: number } | null {
+  return isKnown(more) && isKnown(less) && more > less ? { more, less } : null;
 }
 
-function electionFaults(vote: Vote, electorate: Electorate): readonly VoteFault[] {
-  const { candidates, seats, ballots } = vote;
-  const valid = ballots?.valid ?? present(vote, electorate);
-  const faults: VoteFault[] = [];
-  if (seats !== null && seats > candidates.length) {
-    faults.push({ kind: 'seatsOverCandidates', seats, candidates: candidates.length });
-  }
-  faults.push(...repeatedCandidates(vote));
-  for (const { person, for: votes } of candidates) {
-    if (valid !== null && votes !== null && votes > valid) {
-      faults.push({ kind: 'candidateOverValid', name: person.name, votes, valid });
-    }
-  }
-  faults.push(...choiceFaults(vote, valid));
-  if (candidates.length > 0 && candidates.some((one) => one.for === null)) {
-    faults.push({ kind: 'voteNotCounted' });
-  }
-  const { base } = countsOf(vote, electorate);
-  const outcome = base === null ? null : electionOutcome(vote, base);
-  if (outcome?.kind === 'election' && outcome.tied.length > 0) {
-    faults.push({ kind: 'tieAtLastSeat', names: outcome.tied.map(({ person }) => person.name) });
-  }
-  return faults;
-}
-
-function repeatedCandidates({ candidates }: Vote): readonly VoteFault[] {
-  const seen = new Set<string>();
-  const faults: VoteFault[] = [];
-  for (const { person } of candidates) {
-    const key = person.personId || person.name.trim();
-    if (key !== '' && seen.has(key)) faults.push({ kind: 'candidateTwice', name: person.name });
-    seen.add(key);
-  }
-  return faults;
-}
-
-/** A ballot may name as many as there are seats. */
-function choiceFaults({ candidates, seats }: Vote, valid: number | null): readonly VoteFault[] {
-  if (seats === null || valid === null) return [];
-  const votes = candidates.reduce((sum, one) => sum + (one.for ?? 0), 0);
-  const most = seats * valid;
-  return votes > most ? [{ kind: 'tooManyChoices', votes, most }] : [];
-}
-
-function present(vote: Vote, electorate: Electorate): number | null {
-  return countsOf(vote, electorate).present;
+function isKnown(count: Count): count is number {
+  return typeof count === 'number';
 }
