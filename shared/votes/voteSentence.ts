@@ -4,7 +4,7 @@ import { groupThousands } from '../records/groupThousands';
 import { percentOf } from './share';
 import { countsOf, type Electorate } from './voteCounts';
 import { type VoteOutcome, voteOutcome } from './voteOutcome';
-import { baseWords, formWords, meetingWord, personWords } from './voteWords';
+import { baseWords, formWords, meetingWord, noneOf, personWords, voteSentences } from './voteWords';
 
 /**
  * The sentences of minutes and resolution for a vote, with the base of every share named (R1, R6, R7);
@@ -56,53 +56,50 @@ class VoteWriter {
     present: number | null,
   ): string {
     const { subject, form } = this.#vote;
-    const opening = `${this.#meeting} biểu quyết ${subject} bằng hình thức ${formWords[form]}`;
-    return `${opening}: ${this.#counts(outcome, present)}. ${this.#decision(outcome)}`;
+    return voteSentences.question({
+      meeting: this.#meeting,
+      subject,
+      form: formWords[form],
+      counts: this.#counts(outcome, present),
+      decision: this.#decision(outcome),
+    });
   }
 
   election(outcome: Extract<VoteOutcome, { kind: 'election' }>): string {
     const { subject, form } = this.#vote;
-    const opening = `${this.#meeting} ${subject} bằng hình thức ${formWords[form]}`;
     const elected = outcome.elected.map((one) => this.#candidate(one, outcome.base)).join('; ');
-    const found =
-      outcome.elected.length === 0
-        ? 'không ai đủ số phiếu để trúng cử'
-        : `trúng cử, theo số phiếu từ cao xuống thấp: ${elected}`;
     const tied = outcome.tied.map(({ person }) => person.name).join(', ');
-    const open =
-      tied === '' ? '' : ` ${tied} có số phiếu bằng nhau ở chỗ cuối cùng, chưa trúng cử.`;
-    return `${opening}, kết quả ${found}.${open}`;
+    const head = { meeting: this.#meeting, subject, form: formWords[form] };
+    const sentence = voteSentences.election({ ...head, elected });
+    return tied === '' ? sentence : `${sentence} ${voteSentences.tied(tied)}`;
   }
 
   #counts({ for: yes, base }: { for: number; base: number }, present: number | null): string {
     const { against, other } = this.#vote;
-    const ofBase = `đạt ${shareOfBase(yes, base, this.#vote, this.#conference)}`;
-    const all = yes === present && yes === base ? ' (tất cả)' : '';
-    const parts = [
-      `${writtenCount(yes)}/${writtenCount(base)} ${this.#person} tán thành${all}, ${ofBase}`,
-      this.#others(against ?? 0, 'không tán thành'),
-      this.#others(other ?? 0, 'có ý kiến khác'),
-    ];
-    return parts.join('; ');
+    const counts = {
+      yes: `${writtenCount(yes)}/${writtenCount(base)} ${this.#person}`,
+      share: shareOfBase(yes, base, this.#vote, this.#conference),
+      isAll: yes === present && yes === base,
+      against: this.#people(against ?? 0),
+      other: this.#people(other ?? 0),
+    };
+    return voteSentences.counts(counts);
   }
 
-  #others(count: number, what: string): string {
-    return count === 0 ? `không có ${this.#person} ${what}` : this.#some(count, what);
-  }
-
-  #some(count: number, what: string): string {
-    return `${writtenCount(count)} ${this.#person} ${what}`;
+  #people(count: number): string {
+    return count === 0 ? noneOf[this.#conference.family] : `${writtenCount(count)} ${this.#person}`;
   }
 
   #decision({ kind, needed }: Extract<VoteOutcome, { kind: 'adopted' | 'rejected' }>): string {
-    if (kind === 'adopted') return `${this.#meeting} thông qua ${this.#vote.subject}.`;
-    const demanded = `cần ít nhất ${writtenCount(needed)} ${this.#person} tán thành`;
-    return `${capital(this.#vote.subject)} chưa được thông qua vì ${demanded}.`;
+    const { subject } = this.#vote;
+    if (kind === 'adopted') return voteSentences.adopted(this.#meeting, subject);
+    return voteSentences.rejected(capital(subject), `${writtenCount(needed)} ${this.#person}`);
   }
 
   #candidate({ person, for: votes }: Candidate, base: number): string {
     const share = shareOfBase(votes ?? 0, base, this.#vote, this.#conference);
-    return `${this.#person} ${person.name}, ${writtenCount(votes ?? 0)} phiếu (${share})`;
+    const name = `${this.#person} ${person.name}`;
+    return voteSentences.candidate(name, writtenCount(votes ?? 0), share);
   }
 }
 

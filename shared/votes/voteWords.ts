@@ -32,6 +32,53 @@ export const personWords: Readonly<Record<Family, string>> = {
   state: 'người',
 };
 
+/** Nobody, where a number would stand. */
+export const noneOf: Readonly<Record<Family, string>> = {
+  party: 'không có đồng chí nào',
+  state: 'không có ai',
+};
+
+interface VoteHead {
+  readonly meeting: string;
+  readonly subject: string;
+  readonly form: string;
+}
+
+/** The formula sentences of a vote; their parts are written by `voteSentence`. */
+export const voteSentences = {
+  question: ({
+    meeting,
+    subject,
+    form,
+    counts,
+    decision,
+  }: VoteHead & { readonly counts: string; readonly decision: string }) =>
+    `${meeting} biểu quyết ${subject} bằng hình thức ${form}: ${counts}. ${decision}`,
+  counts: ({
+    yes,
+    share,
+    isAll,
+    against,
+    other,
+  }: {
+    readonly yes: string;
+    readonly share: string;
+    readonly isAll: boolean;
+    readonly against: string;
+    readonly other: string;
+  }) =>
+    `${yes} tán thành${isAll ? ' (tất cả)' : ''}, đạt ${share}; ${against} không tán thành; ${other} có ý kiến khác`,
+  adopted: (meeting: string, subject: string) => `${meeting} thông qua ${subject}.`,
+  rejected: (subject: string, needed: string) =>
+    `${subject} chưa được thông qua vì cần ít nhất ${needed} tán thành.`,
+  election: ({ meeting, subject, form, elected }: VoteHead & { readonly elected: string }) =>
+    elected === ''
+      ? `${meeting} ${subject} bằng hình thức ${form}, không ai đủ số phiếu để trúng cử.`
+      : `${meeting} ${subject} bằng hình thức ${form}, kết quả trúng cử, theo số phiếu từ cao xuống thấp: ${elected}.`,
+  tied: (names: string) => `${names} có số phiếu bằng nhau ở chỗ cuối cùng, chưa trúng cử.`,
+  candidate: (name: string, votes: string, share: string) => `${name}, ${votes} phiếu (${share})`,
+} as const;
+
 /** What the sentence calls the meeting. */
 export function meetingWord(kind: ConferenceKind): string {
   return meetings[kind];

@@ -229,7 +229,7 @@ describe('votes that cannot add up', () => {
 describe('the sentence', () => {
   test('names form, counts, share and base', () => {
     expect(voteSentence(aVote({ for: 29, against: 2 }), committee, body)).toBe(
-      'Hội nghị biểu quyết dự thảo Nghị quyết bằng hình thức giơ tay: 29/33 đồng chí tán thành, đạt 87,9% tổng số ủy viên Ban Chấp hành; 02 đồng chí không tán thành; không có đồng chí có ý kiến khác. Hội nghị thông qua dự thảo Nghị quyết.',
+      'Hội nghị biểu quyết dự thảo Nghị quyết bằng hình thức giơ tay: 29/33 đồng chí tán thành, đạt 87,9% tổng số ủy viên Ban Chấp hành; 02 đồng chí không tán thành; không có đồng chí nào có ý kiến khác. Hội nghị thông qua dự thảo Nghị quyết.',
     );
   });
 
