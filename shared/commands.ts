@@ -65,7 +65,7 @@ const named = {
     toolbar: 'paper',
   },
   'draft.rename': { label: 'Đổi tên…', menu: 'file/2', when: 'always' },
-  'draft.duplicate': { label: 'Tạo bản sao', menu: 'file/2', when: 'always' },
+  'draft.duplicate': { label: 'Nhân bản', menu: 'file/2', when: 'always' },
   'draft.submit': { label: 'Trình ký…', menu: 'file/3', when: 'writing' },
   'draft.issue': { label: 'Ban hành…', menu: 'file/3', when: 'writing' },
   'draft.trash': { label: 'Chuyển vào thùng rác', menu: 'file/4', when: 'library' },

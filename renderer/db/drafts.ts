@@ -121,11 +121,15 @@ export async function duplicateDraft(
 ): Promise<Result<DraftRecord, OpenDraftError>> {
   const loaded = await loadDraft(db, id);
   if (!loaded.ok) return loaded;
-  const copy = duplicateRecord(loaded.value.record, stamp);
-  return storeWrite(async () => {
-    await putRecord(db, copy);
-    return copy;
-  });
+  // Two windows that duplicate at once take turns, so that they do not give the same name.
+  return storeWrite(() =>
+    db.transaction('rw', db.tables, async () => {
+      const taken = (await db.drafts.toArray()).map(({ title }) => title);
+      const copy = duplicateRecord(loaded.value.record, stamp, taken);
+      await putRecord(db, copy);
+      return copy;
+    }),
+  );
 }
 
 /** Puts a paper into the trash. */

@@ -7,7 +7,7 @@ import type { PaperActionId } from './paperActions';
 export const actionWords: Readonly<Record<PaperActionId, string>> = {
   open: 'Mở',
   rename: 'Đổi tên…',
-  duplicate: 'Tạo bản sao',
+  duplicate: 'Nhân bản',
   'sao-y': 'Sao y văn bản',
   'sao-luc': 'Sao lục văn bản',
   'trich-sao': 'Trích sao văn bản',
@@ -26,7 +26,7 @@ export const actionWords: Readonly<Record<PaperActionId, string>> = {
 export const doneWords: Readonly<Record<PaperActionId, (title: string) => string>> = {
   open: (title) => `Đã mở “${title}”.`,
   rename: (title) => `Đã đổi tên thành “${title}”.`,
-  duplicate: (title) => `Đã tạo bản sao “${title}”. Số và ngày của bản sao còn để trống.`,
+  duplicate: (title) => `Đã nhân bản thành “${title}”. Số và ngày còn để trống.`,
   'sao-y': (title) => `Đã lập “${title}”. Hãy kiểm tra phần ký sao, rồi ban hành để lấy số.`,
   'sao-luc': (title) => `Đã lập “${title}”. Hãy kiểm tra phần ký sao, rồi ban hành để lấy số.`,
   'trich-sao': (title) =>

@@ -4,6 +4,7 @@ import { fillFieldText } from '../draft/fieldText';
 import { kinds } from '../draft/kinds';
 import { originalOf } from '../draft/original';
 import { paperDateParts } from '../draft/paperDate';
+import { copyName, isCopyName } from './copyName';
 import { withoutPaperFacts } from './paperFacts';
 import { titleWords } from './recordWords';
 
@@ -72,7 +73,7 @@ export function withDraft(record: DraftRecord, draft: Draft, now: number): Draft
   const title = titleOf(draft);
   const before = titleOf(record.draft);
   // A copy is called after its source only until it has a summary of its own.
-  const isOutgrown = title !== before && record.ownTitle === titleWords.ofCopy(before);
+  const isOutgrown = title !== before && isCopyName(record.ownTitle, before);
   const ownTitle = isOutgrown ? '' : record.ownTitle;
   return {
     ...record,
@@ -108,10 +109,14 @@ export function yearOf(draft: Draft, blankYear: number): number {
   return paperDateParts(draft.header.date)?.year ?? blankYear;
 }
 
-/** A new paper with the content of another: number and date are blank, the state is dự thảo. */
+/**
+ * A new paper with the content of another: number and date are blank, the state is dự thảo. It is
+ * called after its source, told apart from all `taken` names by a number.
+ */
 export function duplicateRecord(
   source: DraftRecord,
   stamp: { readonly id: string; readonly now: number },
+  taken: readonly string[],
 ): DraftRecord {
   const draft = withoutPaperFacts(source.draft);
   const copy = createRecord(
@@ -124,5 +129,5 @@ export function duplicateRecord(
     },
     stamp,
   );
-  return renameRecord(copy, titleWords.ofCopy(source.title));
+  return renameRecord(copy, copyName(source, [...taken, source.title]));
 }

@@ -3,7 +3,6 @@ export const titleWords = {
   ofSubject: (kind: string, subject: string) => `${kind}: ${subject}`,
   withoutSubject: (kind: string) => `${kind} chưa có trích yếu`,
   ofPaperCopied: (kind: string, title: string) => `${kind} của ${title}`,
-  ofCopy: (title: string) => `${title} (bản sao)`,
 } as const;
 
 /** The last recipient, the file copy, as each family of papers writes it (P-NOINHAN-5, S-NN-3). */

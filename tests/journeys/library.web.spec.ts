@@ -61,8 +61,9 @@ test('the list is narrowed by year, kind and state', async ({ page }) => {
 
 test('a copy is a draft of its own without number and date', async ({ page }) => {
   await openLibrary(page, [report]);
-  await chooseFor(page, 'Báo cáo', 'Tạo bản sao');
+  await chooseFor(page, 'Báo cáo', 'Nhân bản');
   await expect(titles(page)).toHaveCount(2);
+  await expect(titles(page).filter({ hasText: /\(2\)$/ })).toHaveCount(1);
   await expect(page.getByText('10/01/2024')).toHaveCount(1);
 });
 

@@ -87,6 +87,18 @@ describe('a paper in the list', () => {
     expect(copy.draft).toMatchObject({ basedOn: 'paper', header: { number: '', date: '' } });
   });
 
+  test('is told from its copies, and copies of copies, by a number', async () => {
+    const db = await aDatabase();
+    await addDraft(db, aReport, stamp);
+    const first = valueOf(await duplicateDraft(db, 'paper', { id: 'first', now: 5_000 }));
+    const copies = await Promise.all([
+      duplicateDraft(db, 'first', { id: 'second', now: 6_000 }),
+      duplicateDraft(db, 'paper', { id: 'third', now: 6_000 }),
+    ]);
+    const names = [first, ...copies.map(valueOf)].map(({ title }) => title.slice(-4));
+    expect(names.toSorted()).toEqual([' (2)', ' (3)', ' (4)']);
+  });
+
   test('goes to the trash and comes back', async () => {
     const db = await aDatabase();
     await addDraft(db, aReport, stamp);

@@ -57,7 +57,7 @@ test('a copy does not name the number and day of the paper it came from', () => 
   const facts = { ...aReport.facts, 'paper.number': '07-BC/ĐU', 'paper.date': '10/01/2024' };
   const header = { ...aReport.header, code: 'BC/ĐU' };
   const source = aRecord({ draft: { ...aReport, header, facts } });
-  const copy = duplicateRecord(source, { id: 'copy', now: 9_000 });
+  const copy = duplicateRecord(source, { id: 'copy', now: 9_000 }, []);
   expect(copy.draft.facts).toEqual({ reportYear: '2023' });
 });
 
@@ -70,7 +70,7 @@ test('a copy is a new draft without number and date that knows where it came fro
     state: 'issued' as const,
     issue: { series: 'x', number: 7 },
   };
-  const copy = duplicateRecord(source, { id: 'copy', now: 9_000 });
+  const copy = duplicateRecord(source, { id: 'copy', now: 9_000 }, []);
   expect(copy).toMatchObject({
     id: 'copy',
     state: 'draft',
@@ -88,11 +88,31 @@ test('a copy is a new draft without number and date that knows where it came fro
 
 test('a copy is called a copy of its source until its own summary is another', () => {
   const source = aRecord({ draft: aReport, title: titleOf(aReport) });
-  const copy = duplicateRecord(source, { id: 'copy', now: 9_000 });
-  expect(copy.title).toBe('Báo cáo: Kết quả năm 2023 (bản sao)');
+  const copy = duplicateRecord(source, { id: 'copy', now: 9_000 }, []);
+  expect(copy.title).toBe('Báo cáo: Kết quả năm 2023 (2)');
   expect(withDraft(copy, { ...copy.draft, blocks: [p('paragraph', 'A')] }, 9_100).title).toBe(
     copy.title,
   );
   const next = { ...copy.draft, facts: { reportYear: '2024' } };
   expect(withDraft(copy, next, 9_200).title).toBe('Báo cáo: Kết quả năm 2024');
+});
+
+test.each([
+  ['A', [], 'A (2)'],
+  ['A (2)', ['A'], 'A (3)'],
+  ['A', ['A (2)', 'A (3)', 'A (5)'], 'A (4)'],
+  // A year and other brackets are words of the name.
+  ['Báo cáo (2025)', [], 'Báo cáo (2025) (2)'],
+  ['A (1)', [], 'A (1) (2)'],
+])('a paper called %s, beside %j, is duplicated as %s', (name, taken, expected) => {
+  const source = aRecord({ draft: aReport, title: name, ownTitle: name });
+  const copy = duplicateRecord(source, { id: 'copy', now: 9_000 }, taken);
+  expect(copy.title).toBe(expected);
+});
+
+test('a bracket in the summary of a paper is no counter', () => {
+  const draft = { ...aReport, header: { ...aReport.header, subject: 'Đợt kiểm tra (2)' } };
+  const source = aRecord({ draft, title: titleOf(draft) });
+  const copy = duplicateRecord(source, { id: 'copy', now: 9_000 }, []);
+  expect(copy.title).toBe('Báo cáo: Đợt kiểm tra (2) (2)');
 });
