@@ -10,6 +10,7 @@ import { isShortcut, parseShortcut } from '@shared/shortcuts';
 import { mainApi } from '../mainApi';
 import { isComposing } from '../ui/isComposing';
 import { navigate } from '../ui/route';
+import { tellMain } from '../ui/tellMain';
 import { actsOnBody, isTypingElsewhere } from './focusScope';
 import type { LibraryRoom, PaperRoom, Rooms } from './rooms';
 
@@ -107,6 +108,7 @@ export class CommandCentre {
 
   #tellMain(): void {
     const isInTable = this.#paper !== null && this.#isInTable;
-    void mainApi?.ask('menu:context', { ...this.#place(), isInTable });
+    const context = { ...this.#place(), isInTable };
+    if (mainApi !== null) void tellMain(mainApi, 'menu:context', context);
   }
 }

@@ -2,6 +2,7 @@ import { messageFor } from '@shared/messages';
 import type { DraftStoreError } from '@shared/records/storeError';
 import type { Result } from '@shared/result';
 import { askMain, mainApi } from '../mainApi';
+import { tellMain } from '../ui/tellMain';
 
 /**
  * Makes the desktop window, when it is closed, wait for the last save; the returned function ends
@@ -16,10 +17,10 @@ export function saveBeforeClose(flush: () => Promise<Result<void, DraftStoreErro
     // An answer that does not arrive is none: the shell then asks the user itself.
     await askMain(api, 'close:answer', problem ? { kind: 'failed', problem } : { kind: 'saved' });
   };
-  void api.ask('close:watch', { isWatching: true });
+  void tellMain(api, 'close:watch', { isWatching: true });
   const stop = api.on('close:requested', () => void saveAndAnswer());
   return () => {
     stop();
-    void api.ask('close:watch', { isWatching: false });
+    void tellMain(api, 'close:watch', { isWatching: false });
   };
 }
