@@ -6,6 +6,7 @@ import { recipientLines } from '../standards/formText';
 import { type LineSpacing, type StyleId, singleLine } from '../standards/standard';
 import { toPoints, twipsToPoints } from '../units';
 import type { Form } from './form';
+import { keptTogether } from './keptTogether';
 import { lineWidth } from './lineWidth';
 import { faceOfLook, linesOf, runText } from './paragraphs';
 
@@ -66,7 +67,7 @@ function measuredLetters(form: Form, runs: readonly Run[], role: StyleId): Measu
     }
     text += words;
   }
-  return { text, before };
+  return { text: keptTogether(text), before };
 }
 
 /** A line: where it ends in the text, the space behind it not counted, and the room left over. */

@@ -7,6 +7,7 @@ import type { StyleId, StyleValues } from '../standards/standard';
 import { pointsToTwips, toPoints, twipsToPoints } from '../units';
 import { capitals } from './capitals';
 import type { Form } from './form';
+import { keptTogether } from './keptTogether';
 import { balancedRoom } from './lineBreaks';
 import type { TextFace } from './lineWidth';
 
@@ -21,7 +22,7 @@ export function lineParagraph(
   layout?: Layout,
 ): Paragraph {
   // A fact of several lines stands in one line of the form.
-  const line = text.replace(/\s*\n\s*/g, ' ');
+  const line = keptTogether(text.replace(/\s*\n\s*/g, ' '));
   const shown = form.looks[style].capitals ? capitals(line) : line;
   return new Paragraph({ style, ...layout, children: [new TextRun({ text: shown })] });
 }
@@ -44,14 +45,28 @@ export function centredParagraph(
 
 /** The indents that make the lines of a centred text about equally long; none for a single line. */
 export function drawnIn(look: StyleValues, text: string, room: number): Layout {
-  const shown = look.capitals ? capitals(text) : text;
+  const shown = keptTogether(look.capitals ? capitals(text) : text);
   const taken = pointsToTwips(balancedRoom(shown, faceOfLook(look), twipsToPoints(room)));
   const side = Math.floor((room - taken) / 2);
   return side > 0 ? { indent: { left: side, right: side, firstLine: 0 } } : {};
 }
 
-/** The runs of a paragraph, blanks filled in; `isCapital` prints them in capitals. */
+/**
+ * The runs of a paragraph, blanks filled in; `isCapital` prints them in capitals. What belongs
+ * together stays on one line, also where it begins in one run and ends in another.
+ */
 export function textRuns(form: Form, runs: readonly Run[], isCapital: boolean): TextRun[] {
+  const kept = keptTogether(runs.map((run) => runText(form, run)).join(''));
+  let start = 0;
+  return runs.flatMap((run) => {
+    const text = kept.slice(start, start + runText(form, run).length);
+    start += text.length;
+    return markedRuns(isCapital ? capitals(text) : text, run.marks);
+  });
+}
+
+/** The runs of a cell, whose column may be narrower than what else would stay together. */
+export function cellRuns(form: Form, runs: readonly Run[], isCapital: boolean): TextRun[] {
   return runs.flatMap((run) => {
     const text = runText(form, run);
     return markedRuns(isCapital ? capitals(text) : text, run.marks);

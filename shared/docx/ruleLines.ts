@@ -2,6 +2,7 @@ import { BorderStyle, Paragraph, TextRun } from 'docx';
 import { type Separator, type StyleId, singleLine } from '../standards/standard';
 import { pointsToTwips, toEighths, twipsToPoints } from '../units';
 import type { Form } from './form';
+import { keptTogether } from './keptTogether';
 import { balancedRoom, breakLines } from './lineBreaks';
 import { lineWidth } from './lineWidth';
 import { faceOfLook, type Layout } from './paragraphs';
@@ -31,8 +32,9 @@ export function separatorParagraph(
     return new Paragraph({ style, children: [new TextRun({ text: separator.text })] });
   }
   const face = faceOfLook(form.looks[above.style]);
-  const taken = balancedRoom(above.text, face, twipsToPoints(above.room));
-  const lastLine = breakLines(above.text, face, taken).at(-1) ?? '';
+  const text = keptTogether(above.text);
+  const taken = balancedRoom(text, face, twipsToPoints(above.room));
+  const lastLine = breakLines(text, face, taken).at(-1) ?? '';
   const width = pointsToTwips(lineWidth(lastLine, face) * separator.share);
   return new Paragraph({
     style,

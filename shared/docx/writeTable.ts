@@ -17,7 +17,7 @@ import { toEighths, toPoints, toTwips, twipsToPoints } from '../units';
 import type { Form } from './form';
 import { FormTable } from './formTable';
 import { breakLines } from './lineBreaks';
-import { faceOfLook, textRuns } from './paragraphs';
+import { cellRuns, faceOfLook } from './paragraphs';
 import { alignments } from './wordStyles';
 
 /** A table with its cells laid out, and where it stands. */
@@ -152,7 +152,7 @@ function cellParagraphs(form: Form, cell: DraftCell, place: CellPlace): Paragrap
         style,
         ...(align === look.align ? {} : { alignment: alignments[align] }),
         ...(place.keep ? { keepNext: true } : {}),
-        children: textRuns(form, runs, look.capitals),
+        children: cellRuns(form, runs, look.capitals),
       }),
   );
 }

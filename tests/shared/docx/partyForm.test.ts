@@ -145,7 +145,7 @@ test.each(guides)(
     expect(ofStyle(document, 'typeName')).toEqual([]);
     expect(document.paragraphs.filter(({ text }) => text === '-----')).toEqual([]);
     expect(under[1]?.text).toBe(
-      `${standard === 'HD05-2026' ? 'về việc ' : ''}${letter.header.subject}`,
+      `${standard === 'HD05-2026' ? 'về việc ' : ''}${letter.header.subject.replace('thứ XV', 'thứ\u00a0XV')}`,
     );
     expect(under[1]?.runs[0]).toMatchObject({ size: 24, italic: true, bold: false });
   },
