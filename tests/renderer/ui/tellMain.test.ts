@@ -18,7 +18,7 @@ async function windowOf(broken: string) {
   return { asked, CommandCentre, saveBeforeClose };
 }
 
-const faultIn = (where: string) => [
+const faultIn = (where: string): Asked => [
   'log:fault',
   expect.objectContaining({ where, name: 'RangeError' }),
 ];
