@@ -43,6 +43,11 @@ export function IssueDialog({ row, perform, onClose }: PaperDialogProps) {
             {...form.term}
           />
         )}
+        {form.warnings.map((warning) => (
+          <p key={warning} className="field-warning" aria-live="polite">
+            {warning}
+          </p>
+        ))}
         {outlook && <OutlookWords outlook={outlook} isRefused={form.refusal !== null} />}
         <DoerField value={form.doer.value} onChange={form.doer.change} />
       </DialogForm>

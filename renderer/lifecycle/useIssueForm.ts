@@ -1,4 +1,7 @@
+import { findingMessage } from '@shared/checker/findingMessages';
+import { checkIssueDay } from '@shared/checker/issueDay';
 import { messageFor } from '@shared/messages';
+import { standards } from '@shared/standards/standards';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
@@ -49,6 +52,8 @@ export function useIssueForm({ row, perform }: Pick<PaperDialogProps, 'row' | 'p
     outlook,
     refusal,
     submit,
+    /** What is odd about the day, though the paper may be issued. */
+    warnings: dayWarnings(input.date, outlook),
     date: { value: dateText, change: mending(setDateText), refusal: refusalAt('date', refusal) },
     number: {
       value: numberText,
@@ -61,6 +66,12 @@ export function useIssueForm({ row, perform }: Pick<PaperDialogProps, 'row' | 'p
     term: { value: termText, change: mending(setTermText), refusal: refusalAt('term', refusal) },
     doer: { value: doer, change: setDoer },
   };
+}
+
+function dayWarnings(date: string, outlook: IssueOutlook | undefined): readonly string[] {
+  if (outlook === undefined) return [];
+  const { family } = standards[outlook.record.draft.standard];
+  return checkIssueDay(date, paperDateOf(Date.now()), family).map(findingMessage);
 }
 
 /** Why the last try was refused, until a field is mended: then it no longer tells of the fields. */

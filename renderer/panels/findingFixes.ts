@@ -15,7 +15,8 @@ export interface Fix {
 /** The fix of a finding; null where only the writer can mend it. */
 export function fixOf(finding: Finding): Fix | null {
   const { place } = finding;
-  if (finding.kind === 'labelDiffers' && place.kind === 'block') {
+  const isOfLabel = finding.kind === 'labelDiffers' || finding.kind === 'labelForm';
+  if (isOfLabel && place.kind === 'block') {
     return { label: fixWords.renumber, apply: (editor) => renumberBlock(editor, place.index) };
   }
   if (finding.kind === 'bodyEnd' && place.kind === 'block') {

@@ -1,9 +1,10 @@
+import type { RoleId } from '../draft/blocks';
 import type { Draft } from '../draft/draft';
 import { blockLabels } from '../draft/outline';
 import { runsText } from '../draft/plainText';
 import { unfilledFields } from '../draft/unfilledFields';
 import { isPaperFact } from '../records/paperFacts';
-import type { Standard } from '../standards/standard';
+import type { RuleId, Standard } from '../standards/standard';
 import type { CheckRule } from './check';
 import type { Findings } from './finding';
 
@@ -11,6 +12,7 @@ import type { Findings } from './finding';
 export const bodyRules: readonly CheckRule[] = [
   checkEmpty,
   checkLabels,
+  checkLabelForm,
   checkBodyEnd,
   checkUnfilled,
 ];
@@ -41,6 +43,44 @@ function checkLabels(draft: Draft, standard: Standard): Findings {
     ];
   });
 }
+
+/** The right number, but not as the form writes it: `Điều 1:`, `Chương 1`, `PHỤ LỤC I`, `Phụ lục 1`. */
+function checkLabelForm(draft: Draft, standard: Standard): Findings {
+  const labels = blockLabels(draft.blocks, standard);
+  return draft.blocks.flatMap((block, index): Findings => {
+    const label = labels[index];
+    if (block.kind !== 'text' || block.startAt === undefined || label === undefined) return [];
+    const { printed, computed, differs } = label;
+    // Where the form itself counts so, nothing is wrong.
+    const fault = labelFaults.find(
+      ({ role, printed: wrong }) =>
+        role === block.role && wrong.test(printed) && !wrong.test(computed),
+    );
+    if (fault === undefined || differs) return [];
+    const place = { kind: 'block', index } as const;
+    const rule = fault.rule(standard);
+    return [{ kind: 'labelForm', severity: 'warning', rule, place, printed, computed }];
+  });
+}
+
+interface LabelFault {
+  readonly role: RoleId;
+  /** What the label is like when it is wrong. */
+  readonly printed: RegExp;
+  readonly rule: (standard: Standard) => RuleId;
+}
+
+const labelFaults: readonly LabelFault[] = [
+  { role: 'article', printed: /:$/u, rule: ({ numbering }) => numbering.article.rule },
+  { role: 'articleTitle', printed: /:$/u, rule: ({ numbering }) => numbering.article.rule },
+  { role: 'chapter', printed: /\d/u, rule: ({ numbering }) => numbering.chapter.rule },
+  {
+    role: 'appendix',
+    printed: /\d/u,
+    rule: ({ appendixNumeral }) => appendixNumeral.rule,
+  },
+  { role: 'appendix', printed: /^\p{Lu}{2}/u, rule: ({ words }) => words.appendix.rule },
+];
 
 function checkBodyEnd(draft: Draft, standard: Standard): Findings {
   const cut = draft.blocks.findIndex((block) => block.kind === 'text' && block.role === 'appendix');

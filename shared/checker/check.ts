@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Standard } from '../standards/standard';
 import { bodyRules } from './bodyRules';
+import { citationRules } from './citationRules';
 import type { Findings } from './finding';
 import { copyRules, headerRules } from './headerRules';
 import { signRules } from './signRules';
@@ -9,7 +10,13 @@ import { wordingRules } from './wordingRules';
 /** One check of a draft against its standard. */
 export type CheckRule = (draft: Draft, standard: Standard) => Findings;
 
-const rules: readonly CheckRule[] = [...headerRules, ...wordingRules, ...signRules, ...bodyRules];
+const rules: readonly CheckRule[] = [
+  ...headerRules,
+  ...wordingRules,
+  ...signRules,
+  ...bodyRules,
+  ...citationRules,
+];
 
 /** Everything in a draft that its standard or a careful reader would remark on. */
 export function check(draft: Draft, standard: Standard): Findings {

@@ -21,9 +21,11 @@ interface FindingBase {
 export type Finding = FindingBase &
   (
     | { readonly kind: 'labelDiffers'; readonly printed: string; readonly computed: string }
+    | { readonly kind: 'labelForm'; readonly printed: string; readonly computed: string }
     | { readonly kind: 'standardByDate'; readonly suggested: StandardId }
     | { readonly kind: 'dateImpossible'; readonly date: string }
     | { readonly kind: 'dateMissing' }
+    | { readonly kind: 'dateInFuture' }
     | { readonly kind: 'subjectMissing' }
     | { readonly kind: 'letterPrefixForeign' }
     | { readonly kind: 'codeMalformed'; readonly code: string }
@@ -45,6 +47,18 @@ export type Finding = FindingBase &
     | { readonly kind: 'subjectCapital' }
     | { readonly kind: 'addresseeLabelTyped' }
     | { readonly kind: 'asAboveAlone' }
+    | { readonly kind: 'asAboveMissing' }
+    | { readonly kind: 'lawNumbered' }
+    | {
+        readonly kind: 'citationIncomplete';
+        readonly number: string;
+        readonly missing: readonly CitationPart[];
+      }
+    | {
+        readonly kind: 'citationDatesDiffer';
+        readonly number: string;
+        readonly dates: readonly [string, string];
+      }
     | { readonly kind: 'basisEnd'; readonly expected: string }
     | { readonly kind: 'unfilledField'; readonly field: string }
     | {
@@ -55,6 +69,9 @@ export type Finding = FindingBase &
       }
     | LayoutRemark
   );
+
+/** What a full citation has beside its number (P-CITE-1, S-CC-4). */
+export type CitationPart = 'type' | 'date' | 'issuer';
 
 /** Markdown that means nothing in a paper and is printed as it is typed. */
 export type MarkdownConstruct =

@@ -1,5 +1,5 @@
 import { standards } from '../standards/standards';
-import type { Finding, FindingKind, MarkdownConstruct } from './finding';
+import type { CitationPart, Finding, FindingKind, MarkdownConstruct } from './finding';
 
 type FindingOf<K extends FindingKind> = Extract<Finding, { readonly kind: K }>;
 
@@ -7,11 +7,15 @@ type FindingOf<K extends FindingKind> = Extract<Finding, { readonly kind: K }>;
 const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) => string } = {
   labelDiffers: (finding) =>
     `Số thứ tự gõ là “${finding.printed}”, theo thứ tự phải là “${finding.computed}”. Bấm “Đánh số lại” nếu gõ nhầm.`,
+  labelForm: (finding) =>
+    `Số thứ tự gõ là “${finding.printed}”, thể thức viết “${finding.computed}”. Bấm “Đánh số lại” để viết đúng.`,
   standardByDate: (finding) =>
     `Ngày ban hành thuộc thể thức khác: ${standards[finding.suggested].name}. Hãy đổi thể thức hoặc sửa ngày.`,
   dateImpossible: (finding) =>
     `Ngày “${finding.date}” không có trong lịch. Hãy nhập lại ngày ban hành.`,
   dateMissing: () => 'Chưa có tháng, năm ban hành. Hãy nhập trước khi trình ký.',
+  dateInFuture: () =>
+    'Ngày ban hành sau ngày hôm nay. Hãy kiểm tra lại ngày, hoặc đợi đến ngày đó.',
   subjectMissing: () => 'Chưa có trích yếu nội dung. Hãy nhập trích yếu của văn bản.',
   letterPrefixForeign: () =>
     '“V/v” là cách viết của văn bản hành chính. Hãy bỏ “V/v” ở đầu trích yếu công văn của Đảng.',
@@ -53,6 +57,14 @@ const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) =>
     'Thể thức đã in sẵn “Kính gửi” hoặc “Kính trình”. Hãy chỉ ghi tên nơi nhận ở ô này.',
   asAboveAlone: () =>
     'Nơi nhận ghi “Như trên” nhưng văn bản không có “Kính gửi”. Hãy ghi rõ nơi nhận, hoặc thêm “Kính gửi”.',
+  asAboveMissing: () =>
+    'Văn bản có “Kính gửi” nhưng nơi nhận không ghi “Như trên”. Hãy thêm “Như trên” vào dòng đầu nơi nhận.',
+  lawNumbered: () =>
+    'Căn cứ là luật, pháp lệnh chỉ cần ghi tên và ngày ban hành. Có thể bỏ số, ký hiệu.',
+  citationIncomplete: ({ number, missing }) =>
+    `Căn cứ “${number}” còn thiếu ${missing.map((part) => citationParts[part]).join(', ')}. Hãy ghi đủ tên loại, số, ngày và cơ quan ban hành.`,
+  citationDatesDiffer: ({ number, dates: [first, second] }) =>
+    `Văn bản số ${number} ở đây ghi “${second}”, ở trên ghi “${first}”. Hãy tra lại ngày ban hành.`,
   basisEnd: (finding) => `Dòng căn cứ này phải kết thúc bằng dấu “${finding.expected}”.`,
   markdownUnknown: (finding) =>
     `Văn bản không có ${constructNames[finding.construct]}: dòng này được in nguyên như đã gõ. Hãy viết lại bằng chữ thường.`,
@@ -71,6 +83,12 @@ const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) =>
     `Bảng rộng ${finding.width} mm, phần chữ của trang chỉ rộng ${finding.room} mm nên các cột bị thu hẹp. Hãy bớt cột hoặc đặt bảng ở trang nằm ngang.`,
   wordTooWide: (finding) =>
     `“${finding.word}” ở trang ${finding.page} rộng hơn chỗ dành cho nó. Hãy mở rộng cột, đặt bảng ở trang nằm ngang hoặc viết gọn lại.`,
+};
+
+const citationParts: Readonly<Record<CitationPart, string>> = {
+  type: 'tên loại',
+  date: 'ngày, tháng, năm',
+  issuer: 'cơ quan ban hành',
 };
 
 const constructNames: Readonly<Record<MarkdownConstruct, string>> = {

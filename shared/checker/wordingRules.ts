@@ -14,6 +14,7 @@ export const wordingRules: readonly CheckRule[] = [
   checkSubjectCase,
   checkAddresseeLabel,
   checkAsAbove,
+  checkAsAboveMissing,
   checkBases,
 ];
 
@@ -96,6 +97,15 @@ function checkAsAbove({ header, signOff }: Draft, { family }: Standard): Finding
   if (family !== 'state' || !isSaid || header.addressees.length > 0) return [];
   const place = { kind: 'signOff', field: 'recipients' } as const;
   return [{ kind: 'asAboveAlone', severity: 'warning', rule: 'S-NN-5', place }];
+}
+
+/** A letter names its addressees once, above; below they are “Như trên” (S-NN-5). */
+function checkAsAboveMissing({ kind, header, signOff }: Draft, { family }: Standard): Findings {
+  const isLetter = family === 'state' && kind === 'cong-van';
+  if (!isLetter || header.addressees.length === 0 || signOff.recipients.length === 0) return [];
+  if (signOff.recipients.some((name) => /^như trên/iu.test(name.trim()))) return [];
+  const place = { kind: 'signOff', field: 'recipients' } as const;
+  return [{ kind: 'asAboveMissing', severity: 'note', rule: 'S-NN-5', place }];
 }
 
 /** Every ground ends with a semicolon but the last. */

@@ -1,11 +1,19 @@
 import { check } from '@shared/checker/check';
 import { exportErrors } from '@shared/checker/exportErrors';
 import { findingMessage } from '@shared/checker/findingMessages';
+import { checkIssueDay } from '@shared/checker/issueDay';
 import type { Draft } from '@shared/draft/draft';
 import { emptyHeader, type SignaturePlace } from '@shared/draft/header';
+import { sampleProfile } from '@shared/records/sampleProfile';
 import { standards } from '@shared/standards/standards';
+import { blankTemplates } from '@shared/templates/blankTemplates';
+import { catalogue } from '@shared/templates/catalogue';
+import { createDraft } from '@shared/templates/createDraft';
 import { expect, test } from 'vitest';
+import { proofPapers } from '../../../build/cli/proof/papers/proofPapers';
 import { aDraft, aSignOff, p, signedBy } from '../../helpers/aDraft';
+import { templateFiles } from '../../helpers/templateFiles';
+import { textDraft, textNames } from '../../helpers/texts';
 
 const good = aDraft({
   kind: 'nghi-quyet',
@@ -112,12 +120,49 @@ const stateFaults: readonly (readonly [string, Partial<Draft>])[] = [
     {
       kind: 'cong-van',
       header: { ...goodState.header, code: 'CV-UBND', addressees: ['Sở Nội vụ'] },
+      signOff: { ...goodState.signOff, recipients: ['Như trên', 'Lưu: VT'] },
+    },
+  ],
+  [
+    'lawNumbered',
+    grounds('Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025.'),
+  ],
+  ['labelForm', { blocks: [p('article', 'Thành lập.', 'Điều 1:'), p('paragraph', 'Hết./.')] }],
+  ['labelForm', { blocks: [p('chapter', 'QUY ĐỊNH', 'Chương 1'), p('paragraph', 'Hết./.')] }],
+  ['labelForm', withAppendices('PHỤ LỤC I', 'Phụ lục II')],
+  ['labelForm', withAppendices('Phụ lục I', 'Phụ lục 2')],
+  [
+    'asAboveMissing',
+    {
+      kind: 'cong-van',
+      header: { ...goodState.header, code: 'UBND-VX', addressees: ['Sở Nội vụ'] },
+    },
+  ],
+  ['citationIncomplete', grounds('Căn cứ Nghị định số 30/2020/NĐ-CP của Chính phủ.')],
+  ['citationIncomplete', grounds('Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020.')],
+  ['citationIncomplete', grounds('Căn cứ số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.')],
+  [
+    'citationDatesDiffer',
+    {
+      blocks: [
+        p('paragraph', 'Theo Nghị quyết số 52-NQ/TW, ngày 27/9/2019 của Bộ Chính trị.'),
+        p('paragraph', 'Thực hiện Nghị quyết số 52-NQ/TW ngày 27 tháng 9 năm 2014./.'),
+      ],
     },
   ],
   ['authorityForeign', signedAs({ authority: 'KT.GIÁM ĐỐC' })],
   ['mandatePassedOn', signedAs({ authority: 'TUQ. CHỦ TỊCH', position: 'KT. GIÁM ĐỐC\nPHÓ' })],
   ['nameTitled', signedAs({ names: ['ThS. Trần Thị B'] })],
 ];
+
+function grounds(text: string): Partial<Draft> {
+  return { blocks: [p('basis', text), p('paragraph', 'Hết./.')] };
+}
+
+function withAppendices(one: string, two: string): Partial<Draft> {
+  const appendices = [p('appendix', 'DANH MỤC', one), p('appendix', 'BIỂU MẪU', two)];
+  return { blocks: [p('paragraph', 'Hết./.'), ...appendices] };
+}
 
 function signedAs(changes: Partial<SignaturePlace>): Partial<Draft> {
   const place = { ...signedBy('TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH'), ...changes };
@@ -142,4 +187,60 @@ test('a paper without a summary or without a body is asked about before it is ex
   const draft = { ...good, header: { ...good.header, subject: ' ' }, blocks: [] };
   const errors = exportErrors(draft, standards[draft.standard]);
   expect(errors.map(({ kind }) => kind)).toEqual(['subjectMissing', 'bodyEmpty']);
+});
+
+const statedOnce = 'Nghị quyết số 52-NQ/TW, ngày 27/9/2019 của Bộ Chính trị';
+
+test.each([
+  'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025.',
+  'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.',
+  // What amends a paper is named shortly behind it; a blank is filled in later.
+  'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, sửa theo Nghị định 12/2023/NĐ-CP.',
+  'Căn cứ Quyết định số 05/QĐ-UBND ngày … của Ủy ban nhân dân xã.',
+  'Theo đề nghị của Văn phòng tại Tờ trình số 12/TTr-VP ngày 02/02/2026.',
+])('a ground that is whole is no finding: %s', (text) => {
+  expect(kindsOf({ ...goodState, ...grounds(text) })).toEqual([]);
+});
+
+test.each([
+  'Nghị quyết số 52-NQ/TW.',
+  'Nghị quyết số 52-NQ/TW năm 2019.',
+  'Nghị quyết số 52-NQ/TW, tháng 9/2019.',
+  'Nghị quyết số 50-NQ/TW, ngày 20/8/2019.',
+])('a citation that contradicts none is no finding: %s', (later) => {
+  const blocks = [p('paragraph', statedOnce), p('paragraph', later)];
+  expect(kindsOf({ ...good, blocks })).toEqual([]);
+});
+
+test('a day of issue that is still to come is told, today is not', () => {
+  const kinds = ['2026-11-23', '2026-11-22', '2026-02-31'].map((day) =>
+    checkIssueDay(day, '2026-11-22', 'state').map(({ kind }) => kind),
+  );
+  expect(kinds).toEqual([['dateInFuture'], [], []]);
+});
+
+const newKinds = [
+  'labelForm',
+  'lawNumbered',
+  'asAboveMissing',
+  'citationIncomplete',
+  'citationDatesDiffer',
+];
+
+test('papers in order have none of the findings on labels, letters and citations', () => {
+  const { templates } = catalogue(templateFiles());
+  const stamp = { today: '2026-11-22' };
+  const drafts = [
+    ...[...templates, ...blankTemplates('party'), ...blankTemplates('state')].map(
+      (template) => [template.id, createDraft(template, sampleProfile, stamp)] as const,
+    ),
+    ...proofPapers().map(({ id, draft }) => [id, draft] as const),
+    ...textNames.map((name) => [name, textDraft(name)] as const),
+  ];
+  const found = drafts.flatMap(([id, draft]) =>
+    check(draft, standards[draft.standard])
+      .filter(({ kind }) => newKinds.includes(kind))
+      .map((finding) => `${id}: ${findingMessage(finding)}`),
+  );
+  expect(found).toEqual([]);
 });
