@@ -157,7 +157,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that run anywhere: no window, no Node, no editor, no database. */
 const pureOnly =
-  /^(docx|fflate|yaml|zod|mammoth|parse5|mdast(-util-.+)?|micromark(-.+)?|unist(-.+)?)(\/|$)/;
+  /^(docx|fflate|yaml|zod|mammoth|papaparse|parse5|mdast(-util-.+)?|micromark(-.+)?|unist(-.+)?)(\/|$)/;
 
 function wrongImports(source: Source): readonly string[] {
   const from = roomOf(source.path);
