@@ -108,6 +108,7 @@ export function conclusionFields(meetingLabel: string): readonly FieldGroup[] {
 /** What a plan of several bodies asks for. */
 export const jointPlanFields = content(
   field('partner', 'Cơ quan cùng ban hành'),
+  field('partnerCode', 'Ký hiệu của cơ quan cùng ban hành'),
   field('content', 'Nội dung', 'longtext'),
 );
 

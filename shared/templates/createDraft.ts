@@ -5,9 +5,10 @@ import type { Header, SignOff } from '../draft/header';
 import type { Family, KindId } from '../draft/kinds';
 import { normaliseDraft } from '../draft/normaliseDraft';
 import { usedFields } from '../draft/unfilledFields';
-import { codeFor } from '../records/letterhead';
+import { codeFor, type Letterhead } from '../records/letterhead';
 import { letterheadOf, type Profile, profileFacts } from '../records/profile';
 import { signatureFor } from '../records/signature';
+import { capacityForKind } from '../records/signing';
 import { defaultStandard, standards } from '../standards/standards';
 import { blankTemplate } from './blankTemplates';
 import { defaultRuleValue } from './defaultRules';
@@ -69,13 +70,14 @@ function monthOf(today: string): string {
 function headerOf(template: Template, profile: Profile, today: string): Header {
   const head = letterheadOf(profile, template.family);
   const facts = profileFacts(profile, template.family);
-  const own = template.head;
+  const own = foreignHead(template, head);
+  const code = codeFor(template.kind, template.family, { ...head, code: own.code ?? head.code });
   return {
     ...emptyDraft.header,
     parentBody: own.parentBody ?? head.parentBody.normalize('NFC').toUpperCase(),
     issuer: own.issuer ?? head.issuer.normalize('NFC').toUpperCase(),
     coIssuers: own.coIssuers ?? [],
-    code: codeFor(template.kind, template.family, { ...head, code: own.code ?? head.code }),
+    code: [code, own.coCode].filter(Boolean).join('-'),
     place: head.place,
     date: monthOf(today),
     subject: template.subject,
@@ -83,16 +85,24 @@ function headerOf(template: Template, profile: Profile, today: string): Header {
   };
 }
 
+/** The head of a template for another body; a body that itself bears the symbol has its own (P-KIND-CB). */
+function foreignHead({ head }: Template, { code }: Letterhead): Template['head'] {
+  return head.code !== undefined && head.code === code ? {} : head;
+}
+
 function signOffOf(template: Template, profile: Profile, standard: StandardId): SignOff {
-  const { signature } = template;
   return {
-    signatures:
-      signature.kind === 'capacity'
-        ? [signatureFor(profile, signature.capacity)]
-        : signature.places,
+    signatures: signaturesOf(template, profile),
     certification: null,
     recipients: recipientsOf(template, profile, standard),
   };
+}
+
+/** A joint paper is signed first by the body that leads, which is the profile's (P-ORG-15). */
+function signaturesOf({ signature, head, kind, family }: Template, profile: Profile) {
+  if (signature.kind === 'capacity') return [signatureFor(profile, signature.capacity)];
+  if (head.coIssuers === undefined) return signature.places;
+  return signature.places.with(0, signatureFor(profile, capacityForKind(kind, family)));
 }
 
 /** The profile's own list, else the template's; `Như trên` first where the form wants it (P-NOINHAN-6, S-NN-4). */

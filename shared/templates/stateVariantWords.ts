@@ -78,7 +78,7 @@ export const stateVariants: readonly BlankVariant[] = [
     id: 'ke-hoach-lien-co-quan',
     kind: 'ke-hoach',
     name: 'Kế hoạch liên cơ quan',
-    head: { coIssuers: ['{{partner}}'] },
+    head: { coIssuers: ['{{partner}}'], coCode: '{{partnerCode}}' },
     signature: { places: [place, place] },
     fields: jointPlanFields,
     body: jointPlanBody('Các cơ quan có trách nhiệm thực hiện Kế hoạch này./.'),

@@ -122,6 +122,8 @@ const headSchema = z
     coIssuers: z.array(textSchema).readonly().exactOptional(),
     /** Symbol of the body in the number, in place of the profile's. */
     code: z.string().exactOptional(),
+    /** Symbol of those who issue the paper along, joined to that of the body that leads (P-NUM-8). */
+    coCode: z.string().exactOptional(),
   })
   .strict()
   .readonly();

@@ -38,9 +38,9 @@ interface Use {
 }
 
 function headUses(template: Template): readonly Use[] {
-  const { parentBody = '', issuer = '', coIssuers = [] } = template.head;
+  const { parentBody = '', issuer = '', coIssuers = [], coCode = '' } = template.head;
   return [
-    ...[parentBody, issuer, ...coIssuers].map((text) => textUse(text, ['head'])),
+    ...[parentBody, issuer, ...coIssuers, coCode].map((text) => textUse(text, ['head'])),
     textUse(template.subject, ['subject']),
     ...template.addressees.map((text, index) => textUse(text, ['addressees', index])),
   ];

@@ -1,7 +1,16 @@
+import { emptyLetterhead } from '@shared/records/letterhead';
 import { emptyProfile, type Profile } from '@shared/records/profile';
 import { sampleProfile } from '@shared/records/sampleProfile';
-import { dateLine, numberLine, recipientLines, subjectText } from '@shared/standards/formText';
+import {
+  dateLine,
+  issuerText,
+  numberLine,
+  printedText,
+  recipientLines,
+  subjectText,
+} from '@shared/standards/formText';
 import { standards } from '@shared/standards/standards';
+import { blankTemplates } from '@shared/templates/blankTemplates';
 import { catalogue } from '@shared/templates/catalogue';
 import { blankDraft, createDraft } from '@shared/templates/createDraft';
 import { defaultRuleValue } from '@shared/templates/defaultRules';
@@ -150,3 +159,52 @@ test('a field is called as its template, else as the program, else as itself', (
   expect(fieldLabel(null, 'somethingElse')).toBe('somethingElse');
   expect(fieldInfo(template('P04'), 'voteForm').options).toContain('bỏ phiếu kín');
 });
+
+test('the resolution of a branch bears the head of the branch, not of the committee above it', () => {
+  const draft = createDraft(blank('TrangDang-nghi-quyet-chi-bo'), sampleProfile, { today });
+  const standard = standards[draft.standard];
+  const named = { ...draft, facts: { ...draft.facts, branchName: 'thôn Đồng Tâm' } };
+  expect(printedText(named.header.parentBody, named)).toBe('Đảng bộ xã An Thịnh');
+  expect(issuerText(named, standard)).toBe('Chi bộ thôn Đồng Tâm');
+  expect(numberLine(named, standard)).toBe('Số       -NQ/CB');
+  expect(recipientLines(named, standard)).toEqual([
+    '- Đảng ủy cấp trên (để báo cáo);',
+    '- Lưu Chi bộ.',
+  ]);
+});
+
+test('a branch that writes its own resolution keeps the head of its profile', () => {
+  const party = {
+    ...(sampleProfile.party ?? emptyLetterhead),
+    parentBody: 'ĐẢNG BỘ XÃ AN THỊNH',
+    issuer: 'CHI BỘ THÔN ĐỒNG TÂM',
+    code: 'CB',
+  };
+  const profile: Profile = { ...sampleProfile, tier: 'branch', party };
+  const draft = createDraft(blank('TrangDang-nghi-quyet-chi-bo'), profile, { today });
+  expect(draft.header).toMatchObject({
+    parentBody: 'ĐẢNG BỘ XÃ AN THỊNH',
+    issuer: 'CHI BỘ THÔN ĐỒNG TÂM',
+    code: 'NQ/CB',
+  });
+});
+
+test('a joint plan has the symbols of both bodies, and the first signer is the own one', () => {
+  for (const [family, code, signer] of [
+    ['party', 'KH/ĐU-UBKTĐU', 'Lương Thị Hạnh'],
+    ['state', 'KH-UBND-UBKTĐU', 'Hoàng Văn Trí'],
+  ] as const) {
+    const [plan] = blankTemplates(family).filter(({ id }) => id.endsWith('ke-hoach-lien-co-quan'));
+    if (plan === undefined) throw new Error('No joint plan');
+    const draft = createDraft(plan, sampleProfile, { today });
+    const facts = { ...draft.facts, partnerCode: 'UBKTĐU' };
+    expect(printedText(draft.header.code, { facts })).toBe(code);
+    expect(draft.signOff.signatures.map(({ names }) => names)).toEqual([[signer], []]);
+  }
+});
+
+function blank(id: string): Template {
+  const found = blankTemplates('party').find((one) => one.id === id);
+  if (!found) throw new Error(`No template ${id}`);
+  return found;
+}
