@@ -1,5 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { emptySignature } from '@shared/draft/header';
+import { standards } from '@shared/standards/standards';
 import { $changePaperPart, $getPaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
 import { $setPlaceCount } from '../header/signaturePlaces';
@@ -31,6 +32,7 @@ export function SignaturesForm({ isLocked }: { readonly isLocked: boolean }) {
           ))}
         </select>
       </label>
+      <AddresseesCheck isLocked={isLocked} />
       <Check
         label="Văn phòng xác nhận chữ ký người chủ trì"
         isOn={certification !== null}
@@ -59,6 +61,33 @@ export function SignaturesForm({ isLocked }: { readonly isLocked: boolean }) {
       />
     </>
   );
+}
+
+/** For a kind that names its addressee only when it goes to a superior (S-KG-1). */
+function AddresseesCheck({ isLocked }: { readonly isLocked: boolean }) {
+  const [editor] = useLexicalComposerContext();
+  const { kinds } = standards[usePaperPart('standard')];
+  const { addresseeLabel } = kinds[usePaperPart('kind')];
+  const { addressees } = usePaperPart('header');
+  if (addresseeLabel.default !== null || addresseeLabel.allowed === undefined) return null;
+  const asAbove = kinds['cong-van'].firstRecipient.default ?? '';
+  return (
+    <Check
+      label="Gửi cấp trên, có dòng Kính gửi"
+      isOn={addressees.length > 0}
+      isLocked={isLocked}
+      onChange={(isOn) =>
+        changePaper(editor, 'header.addressed', () => $setAddressed(isOn, asAbove))
+      }
+    />
+  );
+}
+
+/** Who is named at the head is named as above among the recipients (S-NN-4, S-NN-5). */
+function $setAddressed(isAddressed: boolean, asAbove: string): void {
+  $changePaperPart('header', { addressees: isAddressed ? [''] : [] });
+  const rest = $getPaperPart('signOff').recipients.filter((name) => name !== asAbove);
+  $changePaperPart('signOff', { recipients: isAddressed ? [asAbove, ...rest] : rest });
 }
 
 /** A joint paper has a line for the other body, and a place where it signs. */

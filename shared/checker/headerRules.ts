@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { type Family, kindsOf } from '../draft/kinds';
 import { paperDateParts } from '../draft/paperDate';
-import { addresseeLabel, printedText } from '../standards/formText';
+import { addresseeLabel, printedText, unfilledBlank } from '../standards/formText';
 import type { RuleId, Standard } from '../standards/standard';
 import { defaultStandard } from '../standards/standards';
 import type { CheckRule } from './check';
@@ -140,7 +140,8 @@ function checkLetterPrefix(draft: Draft, standard: Standard): Findings {
 function checkCode(draft: Draft, standard: Standard): Findings {
   const code = printedText(draft.header.code, draft);
   const { rule, pattern } = familyRules[standard.family].code;
-  if (code === '' || pattern.test(code)) return [];
+  // A blank in it is told where the blanks are, and has no form yet.
+  if (code === '' || code.includes(unfilledBlank) || pattern.test(code)) return [];
   return [
     {
       kind: 'codeMalformed',

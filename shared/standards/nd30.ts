@@ -85,6 +85,8 @@ const agreed = {
 const kindChanges: Parameters<typeof kindTable>[1] = {
   'cong-van': { ...addressed, subjectPlace: ruled('S-TY-4', 'underNumber') },
   'to-trinh': addressed,
+  // One that goes to a superior names it (S-MODEL-BC).
+  'bao-cao': { addresseeLabel: ruled('S-KG-1', null, ['Kính gửi:']) },
   'bien-ban': {
     dateLine: ruled('S-MODEL-BB', false),
     signatureWords: ruled('S-MODEL-BB', ['THƯ KÝ', 'CHỦ TỌA']),

@@ -43,6 +43,22 @@ test('a joint paper has a line for the other body and a place where it signs', a
   expect(paper.draft().signOff.signatures).toHaveLength(2);
 });
 
+test('a report of the State names its superior at the head, and as above among the recipients', async () => {
+  const paper = await openPaper({ standard: 'ND30', kind: 'bao-cao', signOff });
+  await page.getByLabelText('Gửi cấp trên, có dòng Kính gửi').click();
+  await type('header.addressees.0', 'Ủy ban nhân dân tỉnh');
+  await expect.poll(() => paper.draft().header.addressees).toEqual(['Ủy ban nhân dân tỉnh']);
+  expect(paper.draft().signOff.recipients).toEqual(['Như trên', 'Tỉnh ủy', 'Lưu']);
+  await page.getByLabelText('Gửi cấp trên, có dòng Kính gửi').click();
+  await expect.poll(() => paper.draft().header.addressees).toEqual([]);
+  expect(paper.draft().signOff.recipients).toEqual(['Tỉnh ủy', 'Lưu']);
+});
+
+test('a report of the Party has no such choice', async () => {
+  await openPaper({ standard: 'HD05-2026', kind: 'bao-cao', signOff });
+  expect(page.getByLabelText('Gửi cấp trên, có dòng Kính gửi').query()).toBeNull();
+});
+
 test('marks of the panel stand on the page', async () => {
   const paper = await openPaper({ signOff });
   await page.getByLabelText('Ký hiệu người đánh máy (soạn thảo)').fill('PL');

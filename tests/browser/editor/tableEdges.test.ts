@@ -26,6 +26,15 @@ test.each([
   },
 );
 
+test('texts of a row begin at its top, titles stand in its middle, as on the printed page', async () => {
+  const { body } = await openPaper({ blocks: [aTable([['TT'], ['1']])] });
+  const alignOf = (cell: string) => {
+    const found = body.querySelector(cell);
+    return found && getComputedStyle(found).verticalAlign;
+  };
+  expect([alignOf('th'), alignOf('td')]).toEqual(['middle', 'top']);
+});
+
 /** From the end of a paragraph out and back again, further than the paper is long. */
 async function selectByKeys(from: Element | null, out: string, back: string): Promise<void> {
   if (from === null) throw new Error('no paragraph');

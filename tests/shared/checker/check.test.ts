@@ -40,6 +40,11 @@ function signedLike(changes: Partial<SignaturePlace>): Partial<Draft> {
   return { signOff: { ...good.signOff, signatures: [place] } };
 }
 
+test('a symbol with a blank in it is no wrong symbol yet', () => {
+  const header = { ...good.header, code: 'NQ/ĐU-{{partnerCode}}' };
+  expect(kindsOf({ ...good, header })).not.toContain('codeMalformed');
+});
+
 const faults: readonly (readonly [string, Partial<Draft>])[] = [
   ['labelDiffers', { blocks: [p('heading', 'A', 'III-'), p('paragraph', 'Hết.')] }],
   ['bodyEmpty', { blocks: [] }],
