@@ -60,20 +60,3 @@ export function presentAt<M extends Pick<Member, 'presence' | 'at'>>(
 ): readonly M[] {
   return members.filter((member) => isPresentAt(member, time));
 }
-
-/** Whether so many of those called up are enough (R3), in whole numbers: 22 of 33 are two thirds. */
-export function isQuorate(
-  present: number,
-  calledUp: number,
-  { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
-): boolean {
-  return present * denominator >= calledUp * numerator;
-}
-
-/** The least number that makes a quorum. */
-export function quorumNeeded(
-  calledUp: number,
-  { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
-): number {
-  return Math.ceil((calledUp * numerator) / denominator);
-}

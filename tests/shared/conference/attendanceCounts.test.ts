@@ -1,10 +1,5 @@
 import type { Presence } from '@shared/conference/attendance';
-import {
-  attendanceCounts,
-  isQuorate,
-  presentAt,
-  quorumNeeded,
-} from '@shared/conference/attendanceCounts';
+import { attendanceCounts, presentAt } from '@shared/conference/attendanceCounts';
 import { expect, test } from 'vitest';
 import { aMember } from '../../helpers/aConference';
 
@@ -42,12 +37,4 @@ test('who comes late or goes early is counted by the clock', () => {
   ];
   const countAt = (time: string) => presentAt(members, time).length;
   expect(['08:30', '09:00', '09:59', '10:00', ''].map(countAt)).toEqual([2, 3, 3, 2, 3]);
-});
-
-test('two thirds of those called up make a quorum, to the last person', () => {
-  const twoThirds = { numerator: 2, denominator: 3 };
-  expect(isQuorate(22, 33, twoThirds)).toBe(true);
-  expect(isQuorate(21, 33, twoThirds)).toBe(false);
-  expect(quorumNeeded(33, twoThirds)).toBe(22);
-  expect(quorumNeeded(34, twoThirds)).toBe(23);
 });

@@ -1,0 +1,83 @@
+import type { Conference } from '@shared/conference/conference';
+import type { Vote } from '@shared/conference/vote';
+import type { Profile } from '@shared/records/profile';
+import { electorateOf } from '@shared/votes/electorate';
+import { newElection, newVote } from '@shared/votes/newVote';
+import { quorumOf } from '@shared/votes/quorum';
+import { Plus } from 'lucide-react';
+import { VoteBox } from './VoteBox';
+import { quorumWords, voteScreenWords as words } from './words';
+import './votes.css';
+
+/** What a conference voted on: whether it could, every question with its counts, and what was decided. */
+export function VotesPart({
+  conference,
+  profile,
+  isLocked = false,
+  onChange,
+}: {
+  readonly conference: Conference;
+  readonly profile: Profile;
+  readonly isLocked?: boolean;
+  readonly onChange: (votes: readonly Vote[]) => void;
+}) {
+  const { votes, kind } = conference;
+  const add = (vote: Vote) => onChange([...votes, vote]);
+  return (
+    <div className="votes">
+      <QuorumStrip conference={conference} profile={profile} />
+      {votes.length === 0 && <p className="form-note">{words.empty}</p>}
+      {votes.map((vote) => (
+        <VoteBox
+          key={vote.id}
+          vote={vote}
+          conference={conference}
+          electorate={electorateOf(conference, profile, vote.time)}
+          isLocked={isLocked}
+          onChange={(changed) => onChange(votes.map((one) => (one.id === vote.id ? changed : one)))}
+          onRemove={() => onChange(votes.filter((one) => one.id !== vote.id))}
+        />
+      ))}
+      {!isLocked && (
+        <div className="votes-add">
+          <AddButton
+            label={words.addQuestion}
+            onPress={() => add(newVote(crypto.randomUUID(), kind))}
+          />
+          <AddButton
+            label={words.addElection}
+            onPress={() => add(newElection(crypto.randomUUID(), kind))}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function QuorumStrip({
+  conference,
+  profile,
+}: {
+  readonly conference: Conference;
+  readonly profile: Profile;
+}) {
+  const { summoned, present } = electorateOf(conference, profile, '');
+  if (summoned === null || present === null) {
+    return <p className="votes-quorum">{words.noAttendance}</p>;
+  }
+  const quorum = quorumOf(conference, { summoned, present });
+  return (
+    <output className={`votes-quorum ${quorum.isReached ? 'is-reached' : 'is-short'}`}>
+      {quorumWords(quorum)}
+    </output>
+  );
+}
+
+function AddButton({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
+  return (
+    <button type="button" className="button" onClick={onPress}>
+      <Plus size={18} aria-hidden />
+      {label}
+    </button>
+  );
+}

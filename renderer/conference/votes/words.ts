@@ -1,0 +1,52 @@
+import type { Quorum } from '@shared/votes/quorum';
+import type { VoteOutcome } from '@shared/votes/voteOutcome';
+
+/** The words of the part on votes. */
+export const voteScreenWords = {
+  empty:
+    'Chưa có nội dung biểu quyết. Kết quả nhập ở đây đi vào biên bản, nghị quyết và biên bản kiểm phiếu.',
+  noAttendance:
+    'Chưa điểm danh. Hãy ghi ai có mặt ở phần “Thành phần” để chương trình tính số có mặt.',
+  addQuestion: 'Thêm nội dung biểu quyết',
+  addElection: 'Thêm cuộc bầu',
+  question: 'Nội dung biểu quyết',
+  election: 'Nội dung bầu',
+  questionHint: 'Viết như trong câu: dự thảo Nghị quyết về nhiệm vụ năm …',
+  electionHint: 'Viết như trong câu: bầu bổ sung ủy viên Ban Thường vụ',
+  form: 'Hình thức',
+  base: 'Tỷ lệ tính trên',
+  threshold: 'Mức thông qua',
+  time: 'Vào lúc',
+  total: 'Tổng số',
+  present: 'Có mặt',
+  yes: 'Tán thành',
+  no: 'Không tán thành',
+  other: 'Ý kiến khác',
+  ballots: 'Phiếu',
+  issued: 'Phát ra',
+  returned: 'Thu về',
+  valid: 'Hợp lệ',
+  invalid: 'Không hợp lệ',
+  reason: 'Lý do không hợp lệ',
+  candidates: 'Danh sách bầu',
+  candidate: 'Họ và tên',
+  votes: 'Số phiếu',
+  addCandidate: 'Thêm người',
+  sortCandidates: 'Xếp theo vần tên',
+  seats: 'Số lượng cần bầu',
+  sentence: 'Câu trong biên bản',
+} as const;
+
+/** Whether the conference may decide anything. */
+export function quorumWords({ summoned, present, needed, isReached }: Quorum): string {
+  const counts = `Có mặt ${present}/${summoned}, cần ít nhất ${needed}`;
+  return isReached ? `${counts}: đủ điều kiện tiến hành.` : `${counts}: chưa đủ điều kiện tiến hành.`;
+}
+
+/** What was decided, in a few words. */
+export function outcomeWords(outcome: VoteOutcome): string {
+  if (outcome.kind === 'open') return 'Chưa có kết quả';
+  if (outcome.kind === 'election') return `Trúng cử ${outcome.elected.length} người`;
+  const counts = `${outcome.for}/${outcome.base}, cần ${outcome.needed}`;
+  return outcome.kind === 'adopted' ? `Thông qua (${counts})` : `Không thông qua (${counts})`;
+}

@@ -1,0 +1,44 @@
+import { presentAt } from '../conference/attendanceCounts';
+import type { Conference } from '../conference/conference';
+import type { Profile } from '../records/profile';
+import type { Electorate } from './voteCounts';
+
+/**
+ * How many may vote in a conference, and how many of them are in the room at a time. Probationary
+ * members and those let off count for no vote (R5), guests never do (R8). Before anybody is called
+ * up, the profile says how large the body is.
+ */
+export function electorateOf(
+  { members, kind }: Pick<Conference, 'members' | 'kind'>,
+  profile: Profile,
+  time: string,
+): Electorate {
+  const voters = members.filter(({ standing }) => standing === 'official');
+  if (members.length === 0) {
+    const size = sizeOf(kind, profile);
+    return { members: size, officialMembers: size, summoned: null, present: null };
+  }
+  return {
+    members: voters.length,
+    officialMembers: voters.length,
+    summoned: voters.length,
+    present: isUnnoted(members) ? null : presentAt(voters, time).length,
+  };
+}
+
+/** Whether nobody has noted yet who came. */
+function isUnnoted(members: Conference['members']): boolean {
+  return members.every(({ presence }) => presence === 'expected');
+}
+
+function sizeOf(kind: Conference['kind'], profile: Profile): number | null {
+  const { committeeSize, standingSize, memberOfficial } = profile;
+  const sizes: Partial<Record<Conference['kind'], number | null>> = {
+    committee: committeeSize,
+    committeeExtended: committeeSize,
+    standing: standingSize,
+    branchRegular: memberOfficial,
+    branchTopic: memberOfficial,
+  };
+  return sizes[kind] ?? null;
+}
