@@ -13,7 +13,8 @@ export function BallotFields({
   isLocked,
   onChange,
 }: VotePartProps & { readonly ballots: Ballots }) {
-  const change = (part: Partial<Ballots>) => onChange({ ...vote, ballots: { ...ballots, ...part } });
+  const change = (part: Partial<Ballots>) =>
+    onChange({ ...vote, ballots: { ...ballots, ...part } });
   return (
     <fieldset className="vote-part">
       <legend>{words.ballots}</legend>

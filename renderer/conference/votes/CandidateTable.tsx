@@ -45,9 +45,7 @@ export function CandidateTable({ vote, isLocked, onChange }: VotePartProps) {
           <button
             type="button"
             className="button"
-            onClick={() =>
-              set(candidates.toSorted((a, b) => byGivenName(a.person, b.person)))
-            }
+            onClick={() => set(candidates.toSorted((a, b) => byGivenName(a.person, b.person)))}
           >
             {words.sortCandidates}
           </button>

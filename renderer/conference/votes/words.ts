@@ -40,7 +40,9 @@ export const voteScreenWords = {
 /** Whether the conference may decide anything. */
 export function quorumWords({ summoned, present, needed, isReached }: Quorum): string {
   const counts = `Có mặt ${present}/${summoned}, cần ít nhất ${needed}`;
-  return isReached ? `${counts}: đủ điều kiện tiến hành.` : `${counts}: chưa đủ điều kiện tiến hành.`;
+  return isReached
+    ? `${counts}: đủ điều kiện tiến hành.`
+    : `${counts}: chưa đủ điều kiện tiến hành.`;
 }
 
 /** What was decided, in a few words. */
