@@ -1,3 +1,5 @@
+import type { Conference } from '../conference/conference';
+import { fillDerived } from '../derive/fillDerived';
 import type { Draft, Facts, StandardId } from '../draft/draft';
 import { emptyDraft } from '../draft/emptyDraft';
 import { fillFieldText } from '../draft/fieldText';
@@ -5,6 +7,7 @@ import type { Header, SignOff } from '../draft/header';
 import type { Family, KindId } from '../draft/kinds';
 import { normaliseDraft } from '../draft/normaliseDraft';
 import { usedFields } from '../draft/unfilledFields';
+import type { Person } from '../people/person';
 import { codeFor, type Letterhead } from '../records/letterhead';
 import { letterheadOf, type Profile, profileFacts } from '../records/profile';
 import { signatureFor } from '../records/signature';
@@ -17,28 +20,36 @@ import type { Template } from './template';
 
 /** What a new paper depends on beside its template and profile. */
 export interface NewDraftOptions {
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`; papers of a conference take the day of that instead. */
   readonly today: string;
   /** The form that the user chose; by default the one in force (P-LAW-8). */
   readonly standard?: StandardId;
+  /** Conference that the paper belongs to; the profile is then the one of its day. */
+  readonly conference?: Conference;
+  /** The directory, by id, for a paper of a conference. */
+  readonly people?: ReadonlyMap<string, Person>;
 }
 
-/** A new paper: header, sign-off and facts filled as far as they are known, all else left blank. */
+/** A new paper: header, sign-off, facts and body filled as far as they are known, all else left blank. */
 export function createDraft(
   template: Template,
   profile: Profile,
-  { today, standard = standardFor(template, today) }: NewDraftOptions,
+  { today, standard: chosen, conference, people = new Map() }: NewDraftOptions,
 ): Draft {
+  const day = conference?.startDay || today;
+  const standard = chosen ?? standardFor(template, day);
+  const context = conference && { conference, profile, people, family: template.family };
   const draft = normaliseDraft({
     ...emptyDraft,
     standard,
     kind: template.kind,
     templateId: template.id,
-    header: headerOf(template, profile, today),
-    blocks: template.blocks,
+    conferenceId: conference?.id ?? '',
+    header: headerOf(template, profile, day),
+    blocks: context ? fillDerived(template.blocks, context, standards[standard]) : template.blocks,
     signOff: signOffOf(template, profile, standard),
     marks: { ...emptyDraft.marks, draftRound: 1, circulation: template.circulation },
-    facts: firstFacts(template, profile, today),
+    facts: firstFacts(template, profile, day),
   });
   const used = new Set(usedFields(draft).map(({ field }) => field));
   const facts = Object.entries(draft.facts).filter(([id, fact]) => used.has(id) && fact !== '');

@@ -1,3 +1,4 @@
+import { blankField } from '../derive/blankFields';
 import { knownFields, renamedFields } from './knownFields';
 import type { FieldType, Template } from './template';
 
@@ -12,6 +13,7 @@ export interface FieldInfo {
 }
 
 const otherGroup = 'Khác';
+const derivedGroup = 'Chưa có trong hồ sơ hội nghị';
 
 /** The label of a field: its template's, else the common one, else the id itself. */
 export function fieldLabel(template: Template | null, fieldId: string): string {
@@ -33,5 +35,7 @@ export function fieldInfo(template: Template | null, fieldId: string): FieldInfo
     example: '',
     options: [],
   };
+  const blank = blankField(fieldId);
+  if (blank !== null) return { ...plain, ...blank, group: derivedGroup, required: true };
   return { ...plain, ...knownFields[renamedFields[fieldId] ?? fieldId] };
 }

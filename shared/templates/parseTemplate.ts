@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { claimedVersion } from '../claimedVersion';
 import { emptySignature } from '../draft/header';
 import { kindsOf } from '../draft/kinds';
+import { isStored, migrate } from '../migrate';
 import { err, ok, type Result } from '../result';
 import { standards } from '../standards/standards';
 import { jsonFaultLine } from './jsonFault';
@@ -15,6 +16,7 @@ import {
 import { templateBlocks } from './templateBlocks';
 import type { TemplateError } from './templateError';
 import { fieldFault } from './templateFields';
+import { templateMigrations } from './templateMigrations';
 import { placeInWords } from './templatePlace';
 
 /** Reads the text of a template file: JSON → form → blocks and fields. */
@@ -30,8 +32,11 @@ export function parseTemplate(file: string, input: unknown): Result<Template, Te
   if (version > templateSchemaVersion) {
     return err({ kind: 'templateNewer', file, version, known: templateSchemaVersion });
   }
-  const parsed = templateFileSchema.safeParse(input);
-  if (!parsed.success) return err(issueToError(file, parsed.error, input));
+  const current = isStored(input)
+    ? migrate(input, templateSchemaVersion, templateMigrations)
+    : input;
+  const parsed = templateFileSchema.safeParse(current);
+  if (!parsed.success) return err(issueToError(file, parsed.error, current));
   const foreign = foreignValue(file, parsed.data);
   if (foreign) return err(foreign);
   const blocks = templateBlocks(file, parsed.data);

@@ -6,8 +6,8 @@ import { type Family, type KindId, kindIds } from '../draft/kinds';
 import { type SigningCapacity, signingCapacities } from '../records/signing';
 import { defaultRuleIds } from './defaultRules';
 
-/** The form of a template file. */
-export const templateSchemaVersion = 1;
+/** The form of a template file. A change of it is a step in `templateMigrations.ts`. */
+export const templateSchemaVersion = 2;
 
 /** What may be filled into a field; all are kept as text, the type chooses how to ask for it. */
 const fieldTypes = [
@@ -38,6 +38,8 @@ const fieldSchema = z
     optional: z.boolean().default(false),
     /** Text of the new paper; it may read other fields, and then waits for all of them. */
     default: z.string().exactOptional(),
+    /** Field of the records that it repeats, `conf.reportYear`; wins over `rule` and `default`. */
+    reads: z.string().exactOptional(),
     /** Value computed from the day; wins over `default`. */
     rule: z.enum(defaultRuleIds).exactOptional(),
     example: z.string().exactOptional(),
@@ -95,10 +97,17 @@ const breakBlockSchema = z
   .object({ kind: z.literal('break'), break: z.enum(['page', 'landscape', 'portrait']) })
   .strict();
 
-/** A block as a template file writes it: `{role, text}`, `{table}` or `{break}`. */
+const deriveBlockSchema = z.object({ kind: z.literal('derive'), derive: textSchema }).strict();
+
+/** A block as a template file writes it: `{role, text}`, `{table}`, `{break}` or `{derive}`. */
 const fileBlockSchema = z.preprocess(
   withKind,
-  z.discriminatedUnion('kind', [textBlockSchema, tableBlockSchema, breakBlockSchema]),
+  z.discriminatedUnion('kind', [
+    textBlockSchema,
+    tableBlockSchema,
+    breakBlockSchema,
+    deriveBlockSchema,
+  ]),
 );
 export type FileBlock = z.infer<typeof fileBlockSchema>;
 export type FileTable = Extract<FileBlock, { kind: 'table' }>['table'];
@@ -179,11 +188,13 @@ export interface Template {
   readonly recipients: readonly string[];
   readonly circulation: string;
   readonly fields: readonly TemplateField[];
+  /** What is derived from the records stands as its blank, linked to its source. */
   readonly blocks: readonly Block[];
 }
 
 function withKind(raw: unknown): unknown {
   if (typeof raw !== 'object' || raw === null) return raw;
   if ('table' in raw) return { ...raw, kind: 'table' };
+  if ('derive' in raw) return { ...raw, kind: 'derive' };
   return { ...raw, kind: 'break' in raw ? 'break' : 'text' };
 }

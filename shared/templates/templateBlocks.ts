@@ -1,8 +1,12 @@
+import { blankBlocks } from '../derive/blankBlocks';
+import { deriverOf } from '../derive/derivers';
+import { sourceIds } from '../derive/sources';
 import type { Block, CellAlignment, Run, TableBlock, TableCell } from '../draft/blocks';
 import { tableGrid } from '../draft/tableGrid';
 import { err, ok, type Result } from '../result';
 import { textWidth } from '../standards/standard';
 import { standards } from '../standards/standards';
+import { nearestWord } from '../text/nearestWord';
 import { inlineRuns } from './inlineRuns';
 import type { FileBlock, FileCell, FileTable, TemplateFile } from './template';
 import type { TemplateError } from './templateError';
@@ -19,9 +23,9 @@ export function templateBlocks(
   const reader = new BlockReader(file, data);
   const blocks: Block[] = [];
   for (const [index, block] of data.body.entries()) {
-    const read = reader.block(block, ['body', index]);
+    const read = reader.blocks(block, ['body', index]);
     if (!read.ok) return read;
-    blocks.push(read.value);
+    blocks.push(...read.value);
   }
   return ok(blocks);
 }
@@ -38,7 +42,16 @@ class BlockReader {
     this.#data = data;
   }
 
-  block(block: FileBlock, place: Place): Result<Block, TemplateError> {
+  blocks(block: FileBlock, place: Place): Result<readonly Block[], TemplateError> {
+    if (block.kind === 'derive') return this.#derived(block.derive, place);
+    const read = this.#block(block, place);
+    return read.ok ? ok([read.value]) : read;
+  }
+
+  #block(
+    block: Exclude<FileBlock, { kind: 'derive' }>,
+    place: Place,
+  ): Result<Block, TemplateError> {
     if (block.kind === 'table') return this.#table(block.table, [...place, 'table']);
     if (block.kind === 'text') {
       const runs = this.#runs(block.text, [...place, 'text']);
@@ -47,6 +60,16 @@ class BlockReader {
     if (block.break === 'page') return ok({ kind: 'pageBreak' });
     this.#isLandscape = block.break === 'landscape';
     return ok({ kind: 'orientation', to: block.break });
+  }
+
+  #derived(source: string, place: Place): Result<readonly Block[], TemplateError> {
+    const deriver = deriverOf(source);
+    if (deriver !== null) {
+      return ok(blankBlocks(source, this.#data.family, this.#textWidth()));
+    }
+    const nearest = nearestWord(source, sourceIds);
+    const at = placeInWords(place);
+    return err({ kind: 'templateSourceUnknown', file: this.#file, at, source, nearest });
   }
 
   #runs(text: string, place: Place): Result<readonly Run[], TemplateError> {

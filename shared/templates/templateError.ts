@@ -12,6 +12,14 @@ export type TemplateError = { readonly file: string } & (
       readonly allowed: readonly string[];
     }
   | { readonly kind: 'templateForeign'; readonly at: string; readonly value: string }
+  | {
+      readonly kind: 'templateSourceUnknown';
+      readonly at: string;
+      readonly source: string;
+      /** The source that was most likely meant. */
+      readonly nearest: string | null;
+    }
+  | { readonly kind: 'templateReadsUnknown'; readonly field: string; readonly reads: string }
   | { readonly kind: 'templateTextBroken'; readonly at: string; readonly mark: string }
   | { readonly kind: 'templateFieldUndeclared'; readonly at: string; readonly field: string }
   | { readonly kind: 'templateFieldRepeated'; readonly field: string }

@@ -1,7 +1,9 @@
+import { blankField } from '../derive/blankFields';
 import { blockParagraphs } from '../draft/blockParagraphs';
 import type { Block } from '../draft/blocks';
 import { splitFieldText } from '../draft/fieldText';
 import { isFieldRun } from '../draft/runs';
+import { ownValue } from '../ownValue';
 import { strayBraceIn } from './inlineRuns';
 import { knownFields } from './knownFields';
 import type { Template, TemplateField, TemplateSignature } from './template';
@@ -19,12 +21,18 @@ export function fieldFault(file: string, template: Template): TemplateError | nu
   const ids = template.fields.map((field) => field.id);
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
   if (repeated !== undefined) return { kind: 'templateFieldRepeated', file, field: repeated };
+  const alias = template.fields.find(
+    ({ reads }) => reads !== undefined && ownValue(knownFields, reads) === undefined,
+  );
+  if (alias?.reads !== undefined) {
+    return { kind: 'templateReadsUnknown', file, field: alias.id, reads: alias.reads };
+  }
   const declared = new Set([...ids, ...Object.keys(knownFields)]);
   const uses = [...headUses(template), ...bodyUses(template.blocks), ...footUses(template)];
   for (const { at, text, fields } of [...uses, ...defaultUses(template.fields)]) {
     const mark = strayBraceIn(text);
     if (mark !== null) return { kind: 'templateTextBroken', file, at: placeInWords(at), mark };
-    const field = fields.find((id) => !declared.has(id));
+    const field = fields.find((id) => !declared.has(id) && blankField(id) === null);
     if (field === undefined) continue;
     return { kind: 'templateFieldUndeclared', file, at: placeInWords(at), field };
   }

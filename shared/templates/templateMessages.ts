@@ -17,6 +17,12 @@ export const templateMessages: Sentences<TemplateError> = {
     `Tệp mẫu “${error.file}” ghi “${error.value}” ở: ${error.at}; chương trình không biết giá trị này. Hãy dùng một trong các giá trị: ${error.allowed.join(', ')}.`,
   templateForeign: (error) =>
     `Tệp mẫu “${error.file}” ghi “${error.value}” ở: ${error.at}, nhưng giá trị này không dùng cho nhóm văn bản của mẫu. Hãy sửa một trong hai.`,
+  templateSourceUnknown: ({ file, at, source, nearest }) =>
+    nearest === null
+      ? `Tệp mẫu “${file}” lấy nội dung từ nguồn “${source}” ở: ${at}; chương trình không có nguồn này. Hãy dùng một nguồn ghi trong templates/README.md.`
+      : `Tệp mẫu “${file}” lấy nội dung từ nguồn “${source}” ở: ${at}; chương trình không có nguồn này. Nguồn có tên gần nhất là “${nearest}”.`,
+  templateReadsUnknown: ({ file, field, reads }) =>
+    `Tệp mẫu “${file}” cho trường “${field}” lấy giá trị từ “${reads}”, nhưng hồ sơ không có trường này. Hãy sửa lại tên trong “reads”.`,
   templateTextBroken: (error) =>
     `Tệp mẫu “${error.file}” mở mà chưa đóng dấu “${error.mark}” ở: ${error.at}. Hãy viết đủ cặp, ví dụ **chữ đậm** hoặc {{tenTruong}}.`,
   templateFieldUndeclared: (error) =>

@@ -5,7 +5,7 @@ import type { TemplateError } from '@shared/templates/templateError';
 import { describe, expect, test } from 'vitest';
 
 const whole = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'X01',
   name: 'Báo cáo thử',
   description: 'Để thử việc đọc mẫu.',
@@ -57,10 +57,35 @@ test('a whole template becomes blocks of a draft', () => {
   ]);
 });
 
+test('a file of the first form still opens', () => {
+  const parsed = parseTemplate('X01.json', { ...whole, schemaVersion: 1 });
+  expect(parsed.ok && parsed.value.blocks.length).toBe(1);
+});
+
+test('a stretch from the records is its blank, linked to the source and as wide as the page', () => {
+  const body = [{ break: 'landscape' }, { derive: 'tasks.table' }, { derive: 'minutes.press' }];
+  const parsed = parseTemplate('X01.json', { ...whole, subject: '', fields: [], body });
+  const [, tasks, press] = parsed.ok ? parsed.value.blocks : [];
+  expect(press).toEqual({
+    kind: 'text',
+    role: 'dash',
+    runs: [{ field: 'blank.press' }, { text: '.' }],
+    link: { source: 'minutes.press', item: '', text: '{{blank.press}}.' },
+  });
+  const widths = tasks?.kind === 'table' ? tasks.columns : [];
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(252, 0);
+});
+
+test('a field may repeat one of the records', () => {
+  const items = [{ id: 'year', label: 'Năm', type: 'year', reads: 'conf.date' }];
+  const parsed = parseTemplate('X01.json', { ...whole, fields: [{ group: 'Chung', items }] });
+  expect(parsed.ok && parsed.value.fields[0]?.reads).toBe('conf.date');
+});
+
 const at = (place: string) => ({ file: 'X01.json', at: place });
 
 const faults: readonly (readonly [string, Readonly<Record<string, unknown>>, unknown])[] = [
-  ['from a newer program', { schemaVersion: 9 }, { kind: 'templateNewer', version: 9, known: 1 }],
+  ['from a newer program', { schemaVersion: 9 }, { kind: 'templateNewer', version: 9, known: 2 }],
   ['without a name', { name: undefined }, { kind: 'templateMissing', ...at('name') }],
   ['with a number for a name', { name: 5 }, { kind: 'templateInvalid', ...at('name') }],
   [
@@ -96,6 +121,28 @@ const faults: readonly (readonly [string, Readonly<Record<string, unknown>>, unk
       ...at('thân văn bản (body), thứ 2, vai trò (role)'),
       value: 'title',
     },
+  ],
+  [
+    'with a source that nobody knows',
+    { body: [...whole.body, { derive: 'minutes.vote' }] },
+    {
+      kind: 'templateSourceUnknown',
+      ...at('thân văn bản (body), thứ 2'),
+      source: 'minutes.vote',
+      nearest: 'minutes.votes',
+    },
+  ],
+  [
+    'with a field that repeats nothing',
+    {
+      fields: [
+        {
+          group: 'Chung',
+          items: [{ id: 'year', label: 'Năm', type: 'year', reads: 'conf.moon' }],
+        },
+      ],
+    },
+    { kind: 'templateReadsUnknown', file: 'X01.json', field: 'year', reads: 'conf.moon' },
   ],
   [
     'that reads an undeclared field',

@@ -1,0 +1,43 @@
+import type { SourceWords } from './deriver';
+import { line } from './parts';
+import { someone } from './words';
+
+/** What the chair concluded, and the notice of it. */
+export const conclusionSources = {
+  'conclusions.opening': {
+    label: 'phần mở đầu thông báo kết luận',
+    description:
+      'Ngày, nơi họp, người chủ trì, thành phần dự và báo cáo đã nghe, đến “kết luận như sau:”.',
+    blank: (family) => [
+      line(
+        'paragraph',
+        `Ngày {{conf.date}}, tại {{conf.venue}}, ${someone[family]} {{conf.chairName}}, {{conf.chairTitle}}, chủ trì {{conf.title}}. Dự họp có {{blank.participants}}.`,
+      ),
+      line(
+        'paragraph',
+        'Sau khi nghe {{blank.reportHeard}} và ý kiến của các đại biểu, người chủ trì kết luận như sau:',
+      ),
+    ],
+  },
+  'conclusions.participants': {
+    label: 'thành phần dự họp',
+    description:
+      'Một câu: “Dự họp có …”, khách mời theo thứ tự lễ tân và số người được triệu tập có mặt.',
+    blank: () => [line('paragraph', 'Dự họp có {{blank.participants}}.')],
+  },
+  'conclusions.assessment': {
+    label: 'kết luận: đánh giá chung',
+    description: 'Các kết luận loại “đánh giá”, mỗi kết luận một đoạn.',
+    blank: () => [line('paragraph', '{{blank.assessment}}')],
+  },
+  'conclusions.directions': {
+    label: 'kết luận: chỉ đạo',
+    description: 'Các kết luận loại “chỉ đạo”, đánh số 1, 2, 3.',
+    blank: () => [line('clause', '{{blank.direction}}')],
+  },
+  'conclusions.all': {
+    label: 'kết luận hội nghị',
+    description: 'Mọi kết luận theo thứ tự trong hồ sơ, dùng cho phần kết luận của biên bản.',
+    blank: () => [line('dash', '{{blank.conclusion}}')],
+  },
+} as const satisfies Record<string, SourceWords>;

@@ -1,0 +1,35 @@
+import type { SourceWords } from './deriver';
+import { blankGrid, type Column, line } from './parts';
+
+/** Votes, question by question. */
+export const voteColumns: readonly Column[] = [
+  { title: 'TT', width: 10, align: 'center' },
+  { title: 'Nội dung', width: 45 },
+  { title: 'Hình thức', width: 22, align: 'center' },
+  { title: 'Tổng số', width: 17, align: 'center' },
+  { title: 'Có mặt', width: 16, align: 'center' },
+  { title: 'Tán thành', width: 18, align: 'center' },
+  { title: 'Không tán thành', width: 19, align: 'center' },
+  { title: 'Ý kiến khác', width: 18, align: 'center' },
+];
+
+/** What was voted on, and with what result. */
+export const minutesVotesSources = {
+  'minutes.votes': {
+    label: 'kết quả biểu quyết',
+    description:
+      'Mỗi lần biểu quyết một câu: hình thức, số phiếu, tỷ lệ và nêu rõ tỷ lệ tính trên gì.',
+    blank: () => [
+      line(
+        'paragraph',
+        'Hội nghị biểu quyết {{blank.voteSubject}} bằng hình thức {{blank.voteForm}}, kết quả: {{blank.voteResult}}.',
+      ),
+    ],
+  },
+  'minutes.votesTable': {
+    label: 'bảng kết quả biểu quyết',
+    description:
+      'Các lần biểu quyết: hình thức, tổng số, có mặt, tán thành, không tán thành, ý kiến khác.',
+    blank: () => [blankGrid(voteColumns)],
+  },
+} as const satisfies Record<string, SourceWords>;

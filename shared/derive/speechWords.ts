@@ -1,0 +1,32 @@
+import type { SourceWords } from './deriver';
+import { line } from './parts';
+import { someone } from './words';
+
+/** What speeches take from the records. */
+export const speechSources = {
+  'speech.salutations': {
+    label: 'lời thưa',
+    description:
+      'Mỗi nhóm một dòng “Kính thưa …”: khách mời theo thứ tự lễ tân, rồi đến thành phần dự.',
+    blank: (family) => [
+      line('paragraph', `Kính thưa ${someone[family]} {{blank.guest}},`),
+      line('paragraph', 'Kính thưa các đại biểu,'),
+    ],
+  },
+  'speech.contents': {
+    label: 'các nội dung của hội nghị trong bài phát biểu',
+    description: 'Một đoạn: “… thảo luận, cho ý kiến về các nội dung sau: (1) …; (2) …”.',
+    blank: () => [line('paragraph', 'Hội nghị tập trung vào các nội dung: {{blank.content}}.')],
+  },
+  'speech.counts': {
+    label: 'số ý kiến phát biểu, tham luận',
+    description:
+      'Cho bài bế mạc: đã nghe những báo cáo nào, có bao nhiêu ý kiến phát biểu, tham luận.',
+    blank: () => [
+      line(
+        'paragraph',
+        'Hội nghị đã nghe {{blank.reportHeard}} và {{blank.count}} ý kiến phát biểu.',
+      ),
+    ],
+  },
+} as const satisfies Record<string, SourceWords>;
