@@ -90,6 +90,8 @@ export interface RegisterRow {
 export interface ProfileRow {
   readonly id: string;
   readonly profile: unknown;
+  /** Counts the saves; another one than was read means another window. Rows of before have none. */
+  readonly revision?: number;
 }
 
 /** An organisation, a person, a conference or a template; its form is judged by whoever reads it. */

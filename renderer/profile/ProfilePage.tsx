@@ -21,7 +21,7 @@ const parts = [
 
 /** The profile of the user's own body; new papers take their head and foot from it. */
 export function ProfilePage() {
-  const { profile, change, error, isSaved } = useProfileForm();
+  const { profile, change, error, isSaved, clash } = useProfileForm();
   if (profile === null) return <p className="starting">{error ?? 'Đang mở hồ sơ cơ quan…'}</p>;
   const faults = checkProfile(profile);
   const faultAt = (place: ProfilePlace) => {
@@ -33,7 +33,7 @@ export function ProfilePage() {
     <div className="shell-page">
       <header className="profile-head">
         <h1>Cơ quan</h1>
-        <output className="profile-status">{isSaved ? 'Đã lưu' : 'Đang lưu…'}</output>
+        <output className="profile-status">{statusOf(isSaved, clash !== null)}</output>
       </header>
       <p className="form-note">
         Văn bản mới lấy phần đầu, phần ký và nơi nhận từ đây. Văn bản đã có không đổi theo.
@@ -41,6 +41,16 @@ export function ProfilePage() {
       {error !== null && (
         <p className="field-fault" role="alert">
           {error}
+        </p>
+      )}
+      {clash !== null && (
+        <p className="profile-clash">
+          <button type="button" className="button" onClick={clash.takeStored}>
+            Xem bản mới
+          </button>
+          <button type="button" className="button" onClick={clash.overwrite}>
+            Ghi đè
+          </button>
         </p>
       )}
       <div className="form-columns">
@@ -62,4 +72,9 @@ export function ProfilePage() {
       </div>
     </div>
   );
+}
+
+function statusOf(isSaved: boolean, isClash: boolean): string {
+  if (isClash) return 'Chưa lưu';
+  return isSaved ? 'Đã lưu' : 'Đang lưu…';
 }

@@ -1,8 +1,9 @@
 import { messageFor } from '@shared/messages';
 import { emptyProfile, type Profile } from '@shared/records/profile';
+import type { SaveProfileError } from '@shared/records/storeError';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
-import { readOwnProfile, saveOwnProfile, saveOwnProfileAtOnce } from '../db/ownProfile';
+import { readKeptProfile, saveOwnProfile, saveOwnProfileAtOnce } from '../db/ownProfile';
 
 /** The stored profile while it is edited; every change is kept without asking. */
 export interface ProfileForm {
@@ -12,8 +13,21 @@ export interface ProfileForm {
   /** Why the profile could not be read or kept; null when all is well. */
   readonly error: string | null;
   readonly isSaved: boolean;
-  /** Waits until every change is on the disk; false when it could not be kept. */
-  readonly flush: () => Promise<boolean>;
+  /** What can be done where another window has saved the profile meanwhile; null where none has. */
+  readonly clash: ProfileClash | null;
+  /**
+   * Waits until every change is on the disk; false when it could not be kept. Forced, it writes over
+   * what another window has saved.
+   */
+  readonly flush: (isForced?: boolean) => Promise<boolean>;
+}
+
+/** The two ways out when two windows have changed the profile. */
+export interface ProfileClash {
+  /** Shows what the other window has saved; what was typed here is given up. */
+  readonly takeStored: () => void;
+  /** Keeps what is shown here instead. */
+  readonly overwrite: () => void;
 }
 
 const quietMs = 300;
@@ -23,22 +37,28 @@ export function useProfileForm(): ProfileForm {
   const db = useDatabase();
   const [profile, setProfile] = useState<Profile | null>(null);
   const [readError, setReadError] = useState<string | null>(null);
+  const { keep, begin, overwrite, failure, isSaved, flush } = useKeeping();
+  const take = useCallback(
+    (found: Awaited<ReturnType<typeof readKeptProfile>>) => {
+      setReadError(found.ok ? null : messageFor(found.error));
+      begin(found.ok ? found.value.revision : 0);
+      // What a newer program wrote is whole; only a broken profile is begun anew.
+      if (found.ok) setProfile(found.value.profile ?? emptyProfile);
+      else if (found.error.kind === 'profileInvalid') setProfile(emptyProfile);
+    },
+    [begin],
+  );
   useEffect(() => {
     let isGone = false;
     const read = async () => {
-      const found = await readOwnProfile(db);
-      if (isGone) return;
-      setReadError(found.ok ? null : messageFor(found.error));
-      // What a newer program wrote is whole; only a broken profile is begun anew.
-      if (found.ok) setProfile(found.value ?? emptyProfile);
-      else if (found.error.kind === 'profileInvalid') setProfile(emptyProfile);
+      const found = await readKeptProfile(db);
+      if (!isGone) take(found);
     };
     void read();
     return () => {
       isGone = true;
     };
-  }, [db]);
-  const { keep, saveError, isSaved, flush } = useKeeping();
+  }, [db, take]);
   const change = useCallback(
     (next: Profile) => {
       setProfile(next);
@@ -46,27 +66,40 @@ export function useProfileForm(): ProfileForm {
     },
     [keep],
   );
-  return { profile, change, error: saveError ?? readError, isSaved, flush };
+  const takeStored = () => void readKeptProfile(db).then(take);
+  const clash = failure?.kind === 'profileChangedElsewhere' ? { takeStored, overwrite } : null;
+  const error = failure === null ? readError : messageFor(failure);
+  return { profile, change, error, isSaved, clash, flush };
 }
 
 /** Writes what it is given after a short quiet, and before the screen or the window goes. */
 function useKeeping() {
   const db = useDatabase();
-  const [saveError, setSaveError] = useState<string | null>(null);
+  const [failure, setFailure] = useState<SaveProfileError | null>(null);
   const [isSaved, setIsSaved] = useState(true);
   const unsaved = useRef<Profile | null>(null);
+  const revision = useRef(0);
   const timer = useRef(0);
-  const flush = useCallback(async () => {
-    clearTimeout(timer.current);
-    const next = unsaved.current;
-    if (next === null) return true;
-    const saved = await saveOwnProfile(db, next);
-    // What was changed meanwhile has a timer of its own.
-    if (saved.ok && unsaved.current === next) unsaved.current = null;
-    setSaveError(saved.ok ? null : messageFor(saved.error));
-    setIsSaved(unsaved.current === null);
-    return saved.ok;
-  }, [db]);
+  // One save after the other: each is written over the revision that the one before it gave.
+  const saving = useRef<Promise<boolean>>(Promise.resolve(true));
+  const save = useCallback(
+    async (isForced: boolean) => {
+      const next = unsaved.current;
+      if (next === null) return true;
+      const saved = await saveOwnProfile(db, next, isForced ? undefined : revision.current);
+      if (saved.ok) revision.current = saved.value;
+      // What was changed meanwhile has a timer of its own.
+      if (saved.ok && unsaved.current === next) unsaved.current = null;
+      setFailure(saved.ok ? null : saved.error);
+      setIsSaved(unsaved.current === null);
+      return saved.ok;
+    },
+    [db],
+  );
+  const flush = useCallback(
+    (isForced = false) => (saving.current = saving.current.then(() => save(isForced))),
+    [save],
+  );
   const keep = useCallback(
     (next: Profile) => {
       unsaved.current = next;
@@ -76,15 +109,26 @@ function useKeeping() {
     },
     [flush],
   );
+  const begin = useCallback((from: number) => {
+    unsaved.current = null;
+    revision.current = from;
+    setFailure(null);
+    setIsSaved(true);
+  }, []);
+  const leave = useCallback(() => {
+    // What the other window has saved stays until the user says otherwise.
+    if (unsaved.current !== null && failure?.kind !== 'profileChangedElsewhere')
+      saveOwnProfileAtOnce(db, unsaved.current, revision.current);
+  }, [db, failure]);
+  useAtLeaving(leave, flush);
+  return { keep, begin, overwrite: () => void flush(true), failure, isSaved, flush };
+}
+
+/** The window goes at once; from the screen alone the last change can still be waited for. */
+function useAtLeaving(leave: () => void, flush: () => Promise<boolean>): void {
   useEffect(() => {
-    const leave = () => {
-      if (unsaved.current !== null) saveOwnProfileAtOnce(db, unsaved.current);
-    };
     window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      void flush();
-    };
-  }, [db, flush]);
-  return { keep, saveError, isSaved, flush };
+    return () => window.removeEventListener('pagehide', leave);
+  }, [leave]);
+  useEffect(() => () => void flush(), [flush]);
 }

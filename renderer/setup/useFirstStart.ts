@@ -50,7 +50,8 @@ export function useFirstStart(): FirstStart | NoFirstStart {
   const finish = async () => {
     setIsFinishing(true);
     form.change(withoutNamelessSigners(profile));
-    const isKept = await form.flush();
+    // Whoever finishes the first start has gone through all of it.
+    const isKept = await form.flush(true);
     const added = isKept && wantsSamples ? await addSamplePapers(db) : null;
     if (added !== null && !added.ok) setError(messageFor(added.error));
     else if (isKept) await end();
