@@ -23,7 +23,7 @@ export interface ProfileForm {
 }
 
 /** The two ways out when two windows have changed the profile. */
-export interface ProfileClash {
+interface ProfileClash {
   /** Shows what the other window has saved; what was typed here is given up. */
   readonly takeStored: () => void;
   /** Keeps what is shown here instead. */
