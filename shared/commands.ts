@@ -145,8 +145,13 @@ const named = {
     toolbar: 'insert',
   },
 
-  'insert.appendix': { label: 'Phụ lục', menu: 'insert/3', when: 'writing' },
-  'insert.attached': { label: 'Văn bản kèm theo', menu: 'insert/3', when: 'writing' },
+  'insert.appendix': { label: 'Phụ lục', menu: 'insert/3', when: 'writing', toolbar: 'insert' },
+  'insert.attached': {
+    label: 'Văn bản kèm theo',
+    menu: 'insert/3',
+    when: 'writing',
+    toolbar: 'insert',
+  },
 
   'format.bold': {
     label: 'Chữ đậm',

@@ -52,9 +52,14 @@ export function createDraft(
     facts: firstFacts(template, profile, day),
   });
   const used = new Set(usedFields(draft).map(({ field }) => field));
-  const facts = Object.entries(draft.facts).filter(([id, fact]) => used.has(id) && fact !== '');
+  const facts = Object.entries(draft.facts).filter(
+    ([id, fact]) => (used.has(id) || id === noteIssuer) && fact !== '',
+  );
   return { ...draft, facts: Object.fromEntries(facts) };
 }
+
+// An appendix that is put in later names its paper's issuer under its title (P-APPX-1, S-PL-3).
+const noteIssuer = 'org.issuerName';
 
 /** A paper with nothing but its form. */
 export function blankDraft(

@@ -31,6 +31,12 @@ test('no two commands of a menu carry the same label', () => {
   expect(names.length).toBe(new Set(names).size);
 });
 
+test('whatever can be put in has a button, for in the browser there is no menu', () => {
+  const inserting = commandIds.filter((id) => commands[id].menu.startsWith('insert/'));
+  expect(inserting.length).toBeGreaterThan(4);
+  expect(inserting.filter((id) => commands[id].toolbar === undefined)).toEqual([]);
+});
+
 test('arrow keys are shown as arrows, other keys as they are', () => {
   expect(shownKeys('Alt+Shift+Right')).toBe('Alt+Shift+→');
   expect(shownKeys('Alt+Shift+Left')).toBe('Alt+Shift+←');

@@ -65,6 +65,11 @@ test('facts are only those that the paper reads', () => {
   expect(Object.keys(facts).toSorted()).toEqual(['org.issuerName', 'org.officeName']);
 });
 
+test('a paper knows its issuer for the note of an appendix that is put in later', () => {
+  const { facts } = createDraft(template('P02'), sampleProfile, { today });
+  expect(facts['org.issuerName']).toBe('Đảng ủy xã An Thịnh');
+});
+
 test('a default that reads another field waits until all are known', () => {
   const known = createDraft(template('P13'), sampleProfile, { today });
   expect(known.facts['addressee']).toBe('Tỉnh ủy Hải Sơn');
