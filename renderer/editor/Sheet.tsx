@@ -24,9 +24,11 @@ export function Sheet({ isLocked }: { readonly isLocked: boolean }) {
   return (
     <article className="sheet" aria-label="Trang văn bản">
       <OriginalContext value={original !== null}>
-        <Letterhead {...form} />
-        <TitleBlock {...form} />
-        <Addressees {...form} />
+        <div className="sheet-head">
+          <Letterhead {...form} />
+          <TitleBlock {...form} />
+          <Addressees {...form} />
+        </div>
       </OriginalContext>
       <div className="body-frame">
         <ContentEditable

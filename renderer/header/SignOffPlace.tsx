@@ -23,7 +23,7 @@ export function SignOffPlace({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Looks only when the height of body or sign-off changes, or another paragraph opens the appendices. */
+/** Looks only when the height of head, body or sign-off changes, or another paragraph opens the appendices. */
 function keepInGap(signOff: HTMLElement, body: HTMLElement): () => void {
   const putInGap = () => {
     const behind = body.querySelector<HTMLElement>(':scope > [data-behind-sign-off]');
@@ -38,6 +38,9 @@ function keepInGap(signOff: HTMLElement, body: HTMLElement): () => void {
   const signOffSize = new ResizeObserver(openGap);
   const marks = new MutationObserver(putInGap);
   bodySize.observe(body);
+  // A head that grows pushes the body down, with the gap in it.
+  const head = body.closest('.sheet')?.querySelector('.sheet-head');
+  if (head) bodySize.observe(head);
   signOffSize.observe(signOff);
   marks.observe(body, { subtree: true, attributeFilter: ['data-behind-sign-off'] });
   openGap();
