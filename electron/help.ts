@@ -1,6 +1,8 @@
+import { aboutMachine } from '@shared/secrecy/machineWords';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { answer } from './ipc';
 import { logFolder } from './log';
+import { machineSecrecy } from './machineSecrecy';
 import { networkAttempts } from './networkGuard';
 import { words } from './words';
 
@@ -31,7 +33,8 @@ export async function showNetworkLog(window: BrowserWindow): Promise<void> {
 export async function showAbout(window: BrowserWindow): Promise<void> {
   const { electron, chrome } = process.versions;
   const detail = words.about.detail(electron, chrome, app.getPath('userData'));
-  await tellUser(window, words.about.title(app.getVersion()), detail);
+  const secrecy = aboutMachine(machineSecrecy());
+  await tellUser(window, words.about.title(app.getVersion()), `${secrecy}\n\n${detail}`);
 }
 
 /** Opens the folder of the logs in the file manager. */

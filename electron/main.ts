@@ -7,6 +7,7 @@ import { setupFaultLog, setupWindowRecovery } from './faults';
 import { setupHelp } from './help';
 import { setupIdentity } from './identity';
 import { log } from './log';
+import { setupMachineSecrecy } from './machineSecrecy';
 import { setupMenu } from './menu';
 import { setupNetworkGuard, silenceNetwork } from './networkGuard';
 import { setupLastWork } from './unfinished';
@@ -37,6 +38,7 @@ async function openProgram(): Promise<void> {
   setupAppProtocol();
   setupDocxFiles();
   setupHelp();
+  setupMachineSecrecy();
   const window = createWindow();
   setupMenu(window);
   setupCloseGuard(window);

@@ -1,6 +1,7 @@
 import { messageFor } from '@shared/messages';
 import type { StoreError } from '@shared/records/storeError';
 import { assertNever } from '@shared/result';
+import type { MachineSecrecy } from '@shared/secrecy/machineSecrecy';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { CommandHost, useCommands } from './commands/CommandHost';
@@ -12,7 +13,10 @@ import { HelpPage } from './help/HelpPage';
 import { noFilter } from './library/filterDrafts';
 import { LibraryPage } from './library/LibraryPage';
 import { mendLibrary } from './library/mendLibrary';
+import { mainApi } from './mainApi';
 import { DraftPage, loadEditor } from './paper/DraftPage';
+import { askMachine } from './secrecy/askMachine';
+import { MachineContext } from './secrecy/MachineContext';
 import { NoticePage } from './ui/NoticePage';
 import { type LeaveGuard, type Route, useRoute } from './ui/route';
 import { Shell } from './ui/Shell';
@@ -20,13 +24,16 @@ import { Shell } from './ui/Shell';
 /** The window: the first start, the library, the open paper, or why the store cannot be had. */
 export function App() {
   const { db, error } = useStore();
+  const machine = useAskedMachine();
   if (error !== null) return <StoreFault error={error} />;
-  if (db === null) return <p className="starting">Đang mở kho văn bản…</p>;
+  if (db === null || machine === null) return <p className="starting">Đang mở kho văn bản…</p>;
   return (
     <DatabaseContext value={db}>
-      <CommandHost>
-        <Screens />
-      </CommandHost>
+      <MachineContext value={machine}>
+        <CommandHost>
+          <Screens />
+        </CommandHost>
+      </MachineContext>
     </DatabaseContext>
   );
 }
@@ -150,6 +157,13 @@ function StoreFault({ error }: { readonly error: StoreError }) {
       </button>
     </NoticePage>
   );
+}
+
+/** What is declared of the machine: asked once; null until main has answered. */
+function useAskedMachine(): MachineSecrecy | null {
+  const [machine, setMachine] = useState<MachineSecrecy | null>(null);
+  useEffect(() => void askMachine(mainApi).then(setMachine), []);
+  return machine;
 }
 
 interface Store {

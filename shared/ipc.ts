@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { WindowCommandId } from './commands';
 import type { EventChannel, RequestChannel } from './ipcNames';
 import type { SaveFileError } from './saveFileError';
+import type { MachineSecrecy } from './secrecy/machineSecrecy';
 
 // zod otherwise probes `eval`, which the content security policy of the window reports.
 z.config({ jitless: true });
@@ -69,6 +70,8 @@ export const requests = {
   ),
   /** Every request to the network that was refused since the start. */
   'help:network': channel<readonly NetworkAttempt[]>()(z.void()),
+  /** What an administrator has declared of the machine, as it was read at the start. */
+  'machine:secrecy': channel<MachineSecrecy>()(z.void()),
   /** A fault of the window for the local log; never any text of a paper. */
   'log:fault': channel<void>()(
     z.object({ where: z.string().max(80), name: z.string().max(80), stack: z.string().max(4000) }),

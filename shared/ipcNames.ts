@@ -12,6 +12,7 @@ export const requestChannels = [
   'close:watch',
   'close:answer',
   'help:network',
+  'machine:secrecy',
   'log:fault',
 ] as const;
 export type RequestChannel = (typeof requestChannels)[number];

@@ -7,8 +7,10 @@ self.addEventListener('message', (event: MessageEvent<ExportRequest>) => {
 });
 
 /** Writing takes a tenth of a second for a hundred pages: outside the window nobody waits for it. */
-async function answer({ draft }: ExportRequest): Promise<void> {
-  const result: ExportAnswer = await exportDocx(draft, standards[draft.standard]).catch(stopped);
+async function answer({ draft, machine }: ExportRequest): Promise<void> {
+  const result: ExportAnswer = await exportDocx(draft, standards[draft.standard], machine).catch(
+    stopped,
+  );
   self.postMessage(result, { transfer: result.ok ? [result.value] : [] });
 }
 

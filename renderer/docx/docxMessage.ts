@@ -1,10 +1,12 @@
 import type { ExportError } from '@shared/docx/exportError';
 import type { Draft } from '@shared/draft/draft';
 import type { Result } from '@shared/result';
+import type { MachineSecrecy } from '@shared/secrecy/machineSecrecy';
 
 /** What the window asks of the worker that writes Word files. */
 export interface ExportRequest {
   readonly draft: Draft;
+  readonly machine: MachineSecrecy;
 }
 
 /** What comes back; the bytes are handed over, not copied. */

@@ -1,5 +1,6 @@
 import type { Draft } from '@shared/draft/draft';
 import { err } from '@shared/result';
+import { type MachineSecrecy, undeclaredMachine } from '@shared/secrecy/machineSecrecy';
 import type { ExportAnswer, ExportRequest } from './docxMessage';
 
 /** The worker that writes Word files: started at the first export, one paper at a time. */
@@ -13,8 +14,8 @@ export class DocxWorker {
   }
 
   /** The Word file of a paper. A worker that breaks down is replaced at the next export. */
-  export(draft: Draft): Promise<ExportAnswer> {
-    const answer = this.#turn.then(() => this.#ask({ draft }));
+  export(draft: Draft, machine: MachineSecrecy = undeclaredMachine): Promise<ExportAnswer> {
+    const answer = this.#turn.then(() => this.#ask({ draft, machine }));
     this.#turn = answer;
     return answer;
   }

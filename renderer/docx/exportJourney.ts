@@ -7,6 +7,7 @@ import type { MainApi, ShellError } from '@shared/ipc';
 import type { DraftStoreError } from '@shared/records/storeError';
 import type { Result } from '@shared/result';
 import type { SaveFileError } from '@shared/saveFileError';
+import type { MachineSecrecy } from '@shared/secrecy/machineSecrecy';
 import { standards } from '@shared/standards/standards';
 import { askMain } from '../mainApi';
 import { downloadFile } from '../ui/downloadFile';
@@ -30,6 +31,7 @@ export type ExportOutcome =
 export interface ExportedSession {
   flush(): Promise<Result<void, DraftStoreError>>;
   current(): Draft;
+  readonly machine: MachineSecrecy;
 }
 
 /** Asks whether a paper with these errors is exported all the same. */
@@ -47,9 +49,9 @@ export async function exportJourney(
   const flushed = await session.flush();
   const unsaved = flushed.ok ? null : flushed.error;
   const draft = session.current();
-  const errors = exportErrors(draft, standards[draft.standard]);
+  const errors = exportErrors(draft, standards[draft.standard], session.machine);
   if (errors.length > 0 && !(await askToExport(errors))) return { kind: 'cancelled' };
-  const exported = await docxWorker.export(draft);
+  const exported = await docxWorker.export(draft, session.machine);
   if (!exported.ok) return { kind: 'failed', error: exported.error };
   const suggestedName = docxFileName(draft);
   if (mainApi !== null) {

@@ -3,6 +3,7 @@ import { copyFormText, draftMarkText, issuerText } from '@shared/standards/formT
 import type { Standard } from '@shared/standards/standard';
 import { $changePaperPart } from '../editor/paperState';
 import { usePaperPart } from '../editor/paperStore';
+import { SecrecyPlace } from '../secrecy/SecrecyPlace';
 import { DateField } from './DateField';
 import { HeaderText } from './HeaderText';
 import { ListField } from './ListField';
@@ -106,6 +107,7 @@ function MarksUnderNumber({ standard }: Pick<HeadProps, 'standard'>) {
   const frame = ownValue(standard.urgencyFrames.default, marks.urgency);
   return (
     <>
+      <SecrecyPlace mark={marks.secrecy} standard={standard} />
       {marks.urgency !== '' && (
         <div className="style-urgency">
           <span className={frame === undefined ? '' : 'framed'} style={{ width: frame }}>

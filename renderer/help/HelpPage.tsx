@@ -1,5 +1,6 @@
 import { type CommandId, commands, shownKeys } from '@shared/commands';
 import type { ReactNode } from 'react';
+import { SecrecyHelp } from './SecrecyHelp';
 import './help.css';
 
 /** The shortcuts worth knowing, in the order in which a paper needs them. */
@@ -30,7 +31,7 @@ export function HelpPage() {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys can scroll it only so
     <article className="help" tabIndex={0}>
       <h1>Trợ giúp</h1>
-      <Secrecy />
+      <SecrecyHelp />
       <Section title="Làm một văn bản từ đầu đến cuối">
         <ol>
           <li>
@@ -92,22 +93,6 @@ export function HelpPage() {
       </Section>
       <Shortcuts />
     </article>
-  );
-}
-
-function Secrecy() {
-  return (
-    <section className="help-notice">
-      <h2>Không soạn thảo bí mật nhà nước trên máy này</h2>
-      <p>
-        Văn Kiện dùng cho văn bản không thuộc bí mật nhà nước. Chương trình không nhận dấu chỉ độ
-        mật (Mật, Tối mật, Tuyệt mật). Văn bản có nội dung mật phải soạn trên máy được phép theo quy
-        định về bảo vệ bí mật nhà nước.
-      </p>
-      <p>
-        Chương trình không kết nối mạng dưới bất kỳ hình thức nào. Mọi văn bản chỉ nằm trên máy này.
-      </p>
-    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { messageFor } from '@shared/messages';
 import type { LifecycleStoreError } from '@shared/records/storeError';
 import { ok, type Result } from '@shared/result';
+import type { SecrecyRefusal } from '@shared/secrecy/secrecyRefusal';
 import { type ReactNode, useCallback, useState } from 'react';
 import { copyDraft } from '../db/copies';
 import { useDatabase } from '../db/DatabaseContext';
@@ -10,6 +11,7 @@ import { submitDraft, withdrawDraft } from '../db/lifecycle';
 import { listRow } from '../db/readRows';
 import type { DraftRow } from '../db/rows';
 import { readLastDoer } from '../db/settings';
+import { useMachine } from '../secrecy/MachineContext';
 import { lockDraft } from '../session/draftLock';
 import { navigate } from '../ui/route';
 import { type Toast, useToast } from '../ui/Toasts';
@@ -20,6 +22,7 @@ import { IssueDialog } from './IssueDialog';
 import { type ActOnPaper, isCopyAction, type PaperActionId } from './paperActions';
 import { ReasonDialog } from './ReasonDialog';
 import { RenameDialog } from './RenameDialog';
+import { asksSecrecy, refusalToAct } from './refusalToAct';
 import { doneWords } from './words';
 
 type Outcome = Result<unknown, LifecycleStoreError>;
@@ -61,6 +64,7 @@ export function usePaperActions(place: PaperPlace): {
 } {
   const db = useDatabase();
   const toast = useToast();
+  const machine = useMachine();
   const [asked, setAsked] = useState<{ action: PaperActionId; row: DraftRow } | null>(null);
 
   const done = useCallback(
@@ -75,16 +79,23 @@ export function usePaperActions(place: PaperPlace): {
 
   const act = useCallback(
     (action: PaperActionId, row: DraftRow) => {
-      if (dialogs[action]) setAsked({ action, row });
-      else if (action === 'open') navigate({ screen: 'draft', id: row.id });
-      else void actAtOnce(db, place, action, row).then(finish);
+      if (asksSecrecy(action, machine)) {
+        void refusalToAct(db, machine, action, row.id).then(goOnUnless);
+      } else goOnUnless(null);
+
+      function goOnUnless(refusal: SecrecyRefusal | null) {
+        if (refusal !== null) toast({ tone: 'fault', text: messageFor(refusal) });
+        else if (dialogs[action]) setAsked({ action, row });
+        else if (action === 'open') navigate({ screen: 'draft', id: row.id });
+        else void actAtOnce(db, place, action, row).then(finish);
+      }
 
       function finish(outcome: Result<{ id: string; title: string }, LifecycleStoreError>) {
         if (outcome.ok) done(action, outcome.value.id, outcome.value.title);
         else toast({ tone: 'fault', text: messageFor(outcome.error) });
       }
     },
-    [db, place, done, toast],
+    [db, machine, place, done, toast],
   );
 
   const AskedDialog = asked === null ? undefined : dialogs[asked.action];

@@ -5,6 +5,7 @@ import { CircleCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import { useSettledDraft } from '../editor/settledDraft';
 import { useLayoutFindings } from '../layout/usePaperPages';
+import { useMachine } from '../secrecy/MachineContext';
 import { FindingLine } from './FindingLine';
 import { fixOf } from './findingFixes';
 import { goToFinding } from './findingPlaces';
@@ -13,8 +14,9 @@ import { goToFinding } from './findingPlaces';
 export function CheckPanel({ isLocked }: { readonly isLocked: boolean }) {
   const [editor] = useLexicalComposerContext();
   const draft = useSettledDraft();
+  const machine = useMachine();
   const onPages = useLayoutFindings();
-  const ofForm = useMemo(() => check(draft, standards[draft.standard]), [draft]);
+  const ofForm = useMemo(() => check(draft, standards[draft.standard], machine), [draft, machine]);
   const findings = useMemo(() => [...ofForm, ...onPages], [ofForm, onPages]);
   if (findings.length === 0) {
     return (

@@ -3,6 +3,8 @@ import type { Marks } from '@shared/draft/header';
 import { standards } from '@shared/standards/standards';
 import { $changePaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
+import { SecrecyField } from '../secrecy/SecrecyField';
+import { MarkChoice } from './MarkChoice';
 
 const mostRounds = 99;
 const mostCopies = 99_999;
@@ -38,7 +40,12 @@ export function MarksForm({ isLocked }: { readonly isLocked: boolean }) {
         isLocked={isLocked}
         onChoose={(circulation) => change('circulation', { circulation })}
       />
-      <SecrecyField />
+      <SecrecyField
+        value={marks.secrecy}
+        choices={standard.secrecies.default}
+        isLocked={isLocked}
+        onChoose={(secrecy) => change('secrecy', { secrecy })}
+      />
       <label className="panel-field">
         <span>Ký hiệu người đánh máy (soạn thảo)</span>
         <input
@@ -76,24 +83,6 @@ function linesTyped(text: string): readonly string[] {
   return text === '' ? [] : text.split('\n');
 }
 
-/** The program is for papers that are no state secrets: the mark is shown, never chosen (P-SECRET-1). */
-function SecrecyField() {
-  return (
-    <div className="panel-field">
-      <label>
-        <span>Độ mật</span>
-        <select disabled aria-describedby="secrecy-why">
-          <option>Không có</option>
-        </select>
-      </label>
-      <p id="secrecy-why" className="panel-note">
-        Không soạn văn bản mật trên máy này. Văn bản mật chỉ được soạn trên máy riêng, không nối
-        mạng, theo quy định bảo vệ bí mật nhà nước.
-      </p>
-    </div>
-  );
-}
-
 /** A number that the page shows; an empty field is none. */
 function CountMark(props: {
   readonly label: string;
@@ -117,35 +106,6 @@ function CountMark(props: {
           props.onType(Math.min(typed, props.most));
         }}
       />
-    </label>
-  );
-}
-
-function MarkChoice(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly string[];
-  readonly isLocked: boolean;
-  readonly onChoose: (value: string) => void;
-}) {
-  const { value, choices } = props;
-  // A mark of another standard, or one of the paper's own, stays to be seen.
-  const all = value === '' || choices.includes(value) ? choices : [value, ...choices];
-  return (
-    <label className="panel-field">
-      <span>{props.label}</span>
-      <select
-        value={value}
-        disabled={props.isLocked}
-        onChange={(event) => props.onChoose(event.target.value)}
-      >
-        <option value="">Không có</option>
-        {all.map((choice) => (
-          <option key={choice} value={choice}>
-            {choice}
-          </option>
-        ))}
-      </select>
     </label>
   );
 }

@@ -22,7 +22,7 @@ export function LockBanner({
   return (
     <div className="banner banner-note">
       <Lock size={18} aria-hidden />
-      <p>{lockSentences[readOnly](record)}</p>
+      <p>{lockSentences[readOnly](record, session.machine)}</p>
       {canReopen && (
         <button type="button" className="button" onClick={onReopen}>
           Mở phiên bản mới…

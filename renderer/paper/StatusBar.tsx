@@ -3,6 +3,8 @@ import { standards } from '@shared/standards/standards';
 import { CircleCheck, CloudOff, LoaderCircle } from 'lucide-react';
 import { usePaperPart } from '../editor/paperStore';
 import { usePageCount } from '../layout/usePaperPages';
+import { useMachine } from '../secrecy/MachineContext';
+import { secrecyWords } from '../secrecy/words';
 import type { DraftSession } from '../session/DraftSession';
 import type { SaveStatus } from '../session/saveStatus';
 import { useSaveStatus } from '../session/useDraftSession';
@@ -23,12 +25,20 @@ export function StatusBar({
     <footer className="status-bar">
       <SaveState session={session} />
       <span className="status-gap" />
+      <DeclaredMachine />
       <PageCount />
       <span>{words.toLocaleString('vi-VN')} chữ</span>
       <span className="status-standard">{standard.name}</span>
       <span>{Math.round(zoom * 100)}%</span>
     </footer>
   );
+}
+
+/** That the machine takes state secrets, and by whose word. */
+function DeclaredMachine() {
+  const machine = useMachine();
+  if (machine.kind !== 'declared') return null;
+  return <span className="status-machine">{secrecyWords.inStatusBar(machine.declaration)}</span>;
 }
 
 /** How many pages the paper has; while that is being found out, the number is marked as not final. */

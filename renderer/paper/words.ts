@@ -1,5 +1,8 @@
 import type { DraftRecord } from '@shared/records/draftRecord';
 import { stateWords } from '@shared/records/stateWords';
+import type { MachineSecrecy } from '@shared/secrecy/machineSecrecy';
+import { secrecyMessages } from '@shared/secrecy/secrecyMessages';
+import { writingRefusal } from '@shared/secrecy/secrecyRefusal';
 import { numberLine } from '@shared/standards/formText';
 import { standards } from '@shared/standards/standards';
 import type { ReadOnlyReason } from '../session/DraftSession';
@@ -28,16 +31,23 @@ export const lockedWords: Readonly<Record<ReadOnlyReason, string>> = {
   cancelled: 'Đã hủy: chỉ đọc',
   trashed: 'Trong thùng rác: chỉ đọc',
   openElsewhere: 'Đang mở ở cửa sổ khác: chỉ đọc',
+  secret: 'Có dấu mật: chỉ đọc',
 };
 
 /** The same in a sentence with the way out; an issued paper is named as people quote it. */
-export const lockSentences: Readonly<Record<ReadOnlyReason, (record: DraftRecord) => string>> = {
+export const lockSentences: Readonly<
+  Record<ReadOnlyReason, (record: DraftRecord, machine: MachineSecrecy) => string>
+> = {
   issued: (record) => `${stateWords.issued}: ${nameWords(record)}${deedWords(record)}. ${wayOut}`,
   cancelled: (record) =>
     `${stateWords.cancelled}${dayOfDeed(record)}${deedWords(record)}. ${wayOut}`,
   trashed: () => 'Văn bản đang ở thùng rác nên chỉ đọc. Hãy khôi phục trong danh sách để sửa tiếp.',
   openElsewhere: () =>
     'Văn bản đang được soạn ở một cửa sổ khác nên ở đây chỉ đọc. Đóng cửa sổ kia rồi mở lại để sửa.',
+  secret: ({ draft }, machine) => {
+    const refusal = writingRefusal(draft, machine);
+    return refusal === null ? '' : `Chỉ đọc. ${secrecyMessages.secretRefused(refusal)}`;
+  },
 };
 
 const wayOut = 'Nội dung đã khóa; muốn sửa phải mở phiên bản mới và ghi lý do.';

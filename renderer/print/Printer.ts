@@ -1,10 +1,11 @@
-import { secrecyMark } from '@shared/checker/secrecyMark';
 import type { ExportError } from '@shared/docx/exportError';
 import type { Draft } from '@shared/draft/draft';
 import type { FileSaved, MainApi } from '@shared/ipc';
 import type { PagesError } from '@shared/layout/layoutMessages';
 import type { PaperPage } from '@shared/layout/pagedPaper';
 import { err, ok, type Result } from '@shared/result';
+import type { MachineSecrecy } from '@shared/secrecy/machineSecrecy';
+import { secrecyRefusal } from '@shared/secrecy/secrecyRefusal';
 import type { PaperPages } from '../layout/PaperPages';
 
 /** How printing ended, or making a PDF. A browser tells nothing of it: `handedOver`. */
@@ -18,13 +19,14 @@ export type PrintWish =
   | { readonly kind: 'paper'; readonly isTwoSided: boolean }
   | { readonly kind: 'pdf'; readonly suggestedName: string };
 
-/** The pages of a paper that may be printed: all of them, and no secret. */
+/** The pages of a paper that may be printed here: all of them. */
 export async function pagesToPrint(
   draft: Draft,
   pages: PaperPages,
+  machine: MachineSecrecy,
 ): Promise<Result<readonly PaperPage[], PagesError | ExportError>> {
-  const mark = secrecyMark(draft);
-  if (mark !== '') return err({ kind: 'exportSecret', mark });
+  const refusal = secrecyRefusal(draft, machine);
+  if (refusal !== null) return err(refusal);
   pages.show(draft);
   const all = await pages.allPages();
   const state = pages.state();

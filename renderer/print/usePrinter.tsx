@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom';
 import { readNow } from '../editor/settledDraft';
 import { pagesOf } from '../layout/usePaperPages';
 import { mainApi } from '../mainApi';
+import { useMachine } from '../secrecy/MachineContext';
 import { type Toast, useToast } from '../ui/Toasts';
 import { type PrintedOutcome, type PrintWish, pagesToPrint, printReady } from './Printer';
 import { PrintSheets } from './PrintSheets';
@@ -27,10 +28,11 @@ interface Job {
 export function usePrinter(): Printer {
   const [editor] = useLexicalComposerContext();
   const toast = useToast();
+  const machine = useMachine();
   const [job, setJob] = useState<Job | null>(null);
   const print = useCallback(
     async (wish: PrintWish) => {
-      const found = await pagesToPrint(readNow(editor), pagesOf(editor));
+      const found = await pagesToPrint(readNow(editor), pagesOf(editor), machine);
       if (!found.ok) {
         toast({ text: messageFor(found.error), tone: 'fault' });
         return;
@@ -44,7 +46,7 @@ export function usePrinter(): Printer {
       const told = toastOf(outcome);
       if (told !== null) toast(told);
     },
-    [editor, toast],
+    [editor, toast, machine],
   );
   return { print, sheets: job && <PrintSheets {...job} /> };
 }

@@ -3,6 +3,8 @@ import type { DraftRecord } from '@shared/records/draftRecord';
 import { isLocked } from '@shared/records/lifecycle';
 import type { DraftStoreError, OpenDraftError } from '@shared/records/storeError';
 import { ok, type Result } from '@shared/result';
+import { type MachineSecrecy, undeclaredMachine } from '@shared/secrecy/machineSecrecy';
+import { writingRefusal } from '@shared/secrecy/secrecyRefusal';
 import type { Database } from '../db/database';
 import { type LoadedDraft, loadDraft } from '../db/loadDraft';
 import { setAside } from '../db/setAside';
@@ -14,7 +16,7 @@ import { SaveLoop } from './SaveLoop';
 import type { SaveStatus } from './saveStatus';
 
 /** Why an open paper cannot be changed here. */
-export type ReadOnlyReason = 'issued' | 'cancelled' | 'trashed' | 'openElsewhere';
+export type ReadOnlyReason = 'issued' | 'cancelled' | 'trashed' | 'openElsewhere' | 'secret';
 
 /** What an unexpected end had left in the journal, and what else had to be mended. */
 export interface Recovered extends Pick<LoadedDraft, 'replayed' | 'mendedTables'> {
@@ -28,6 +30,8 @@ export class DraftSession {
   readonly record: DraftRecord;
   /** Null when the paper can be changed. */
   readonly readOnly: ReadOnlyReason | null;
+  /** What is declared of the machine that the paper is open on. */
+  readonly machine: MachineSecrecy;
   /** What was out of the ordinary when it was opened. */
   readonly recovered: Recovered;
   readonly #db: Database;
@@ -37,6 +41,7 @@ export class DraftSession {
   private constructor(opened: Opened) {
     this.record = opened.record;
     this.readOnly = opened.readOnly;
+    this.machine = opened.machine;
     this.recovered = opened.recovered;
     this.#db = opened.db;
     this.#lock = opened.lock;
@@ -44,7 +49,11 @@ export class DraftSession {
   }
 
   /** Opens a paper; the other windows of the browser can then only read it. */
-  static async open(db: Database, id: string): Promise<Result<DraftSession, OpenDraftError>> {
+  static async open(
+    db: Database,
+    id: string,
+    machine: MachineSecrecy = undeclaredMachine,
+  ): Promise<Result<DraftSession, OpenDraftError>> {
     const lock = await lockDraft(id);
     const loaded = await loadDraft(db, id);
     if (!loaded.ok) {
@@ -52,12 +61,12 @@ export class DraftSession {
       return loaded;
     }
     const { record, replayed, torn, mendedTables } = loaded.value;
-    const readOnly = readOnlyReason(record, lock);
+    const readOnly = readOnlyReason(record, lock, machine);
     // The first save clears the journal.
     if (readOnly === null) await storeWrite(() => setAside(db, loaded.value, Date.now()));
     const loop = new SaveLoop(new DraftWriter(db, loaded.value));
     const recovered = { replayed, torn: torn.length, mendedTables };
-    return ok(new DraftSession({ db, record, readOnly, lock, loop, recovered }));
+    return ok(new DraftSession({ db, record, readOnly, machine, lock, loop, recovered }));
   }
 
   /** Saves what the source shows from now on; the returned function ends it after a last save. */
@@ -113,12 +122,19 @@ interface Opened {
   readonly db: Database;
   readonly record: DraftRecord;
   readonly readOnly: ReadOnlyReason | null;
+  readonly machine: MachineSecrecy;
   readonly recovered: Recovered;
   readonly lock: DraftLock | null;
   readonly loop: SaveLoop;
 }
 
-function readOnlyReason(record: DraftRecord, lock: DraftLock | null): ReadOnlyReason | null {
+function readOnlyReason(
+  record: DraftRecord,
+  lock: DraftLock | null,
+  machine: MachineSecrecy,
+): ReadOnlyReason | null {
+  // Before the others, which offer ways to write it again.
+  if (writingRefusal(record.draft, machine) !== null) return 'secret';
   if (isLocked(record.state)) return record.state;
   if (record.deletedAt !== null) return 'trashed';
   return lock === null ? 'openElsewhere' : null;

@@ -2,16 +2,18 @@ import type { OpenDraftError } from '@shared/records/storeError';
 import type { Result } from '@shared/result';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
+import { useMachine } from '../secrecy/MachineContext';
 import { DraftSession } from './DraftSession';
 import type { SaveStatus } from './saveStatus';
 
 /** Opens a paper for as long as the component is shown; null while it is being opened. */
 export function useDraftSession(id: string): Result<DraftSession, OpenDraftError> | null {
   const db = useDatabase();
+  const machine = useMachine();
   const [opened, setOpened] = useState<Result<DraftSession, OpenDraftError> | null>(null);
   useEffect(() => {
     let isGone = false;
-    const opening = DraftSession.open(db, id);
+    const opening = DraftSession.open(db, id, machine);
     const show = async () => {
       const result = await opening;
       if (!isGone) setOpened(result);
@@ -21,7 +23,7 @@ export function useDraftSession(id: string): Result<DraftSession, OpenDraftError
       isGone = true;
       void opening.then((result) => (result.ok ? result.value.close() : undefined));
     };
-  }, [db, id]);
+  }, [db, id, machine]);
   return opened;
 }
 

@@ -1,5 +1,6 @@
 import type { ProfilePlace } from '@shared/records/profileFault';
 import { profileFaultMessages } from '@shared/records/profileFaultMessages';
+import { aboutMachine } from '@shared/secrecy/machineWords';
 import { useEffect, useRef, useState } from 'react';
 import type { ProfilePartProps } from '../profile/LetterheadFields';
 import { OrganisationPart } from '../profile/OrganisationPart';
@@ -8,6 +9,7 @@ import { SignersPart } from '../profile/SignersPart';
 import { TermPart } from '../profile/TermPart';
 import '../profile/form.css';
 import './setup.css';
+import { useMachine } from '../secrecy/MachineContext';
 import { NoticePage } from '../ui/NoticePage';
 import { SetupFoot } from './SetupFoot';
 import { faultsOfStep, type SetupStep, setupSteps, stepBeside } from './setupSteps';
@@ -115,6 +117,7 @@ function SetupHead({ step }: { readonly step: SetupStep }) {
           </li>
         ))}
       </ol>
+      <p className="setup-purpose">{aboutMachine(useMachine())}</p>
     </header>
   );
 }

@@ -1,5 +1,7 @@
+import { purposeOf } from '@shared/secrecy/machineWords';
 import { Building2, CircleHelp, FileText, LayoutTemplate } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useMachine } from '../secrecy/MachineContext';
 import { AreaBoundary } from './AreaBoundary';
 import { type Route, routeHash } from './route';
 import './shell.css';
@@ -44,7 +46,10 @@ export function Shell({
             <span>{one.label}</span>
           </a>
         ))}
-        <p className="shell-offline">Ngoại tuyến: mọi văn bản chỉ nằm trên máy này.</p>
+        <div className="shell-offline">
+          <p>{purposeOf(useMachine())}</p>
+          <p>Ngoại tuyến: mọi văn bản chỉ nằm trên máy này.</p>
+        </div>
       </nav>
       <main className="shell-main">
         <AreaBoundary key={screen} area="screen">

@@ -1,4 +1,5 @@
 import type { StandardId } from '../draft/draft';
+import type { NotDeclared } from '../secrecy/machineSecrecy';
 import type { RuleId } from '../standards/standard';
 
 /** Where in a draft a finding lies: a block counted from 0, or a component of the form. */
@@ -34,7 +35,7 @@ export type Finding = FindingBase &
     | { readonly kind: 'authorityForeign'; readonly authority: string }
     | { readonly kind: 'recipientsMissing' }
     | { readonly kind: 'archiveLineMalformed'; readonly line: string }
-    | { readonly kind: 'secrecyMark'; readonly mark: string }
+    | { readonly kind: 'secrecyMark'; readonly mark: string; readonly why: NotDeclared }
     | { readonly kind: 'bodyEmpty' }
     | { readonly kind: 'bodyEnd'; readonly found: string; readonly expected: string }
     | { readonly kind: 'kindForeign'; readonly standard: StandardId }

@@ -1,3 +1,4 @@
+import { secrecyMessages } from '../secrecy/secrecyMessages';
 import { standards } from '../standards/standards';
 import type { CitationPart, Finding, FindingKind, MarkdownConstruct } from './finding';
 
@@ -29,8 +30,8 @@ const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) =>
   recipientsMissing: () => 'Chưa có nơi nhận. Hãy nhập các nơi nhận và dòng lưu.',
   archiveLineMalformed: (finding) =>
     `Dòng cuối của nơi nhận là “${finding.line}”. Dòng này phải là nơi lưu: “Lưu Văn phòng …” (văn bản Đảng) hoặc “Lưu: VT, …” (văn bản hành chính).`,
-  secrecyMark: (finding) =>
-    `Văn bản có dấu “${finding.mark}”. Văn Kiện chỉ dùng cho văn bản không mật: hãy dừng lại và soạn trên máy dành riêng cho bí mật nhà nước.`,
+  secrecyMark: ({ mark, why }) =>
+    secrecyMessages.secretRefused({ kind: 'secretRefused', mark, why }),
   bodyEmpty: () => 'Văn bản chưa có nội dung. Hãy soạn nội dung trước khi xuất.',
   bodyEnd: ({ found, expected }) =>
     found === ''

@@ -1,12 +1,13 @@
 import type { Draft } from '../draft/draft';
 import { type Family, kindsOf } from '../draft/kinds';
 import { paperDateParts } from '../draft/paperDate';
+import type { MachineSecrecy } from '../secrecy/machineSecrecy';
+import { secrecyRefusal } from '../secrecy/secrecyRefusal';
 import { addresseeLabel, printedText, unfilledBlank } from '../standards/formText';
 import type { RuleId, Standard } from '../standards/standard';
 import { defaultStandard } from '../standards/standards';
 import type { CheckRule } from './check';
 import type { Findings } from './finding';
-import { secrecyMark } from './secrecyMark';
 
 /** Checks of the head and the sign-off of a paper. */
 export const headerRules: readonly CheckRule[] = [
@@ -70,12 +71,13 @@ const familyRules: Readonly<Record<Family, FamilyRules>> = {
   },
 };
 
-function checkSecrecy(draft: Draft, standard: Standard): Findings {
-  const mark = secrecyMark(draft);
-  if (mark === '') return [];
+function checkSecrecy(draft: Draft, standard: Standard, machine: MachineSecrecy): Findings {
+  const refusal = secrecyRefusal(draft, machine);
+  if (refusal === null) return [];
+  const { mark, why } = refusal;
   const rule = familyRules[standard.family].secrecy;
   const place = { kind: 'header', field: 'number' } as const;
-  return [{ kind: 'secrecyMark', severity: 'error', rule, place, mark }];
+  return [{ kind: 'secrecyMark', severity: 'error', rule, place, mark, why }];
 }
 
 function checkKind(draft: Draft, standard: Standard): Findings {

@@ -1,7 +1,8 @@
 import { Document, Packer } from 'docx';
-import { secrecyMark } from '../checker/secrecyMark';
 import type { Draft } from '../draft/draft';
 import { err, ok, type Result } from '../result';
+import { type MachineSecrecy, undeclaredMachine } from '../secrecy/machineSecrecy';
+import { secrecyRefusal } from '../secrecy/secrecyRefusal';
 import type { Standard } from '../standards/standard';
 import { canonicalZip } from './canonicalZip';
 import { coreProperties } from './coreProperties';
@@ -9,20 +10,14 @@ import type { ExportError } from './exportError';
 import { mirroredSettings } from './mirroredSettings';
 import { paperDocument } from './paperDocument';
 
-/** What the machine lets be done with papers. */
-export interface ExportRights {
-  /** An administrator has declared the machine approved for state secrets; no machine is by itself. */
-  readonly maySecrets: boolean;
-}
-
 /** The Word file of a paper in the form of a standard: the same draft gives the same bytes. */
 export async function exportDocx(
   draft: Draft,
   standard: Standard,
-  { maySecrets }: ExportRights = { maySecrets: false },
+  machine: MachineSecrecy = undeclaredMachine,
 ): Promise<Result<ArrayBuffer, ExportError>> {
-  const mark = secrecyMark(draft);
-  if (mark !== '' && !maySecrets) return err({ kind: 'exportSecret', mark });
+  const refusal = secrecyRefusal(draft, machine);
+  if (refusal !== null) return err(refusal);
   const paper = paperDocument(draft, standard, 'counted');
   if (!paper.ok) return paper;
   const { form, options } = paper.value;

@@ -1,3 +1,5 @@
+import type { SecrecyRefusal } from '../secrecy/secrecyRefusal';
+
 /** Why a paper could not be written as a Word file. */
 export type ExportError =
   /** The cells of a table do not make a whole grid; both count from 1. */
@@ -9,7 +11,6 @@ export type ExportError =
       readonly columns: number;
       readonly most: number;
     }
-  /** The paper bears a state-secret mark; such papers are not made here. */
-  | { readonly kind: 'exportSecret'; readonly mark: string }
+  | SecrecyRefusal
   /** The worker that writes the file stopped; the paper itself is untouched. */
   | { readonly kind: 'exportStopped' };

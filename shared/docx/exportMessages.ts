@@ -1,3 +1,4 @@
+import { secrecyMessages } from '../secrecy/secrecyMessages';
 import type { Sentences } from '../sentences';
 import type { ExportError } from './exportError';
 
@@ -7,8 +8,7 @@ export const exportMessages: Sentences<ExportError> = {
     `Chưa xuất được tệp Word: bảng ở đoạn ${error.block} thiếu hoặc thừa ô tại dòng ${error.row}. Hãy sửa bảng ấy rồi xuất lần nữa.`,
   exportTableTooWide: (error) =>
     `Chưa xuất được tệp Word: bảng ở đoạn ${error.block} có ${error.columns} cột, Word chỉ nhận nhiều nhất ${error.most} cột. Hãy bớt cột hoặc tách thành nhiều bảng.`,
-  exportSecret: (error) =>
-    `Chưa xuất được tệp Word: văn bản có dấu “${error.mark}”. Văn Kiện chỉ dùng cho văn bản không mật; hãy soạn văn bản này trên máy dành riêng cho bí mật nhà nước.`,
+  ...secrecyMessages,
   exportStopped: () =>
     'Việc xuất tệp Word bị ngắt giữa chừng; văn bản vẫn nguyên vẹn. Hãy xuất lần nữa, hoặc khởi động lại chương trình.',
 };

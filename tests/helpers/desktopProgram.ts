@@ -52,6 +52,11 @@ export const test = base.extend<{ desktop: DesktopStarter }>({
   },
 });
 
+/** Where the program on a data folder looks for the declaration of its machine: nowhere else. */
+export function declarationIn(dataFolder: string): string {
+  return path.join(dataFolder, 'may', 'khai-bao-may.json');
+}
+
 /** The program that ELECTRON_OVERRIDE_DIST_PATH names, and the words that start ours in it. */
 export function desktopCommand(): readonly [string, ...string[]] {
   const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '';
@@ -63,7 +68,11 @@ export function desktopEnvironment(dataFolder: string): Record<string, string> {
   const kept = Object.entries(process.env).filter(([name]) => name !== 'ELECTRON_RUN_AS_NODE');
   const environment: Record<string, string> = {};
   for (const [name, value] of kept) if (value !== undefined) environment[name] = value;
-  return { ...environment, VANKIEN_USER_DATA: dataFolder };
+  return {
+    ...environment,
+    VANKIEN_USER_DATA: dataFolder,
+    VANKIEN_MACHINE_DECLARATION: declarationIn(dataFolder),
+  };
 }
 
 function launch(dataFolder: string, switches: readonly string[]): Promise<ElectronApplication> {

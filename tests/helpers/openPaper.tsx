@@ -2,11 +2,13 @@ import { CommandHost } from '@renderer/commands/CommandHost';
 import { addDraft } from '@renderer/db/drafts';
 import { draftReader } from '@renderer/editor/draftState';
 import { EditorPage } from '@renderer/paper/EditorPage';
+import { MachineContext } from '@renderer/secrecy/MachineContext';
 import { DraftSession } from '@renderer/session/DraftSession';
 import { ToastProvider } from '@renderer/ui/Toasts';
 import type { Block } from '@shared/draft/blocks';
 import type { Draft } from '@shared/draft/draft';
 import type { DraftState } from '@shared/records/draftRecord';
+import { type MachineSecrecy, undeclaredMachine } from '@shared/secrecy/machineSecrecy';
 import { $getRoot, getNearestEditorFromDOMNode, type LexicalEditor } from 'lexical';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, vi } from 'vitest';
@@ -30,22 +32,25 @@ export interface OpenPaper {
 export async function openPaper(
   changes: Partial<Draft>,
   state: DraftState = 'draft',
+  machine: MachineSecrecy = undeclaredMachine,
 ): Promise<OpenPaper> {
   // An old office screen: the panels stand beside the page.
   await page.viewport(1366, 768);
   const db = await aDatabase();
   const record = valueOf(await addDraft(db, aDraft(changes)));
   await db.drafts.update(record.id, { state });
-  const session = valueOf(await DraftSession.open(db, record.id));
+  const session = valueOf(await DraftSession.open(db, record.id, machine));
   const frame = document.createElement('div');
   frame.style.cssText = 'position: fixed; inset: 0';
   document.body.append(frame);
   const root = createRoot(frame);
   root.render(
     <ToastProvider>
-      <CommandHost>
-        <EditorPage session={session} onClose={nothing} actions={noActions} barItems={null} />
-      </CommandHost>
+      <MachineContext value={machine}>
+        <CommandHost>
+          <EditorPage session={session} onClose={nothing} actions={noActions} barItems={null} />
+        </CommandHost>
+      </MachineContext>
     </ToastProvider>,
   );
   onTestFinished(async () => {

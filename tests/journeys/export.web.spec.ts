@@ -65,6 +65,6 @@ test('a paper with a secrecy mark is refused without a question', async ({ page 
   await openLibrary(page, [marked]);
   await openPaper(page, 'paper-0');
   await page.getByRole('button', { name: /^Xuất/ }).click();
-  await expect(page.getByText(/TỐI MẬT.*không mật/)).toBeVisible();
+  await expect(page.getByText(/TỐI MẬT.*trong trình duyệt.*máy dành riêng/)).toBeVisible();
   await expect(page.getByRole('alertdialog')).toBeHidden();
 });

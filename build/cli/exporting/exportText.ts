@@ -17,6 +17,8 @@ export interface ExportReport {
   readonly lines: readonly string[];
 }
 
+const commandLine = { kind: 'machineCommandLine' } as const;
+
 /** Turns one text into a Word file; on any fault the file that stood there is untouched. */
 export async function exportText(job: ExportJob): Promise<ExportReport> {
   const { input, output, makesFolder } = job;
@@ -33,7 +35,7 @@ export async function exportText(job: ExportJob): Promise<ExportReport> {
   const refusal = await outputFault(job);
   if (refusal !== null) return failed([said(input, null, exportFaultSentence(refusal))]);
   const { draft } = parsed.value;
-  const bytes = await exportDocx(draft, standards[draft.standard]);
+  const bytes = await exportDocx(draft, standards[draft.standard], commandLine);
   if (!bytes.ok) return failed([said(input, null, messageFor(bytes.error))]);
   const written = await writeFileSafely(path.resolve(output), new Uint8Array(bytes.value));
   if (!written.ok) return failed([said(input, null, messageFor(written.error))]);

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exportDocx } from '@shared/docx/exportDocx';
+import { type MachineSecrecy, undeclaredMachine } from '@shared/secrecy/machineSecrecy';
 import { standards } from '@shared/standards/standards';
 import { type AcceptedDifference, acceptedFor } from './accepted';
 import { packageFaults } from './docx/packageFaults';
@@ -59,8 +60,20 @@ interface WrittenPaper {
   readonly error: string;
 }
 
+const declaredMachine: MachineSecrecy = {
+  kind: 'declared',
+  declaration: {
+    schemaVersion: 1,
+    unit: 'Văn phòng Đảng ủy xã Bình Lâm',
+    declaredBy: 'Trần Văn Khải, Chánh Văn phòng',
+    declaredOn: '2026-03-02',
+    legalBasis: 'Quyết định số 15-QĐ/ĐU',
+  },
+};
+
 async function writePaper(paper: ProofPaper, folder: string): Promise<WrittenPaper> {
-  const exported = await exportDocx(paper.draft, standards[paper.draft.standard]);
+  const machine = paper.isDeclared ? declaredMachine : undeclaredMachine;
+  const exported = await exportDocx(paper.draft, standards[paper.draft.standard], machine);
   if (!exported.ok) return { paper, bytes: null, error: exported.error.kind };
   const file = path.join(folder, `${paper.id}.docx`);
   writeFileSync(file, new Uint8Array(exported.value));

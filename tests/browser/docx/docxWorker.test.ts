@@ -4,9 +4,11 @@ import { exportDocx } from '@shared/docx/exportDocx';
 import type { Draft } from '@shared/draft/draft';
 import type { MainApi } from '@shared/ipc';
 import { err, ok } from '@shared/result';
+import { undeclaredMachine } from '@shared/secrecy/machineSecrecy';
 import { standards } from '@shared/standards/standards';
 import { afterEach, describe, expect, test } from 'vitest';
 import { aDraft, aTable } from '../../helpers/aDraft';
+import { declaredMachine } from '../../helpers/declaredMachine';
 import { minutes, report, stateNotice } from '../../helpers/docx/samplePapers';
 import { valueOf } from '../../helpers/valueOf';
 
@@ -26,6 +28,12 @@ describe('the worker', () => {
     expect(answer).toEqual(err({ kind: 'exportTableBroken', block: 1, row: 2 }));
   });
 
+  test('writes a marked paper only for a declared machine', async () => {
+    const marked = { ...minutes, marks: { ...minutes.marks, secrecy: 'MẬT' } };
+    expect(await docxWorker.export(marked)).toMatchObject({ error: { kind: 'secretRefused' } });
+    expect((await docxWorker.export(marked, declaredMachine)).ok).toBe(true);
+  });
+
   test('that breaks down is told of, and replaced at the next export', async () => {
     let started = 0;
     const worker = new DocxWorker(() => {
@@ -43,6 +51,7 @@ describe('an export', () => {
   const session: ExportedSession = {
     flush: () => Promise.resolve(ok(undefined)),
     current: () => minutes,
+    machine: undeclaredMachine,
   };
   const unasked = () => Promise.reject(new Error('nobody is asked about a paper without errors'));
   const downloads: { name: string; bytes: Promise<ArrayBuffer> }[] = [];

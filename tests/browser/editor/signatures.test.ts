@@ -73,12 +73,6 @@ test('marks of the panel stand on the page', async () => {
   expect(paper.draft().page.isTwoSided).toBe(true);
 });
 
-test('no secrecy can be chosen, and the panel says why', async () => {
-  await openPaper({ signOff });
-  await expect.element(page.getByRole('combobox', { name: 'Độ mật' })).toBeDisabled();
-  await expect.element(page.getByText(/^Không soạn văn bản mật trên máy này/)).toBeVisible();
-});
-
 test('of a full copy only its own head and foot can be written', async () => {
   const stamp = { id: 'c', now: 1, profile: sampleProfile, today: '2026-11-22' };
   const { draft } = copyRecord(aRecord({ draft: attached }), 'sao-y', stamp);

@@ -69,6 +69,15 @@ test('Markdown that a paper does not know is a remark at its own line, and the f
   expect(lines).toEqual([expect.stringMatching(/a\.md:8: lưu ý: .*dấu trích dẫn >/)]);
 });
 
+test('a text with a secrecy mark is refused on every machine, and no file is written', async () => {
+  const folder = folderWith({ 'a.md': good.replace('---\n', '---\nsecrecy: MẬT\n') });
+  const [input, output] = [path.join(folder, 'a.md'), path.join(folder, 'a.docx')];
+  const { isWritten, lines } = await exportText({ input, output, makesFolder: false });
+  expect(isWritten).toBe(false);
+  expect(lines).toEqual([expect.stringMatching(/a\.md: Văn bản có dấu “MẬT”.*bằng dòng lệnh/)]);
+  expect(readdirSync(folder)).toEqual(['a.md']);
+});
+
 test('one text becomes the very Word file that the program makes', async () => {
   const folder = temporaryFolder();
   cpSync(fromTop('tests/fixtures/texts/nghi-quyet-2024.md'), path.join(folder, 'nq.md'));

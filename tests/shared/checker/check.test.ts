@@ -5,6 +5,7 @@ import { checkIssueDay } from '@shared/checker/issueDay';
 import type { Draft } from '@shared/draft/draft';
 import { emptyHeader, type SignaturePlace } from '@shared/draft/header';
 import { sampleProfile } from '@shared/records/sampleProfile';
+import type { MachineSecrecy } from '@shared/secrecy/machineSecrecy';
 import { standards } from '@shared/standards/standards';
 import { blankTemplates } from '@shared/templates/blankTemplates';
 import { catalogue } from '@shared/templates/catalogue';
@@ -12,6 +13,7 @@ import { createDraft } from '@shared/templates/createDraft';
 import { expect, test } from 'vitest';
 import { proofPapers } from '../../../build/cli/proof/papers/proofPapers';
 import { aDraft, aSignOff, p, signedBy } from '../../helpers/aDraft';
+import { declaredMachine } from '../../helpers/declaredMachine';
 import { templateFiles } from '../../helpers/templateFiles';
 import { textDraft, textNames } from '../../helpers/texts';
 
@@ -248,4 +250,13 @@ test('papers in order have none of the findings on labels, letters and citations
       .map((finding) => `${id}: ${findingMessage(finding)}`),
   );
   expect(found).toEqual([]);
+});
+
+test('a chosen mark is a finding only where the machine does not take it', () => {
+  const draft = { ...good, marks: { ...good.marks, secrecy: 'MẬT' } };
+  const found = (machine: MachineSecrecy) => check(draft, standards[draft.standard], machine);
+  const [finding] = found({ kind: 'machineBrowser' });
+  expect(finding && findingMessage(finding)).toMatch(/“MẬT”.*trong trình duyệt/);
+  expect(finding?.rule).toBe('P-SECRET-1');
+  expect(found(declaredMachine)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { emptyHeader, emptyMarks } from '@shared/draft/header';
 import { kindIds } from '@shared/draft/kinds';
 import { bodyText } from '@shared/draft/plainText';
 import { messageFor } from '@shared/messages';
+import { undeclaredMachine } from '@shared/secrecy/machineSecrecy';
 import { standards } from '@shared/standards/standards';
 import fc from 'fast-check';
 import mammoth from 'mammoth';
@@ -234,7 +235,7 @@ test('a paper with a state-secret mark is refused, a sentence about secrets is n
   const marked = aDraft({ marks: { ...emptyMarks, circulation: 'TUYỆT MẬT' } });
   expect(await exportDocx(marked, standards[marked.standard])).toEqual({
     ok: false,
-    error: { kind: 'exportSecret', mark: 'TUYỆT MẬT' },
+    error: { kind: 'secretRefused', mark: 'TUYỆT MẬT', why: undeclaredMachine },
   });
   const told = aDraft({ blocks: [p('paragraph', 'Quản lý văn bản mật đúng quy định.')] });
   expect((await exportDocx(told, standards[told.standard])).ok).toBe(true);

@@ -1,5 +1,6 @@
 import { exportDocx } from '@shared/docx/exportDocx';
 import type { Draft } from '@shared/draft/draft';
+import { undeclaredMachine } from '@shared/secrecy/machineSecrecy';
 import { standards } from '@shared/standards/standards';
 import { expect, test } from 'vitest';
 import { packageFaults } from '../../../build/cli/proof/docx/packageFaults';
@@ -11,6 +12,7 @@ import {
 } from '../../../build/cli/proof/docx/readDocx';
 import { descendants, find, findAll, parseXml } from '../../../build/cli/proof/docx/xmlTree';
 import { aDraft, aSignOff, p, signedBy } from '../../helpers/aDraft';
+import { declaredMachine } from '../../helpers/declaredMachine';
 import { exported, exportedBytes } from '../../helpers/docx/exported';
 import * as papers from '../../helpers/docx/formPapers';
 import { valueOf } from '../../helpers/valueOf';
@@ -224,27 +226,29 @@ function footTexts({ parts }: ReadDocument, section: Parameters<typeof find>[0])
   return Object.fromEntries(entries);
 }
 
-test('a secret paper is refused; on an approved machine the place of its stamp is kept free', async () => {
+test('a secret paper is refused; on a declared machine the place of its stamp is kept free', async () => {
   const { threeLines } = papers;
   const secret = { ...threeLines, marks: { ...threeLines.marks, secrecy: 'MẬT' } };
   const copy = { ...papers.stateCopy, original: { ...threeLines, marks: secret.marks } };
   for (const draft of [secret, copy]) {
     expect(await exportDocx(draft, standards.ND30)).toEqual({
       ok: false,
-      error: { kind: 'exportSecret', mark: 'MẬT' },
+      error: { kind: 'secretRefused', mark: 'MẬT', why: undeclaredMachine },
     });
   }
-  const document = readDocx(
-    valueOf(await exportDocx(secret, standards.ND30, { maySecrets: true })),
-  );
-  const [place] = ofStyle(document, 'secrecy');
-  // 10 mm, and nothing that looks like a stamp.
-  expect([place?.text, place?.spacing['w:line'], place?.spacing['w:lineRule']]).toEqual([
-    '',
-    '567',
-    'exact',
-  ]);
-  expect(document.parts['word/document.xml']).not.toContain('MẬT');
+  for (const standard of [standards.ND30, standards['HD05-2026'], standards['HD36-2018']]) {
+    const exported = await exportDocx(secret, standard, declaredMachine);
+    const document = readDocx(valueOf(exported));
+    const places = ofStyle(document, 'secrecy');
+    // 10 mm, and nothing that looks like a stamp.
+    const found = places.map(({ text, spacing }) => [
+      text,
+      spacing['w:line'],
+      spacing['w:lineRule'],
+    ]);
+    expect(found).toEqual([['', '567', 'exact']]);
+    expect(document.parts['word/document.xml']).not.toContain('MẬT');
+  }
 });
 
 test('names side by side are level though one signer has a post and the other none', async () => {

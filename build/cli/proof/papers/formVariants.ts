@@ -28,6 +28,12 @@ export const formVariants: readonly Variant[] = [
     }),
   ),
   { name: 'secret', title: 'Văn bản mang dấu mật', draft: secret, isRefused: true },
+  {
+    name: 'secret-declared',
+    title: 'Văn bản mang dấu mật, trên máy được khai báo',
+    draft: secret,
+    isDeclared: true,
+  },
 ];
 
 function plan(standard: Standard, size = 1): Draft {

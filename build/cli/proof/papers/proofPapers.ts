@@ -16,6 +16,8 @@ export interface ProofPaper {
   readonly draft: Draft;
   /** A paper that no Word file can hold must be refused with a reason. */
   readonly isRefused: boolean;
+  /** Made on a machine that is declared for state secrets. */
+  readonly isDeclared?: boolean;
 }
 
 /** Every paper of the proof: each kind of each standard short and long, variants, and long ones. */
@@ -56,7 +58,7 @@ function kindPapers(standard: Standard, kind: KindId, at: number): ProofPaper[] 
 
 function variantPaper(
   standard: Standard,
-  { name, title, draft, isRefused = false }: Variant,
+  { name, title, draft, isRefused = false, isDeclared = false }: Variant,
 ): ProofPaper {
   return {
     id: idOf(standard, name),
@@ -64,6 +66,7 @@ function variantPaper(
     group: 'variants',
     draft: draft(standard),
     isRefused,
+    isDeclared,
   };
 }
 

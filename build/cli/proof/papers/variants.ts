@@ -14,6 +14,8 @@ export interface Variant {
   readonly draft: (standard: Standard) => Draft;
   /** No Word file can hold it. */
   readonly isRefused?: boolean;
+  /** Made on a machine that is declared for state secrets. */
+  readonly isDeclared?: boolean;
 }
 
 /** What is hard about papers, each in a paper of its own, in every standard. */

@@ -1,0 +1,30 @@
+import type { Draft } from '../draft/draft';
+import { runsText } from '../draft/plainText';
+
+// P-SECRET-1, S-MAT-1: the three levels, as a mark of their own and not as a word in a sentence.
+const level = /^(độ mật:? )?(tuyệt mật|tối mật|mật)$/iu;
+
+/** The state-secret mark that a paper bears, chosen or typed as a line of its own; empty for none. */
+export function secrecyMark(draft: Draft): string {
+  const chosen = chosenSecrecy(draft);
+  if (chosen !== '') return chosen;
+  const lines = draft.blocks.map((block) =>
+    block.kind === 'text' ? runsText(block.runs, draft.facts) : '',
+  );
+  const typed = allMarks(draft).flatMap(({ urgency, circulation }) => [urgency, circulation]);
+  const marks = [...typed, ...lines];
+  return marks.map((mark) => mark.trim()).find((mark) => level.test(mark)) ?? '';
+}
+
+/** The mark that was chosen as such for the paper or for what it copies; empty for none. */
+export function chosenSecrecy(draft: Pick<Draft, 'marks' | 'original'>): string {
+  return (
+    allMarks(draft)
+      .map(({ secrecy }) => secrecy)
+      .find((secrecy) => secrecy !== '') ?? ''
+  );
+}
+
+function allMarks({ marks, original }: Pick<Draft, 'marks' | 'original'>) {
+  return original === null ? [marks] : [marks, original.marks];
+}
