@@ -1,5 +1,7 @@
 import { blankField } from '../derive/blankFields';
-import { knownFields, renamedFields } from './knownFields';
+import { recordFieldById } from '../linking/recordFields';
+import { ownValue } from '../ownValue';
+import { knownFields } from './knownFields';
 import type { FieldType, Template } from './template';
 
 /** What a panel needs to ask for a field. */
@@ -37,5 +39,8 @@ export function fieldInfo(template: Template | null, fieldId: string): FieldInfo
   };
   const blank = blankField(fieldId);
   if (blank !== null) return { ...plain, ...blank, group: derivedGroup, required: true };
-  return { ...plain, ...knownFields[renamedFields[fieldId] ?? fieldId] };
+  const known = ownValue(knownFields, fieldId) ?? recordFieldById(fieldId, null);
+  if (known === null) return plain;
+  const { label, type, group } = known;
+  return { ...plain, label, type, group };
 }

@@ -1,0 +1,120 @@
+import { attendanceCounts } from '../conference/attendanceCounts';
+import type { Conference } from '../conference/conference';
+import { conferenceTitle } from '../conference/conferenceTitle';
+import { dayPhrase, lastDay, timePhrase, weekdayOf } from '../conference/dayTime';
+import { ordinalText, previousOrdinal } from '../conference/ordinals';
+import type { RecordContext } from '../conference/recordContext';
+import { letterheadOf } from '../records/profile';
+import type { FieldType } from '../templates/template';
+import { fewestOf } from '../votes/share';
+import type { RecordField } from './recordField';
+import { inConference, type RecordPlace } from './recordPlace';
+import { listed, numbered, withoutWord } from './writtenValues';
+
+/** Name, number, years and days of a conference. */
+export const conferenceFields = {
+  'conf.title': of('Tên hội nghị', 'text', 'ownTitle', ({ conference, profile }) =>
+    conferenceTitle(conference, profile),
+  ),
+  'conf.ordinal': of('Hội nghị lần thứ', 'ordinal', 'ordinal', ({ conference }) =>
+    ordinal(conference, conference.ordinal),
+  ),
+  'conf.previousOrdinal': of('Hội nghị trước lần thứ', 'ordinal', 'ordinal', ({ conference }) =>
+    ordinal(conference, previousOrdinal(conference)),
+  ),
+  'conf.theme': of('Nội dung hội nghị', 'longtext', 'theme', ({ conference }) => conference.theme),
+  'conf.reportYear': of('Năm tổng kết', 'year', 'reportYear', ({ conference }) =>
+    year(conference.reportYear),
+  ),
+  'conf.planYear': of('Năm kế hoạch của hội nghị', 'year', 'planYear', ({ conference }) =>
+    year(conference.planYear),
+  ),
+  'conf.date': of('Ngày họp', 'date', 'startDay', ({ conference }) =>
+    withoutWord('ngày', dayPhrase(conference.startDay)),
+  ),
+  'conf.weekday': of('Thứ của ngày họp', 'text', 'startDay', ({ conference }) =>
+    weekdayOf(conference.startDay),
+  ),
+  'conf.endDate': of('Ngày bế mạc', 'date', 'endDay', ({ conference }) =>
+    withoutWord('ngày', dayPhrase(lastDay(conference))),
+  ),
+  'conf.startTime': of('Giờ bắt đầu', 'time', 'startTime', ({ conference }) =>
+    timePhrase(conference.startTime),
+  ),
+  'conf.endTime': of('Giờ kết thúc', 'time', 'endTime', ({ conference }) =>
+    timePhrase(conference.endTime),
+  ),
+  'conf.venue': of('Địa điểm họp', 'text', 'venue', ({ conference }) => conference.venue),
+  'conf.place': of(
+    'Địa danh nơi họp',
+    'text',
+    'place',
+    ({ conference, profile, family }) => conference.place || letterheadOf(profile, family).place,
+  ),
+  'conf.contact': of('Đầu mối liên hệ', 'text', 'contact', ({ conference }) => conference.contact),
+  'conf.replyBy': of('Hạn trả lời', 'date', 'replyBy', ({ conference }) =>
+    withoutWord('ngày', dayPhrase(conference.replyBy)),
+  ),
+  'conf.bridgePoints': of('Các điểm cầu', 'list', 'bridgePoints', ({ conference }) =>
+    listed(conference.bridgePoints.map(({ name }) => name)),
+  ),
+  'conf.bridgePointCount': of('Số điểm cầu', 'number', 'bridgePoints', ({ conference }) =>
+    numbered(conference.bridgePoints.length),
+  ),
+} as const satisfies Readonly<Record<string, RecordField>>;
+
+/** How many came, and how many did not; blank until attendance was taken. */
+export const attendanceFields = {
+  'conf.summoned': counted('Số đại biểu triệu tập', ({ members }) => members.length),
+  'conf.present': counted('Số đại biểu có mặt', whenTaken('present')),
+  'conf.absent': counted('Số đại biểu vắng mặt', whenTaken('absent')),
+  'conf.excused': counted('Số đại biểu vắng có lý do', whenTaken('excused')),
+  'conf.unexcused': counted('Số đại biểu vắng không lý do', whenTaken('unexcused')),
+  'conf.quorum': counted('Số đại biểu tối thiểu phải có mặt', ({ members, quorum }) =>
+    members.length === 0 ? null : fewestOf(members.length, quorum),
+  ),
+} as const satisfies Readonly<Record<string, RecordField>>;
+
+function of(
+  label: string,
+  type: FieldType,
+  item: keyof Conference,
+  read: (context: RecordContext) => string,
+): RecordField {
+  return { label, type, group: 'Hội nghị', place: generalPlace(item), read };
+}
+
+function generalPlace(item: keyof Conference): RecordPlace {
+  return inConference('general', item);
+}
+
+function counted(label: string, count: (conference: Conference) => number | null): RecordField {
+  return {
+    label,
+    type: 'number',
+    group: 'Điểm danh',
+    place: inConference('members'),
+    read: ({ conference }) => {
+      const value = count(conference);
+      return value === null || conference.members.length === 0 ? '' : numbered(value, 'zero');
+    },
+  };
+}
+
+/** A count of those who came or stayed away; null while of nobody anything is noted. */
+function whenTaken(
+  count: 'present' | 'absent' | 'excused' | 'unexcused',
+): (conference: Conference) => number | null {
+  return ({ members }) => {
+    const counts = attendanceCounts(members);
+    return counts.unknown === counts.calledUp ? null : counts[count];
+  };
+}
+
+function year(value: number | null): string {
+  return value === null ? '' : String(value);
+}
+
+function ordinal({ ordinalStyle }: Conference, value: number | null): string {
+  return value === null ? '' : ordinalText(value, ordinalStyle);
+}

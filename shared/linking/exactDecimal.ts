@@ -1,0 +1,54 @@
+import { groupThousands } from '../records/groupThousands';
+
+/** A decimal number without any rounding: `28,7` is 287 tenths. */
+export interface ExactDecimal {
+  readonly units: bigint;
+  /** How many of its digits stand behind the comma. */
+  readonly scale: number;
+}
+
+// Whole groups of three behind each point, or none at all: `1.986`, `70000`, `28,7`, `-3,5`.
+const written = /^([-–−+]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
+
+/** Reads a number in Vietnamese notation (O-NUM-3a); null for a text that says anything beside it. */
+export function readDecimal(text: string): ExactDecimal | null {
+  const [, sign = '', whole, fraction = ''] = written.exec(text.replace(/\s|%$/g, '')) ?? [];
+  if (whole === undefined) return null;
+  const units = BigInt(whole.replaceAll('.', '') + fraction);
+  return { units: sign === '' || sign === '+' ? units : -units, scale: fraction.length };
+}
+
+/** Writes a number in Vietnamese notation, without zeros that say nothing behind the comma. */
+export function writeDecimal({ units, scale }: ExactDecimal): string {
+  const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
+  const whole = digits.slice(0, digits.length - scale);
+  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
+  const sign = units < 0n ? '-' : '';
+  return `${sign}${groupThousands(BigInt(whole))}${fraction === '' ? '' : `,${fraction}`}`;
+}
+
+/** The first less the second, exactly. */
+export function subtract(a: ExactDecimal, b: ExactDecimal): ExactDecimal {
+  const scale = Math.max(a.scale, b.scale);
+  return { units: scaled(a, scale) - scaled(b, scale), scale };
+}
+
+/** The number without its sign. */
+export function magnitude({ units, scale }: ExactDecimal): ExactDecimal {
+  return { units: units < 0n ? -units : units, scale };
+}
+
+/** `part` of `whole` in percent with one decimal, rounded half away from zero; null of nothing. */
+export function percent(part: ExactDecimal, whole: ExactDecimal): ExactDecimal | null {
+  const scale = Math.max(part.scale, whole.scale);
+  const [a, b] = [scaled(part, scale), scaled(whole, scale)];
+  if (b === 0n) return null;
+  const isNegative = a < 0n !== b < 0n;
+  const [size, of] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  const tenths = (size * 2000n + of) / (of * 2n);
+  return { units: isNegative ? -tenths : tenths, scale: 1 };
+}
+
+function scaled({ units, scale }: ExactDecimal, to: number): bigint {
+  return units * 10n ** BigInt(to - scale);
+}

@@ -1,0 +1,120 @@
+import type { Participant } from '../conference/attendance';
+import type { RecordContext } from '../conference/recordContext';
+import { printedPerson } from '../people/printedPerson';
+import type { FieldType } from '../templates/template';
+import type { RecordField } from './recordField';
+import { type ConferencePart, inConference } from './recordPlace';
+import { itemised, listed, numbered } from './writtenValues';
+
+/** Who leads, writes, speaks and listens. */
+export const peopleFields = {
+  'conf.chairName': one('Họ tên người chủ trì', 'person', 'chairs', nameOf(firstChair)),
+  'conf.chairTitle': one('Chức vụ người chủ trì', 'text', 'chairs', titlesOf(firstChair)),
+  'conf.chairs': several('Những người chủ trì', 'chairs', ({ conference }) => conference.chairs),
+  'conf.minuteTakerName': one(
+    'Họ tên người ghi biên bản',
+    'person',
+    'secretaries',
+    nameOf(firstSecretary),
+  ),
+  'conf.minuteTakerTitle': one(
+    'Chức vụ người ghi biên bản',
+    'text',
+    'secretaries',
+    titlesOf(firstSecretary),
+  ),
+  'conf.secretaries': several(
+    'Những người làm thư ký',
+    'secretaries',
+    ({ conference }) => conference.secretaries,
+  ),
+  'conf.hostName': one('Họ tên người dẫn chương trình', 'person', 'host', nameOf(host)),
+  'conf.hostTitle': one('Chức vụ người dẫn chương trình', 'text', 'host', titlesOf(host)),
+  'conf.guests': {
+    label: 'Đại biểu mời dự',
+    type: 'personList',
+    group: 'Thành phần',
+    place: inConference('guests'),
+    read: (context) =>
+      people(
+        context.conference.guests.map(({ person }) => person),
+        context,
+      ),
+  },
+  'conf.guestCount': {
+    label: 'Số đại biểu mời',
+    type: 'number',
+    group: 'Thành phần',
+    place: inConference('guests'),
+    read: ({ conference }) => numbered(conference.guests.length),
+  },
+  'conf.press': {
+    label: 'Cơ quan báo chí',
+    type: 'list',
+    group: 'Thành phần',
+    place: inConference('guests', 'press'),
+    read: ({ conference }) => listed(conference.press),
+  },
+} as const satisfies Readonly<Record<string, RecordField>>;
+
+type Picked = (context: RecordContext) => Participant | undefined;
+
+function firstChair({ conference }: RecordContext): Participant | undefined {
+  return conference.chairs[0];
+}
+
+function firstSecretary({ conference }: RecordContext): Participant | undefined {
+  return conference.secretaries[0];
+}
+
+function host({ conference }: RecordContext): Participant {
+  return conference.host;
+}
+
+function one(label: string, type: FieldType, item: string, read: RecordField['read']): RecordField {
+  return { label, type, ...inPeople('people', item), read };
+}
+
+function nameOf(pick: Picked): RecordField['read'] {
+  return (context) => printedPart(pick(context), context, 'name');
+}
+
+function titlesOf(pick: Picked): RecordField['read'] {
+  return (context) => printedPart(pick(context), context, 'titles');
+}
+
+function printedPart(
+  participant: Participant | undefined,
+  context: RecordContext,
+  part: 'name' | 'titles',
+): string {
+  return participant === undefined ? '' : printedPerson(participant, context)[part];
+}
+
+function several(
+  label: string,
+  item: string,
+  pick: (context: RecordContext) => readonly Participant[],
+): RecordField {
+  return {
+    label,
+    type: 'personList',
+    ...inPeople('people', item),
+    read: (context) => people(pick(context), context),
+  };
+}
+
+function inPeople(part: ConferencePart, item: string): Pick<RecordField, 'group' | 'place'> {
+  return { group: 'Thành phần', place: inConference(part, item) };
+}
+
+/** `đồng chí A, chức vụ; đồng chí B, chức vụ`. */
+function people(participants: readonly Participant[], context: RecordContext): string {
+  return itemised(
+    participants.map((participant) => {
+      const { name, titles, address } = printedPerson(participant, context);
+      const called = [address.inText, name].filter(Boolean).join(' ');
+      return name === '' ? '' : [called, titles].filter(Boolean).join(', ');
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Conference } from '../conference/conference';
+import type { RecordContext } from '../conference/recordContext';
+import { ownValue } from '../ownValue';
+import type { Template } from '../templates/template';
+import { attendanceFields, conferenceFields } from './conferenceFields';
+import { itemField } from './itemFields';
+import { organisationFields } from './organisationFields';
+import { peopleFields } from './peopleFields';
+import { proceedingsFields } from './proceedingsFields';
+import type { RecordField } from './recordField';
+
+/** Every field that reads a record and has a name of its own, by id. */
+export const recordFields: Readonly<Record<string, RecordField>> = {
+  ...organisationFields,
+  ...conferenceFields,
+  ...peopleFields,
+  ...attendanceFields,
+  ...proceedingsFields,
+};
+
+/** Present ids of fields that papers may still hold under an earlier one. */
+const renamedFields: Readonly<Record<string, string>> = {
+  'org.superiorName': 'org.parentBodyName',
+};
+
+/** What an id reads; of an item of a list the conference gives the name. Null for no record field. */
+export function recordFieldById(id: string, conference: Conference | null): RecordField | null {
+  const present = ownValue(renamedFields, id) ?? id;
+  return ownValue(recordFields, present) ?? itemField(present, conference);
+}
+
+/** The record field that a field of a paper stands for: itself, or what its template says it reads. */
+export function recordFieldOf(
+  field: string,
+  template: Template | null,
+  conference: Conference | null,
+): RecordField | null {
+  const reads = template?.fields.find(({ id }) => id === field)?.reads;
+  return recordFieldById(reads ?? field, conference);
+}
+
+/** What the record says for a field of a paper; null where the field reads none. */
+export function readRecordField(
+  field: string,
+  context: RecordContext,
+  template: Template | null,
+): string | null {
+  return recordFieldOf(field, template, context.conference)?.read(context) ?? null;
+}
