@@ -24,7 +24,6 @@ export const figureParts = {
   unit: { label: 'đơn vị tính', read: ({ unit }) => unit },
 } as const satisfies Readonly<Record<string, FigurePart>>;
 
-
 /** Whether a figure is itself a share, whose growth is counted in points. */
 function isShare({ unit }: Figure): boolean {
   return unit.trim() === '%';
