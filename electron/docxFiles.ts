@@ -14,7 +14,7 @@ import { beforeQuit } from './unfinished';
 import { words } from './words';
 import { writeFileSafely } from './writeFileSafely';
 
-type FileType = 'docx' | 'pdf' | 'json';
+type FileType = 'docx' | 'pdf' | 'json' | 'csv' | 'xlsx';
 
 /** Files saved since the start, by the id that the window knows them by. */
 const savedFiles = new Map<string, string>();
@@ -25,6 +25,7 @@ export function setupDocxFiles(): void {
   answer('pdf:save', (request, window) => savePdf(window, request));
   answer('pages:print', (request, window) => printPages(window, request));
   answer('rescue:save', (request, window) => saveFile(window, 'json', request));
+  answer('list:save', (request, window) => saveFile(window, request.type, request));
   answer('docx:show', ({ fileId, where }) => showFile(savedFiles.get(fileId), where));
 }
 

@@ -4,6 +4,8 @@ export const words = {
   save: {
     docx: { title: 'Xuất tệp Word', files: 'Tệp Word' },
     pdf: { title: 'Xuất tệp PDF', files: 'Tệp PDF' },
+    csv: { title: 'Xuất danh sách', files: 'Tệp CSV' },
+    xlsx: { title: 'Xuất danh sách', files: 'Tệp Excel' },
     json: { title: 'Lưu dữ liệu gốc', files: 'Tệp dữ liệu' },
     button: 'Lưu',
     replaceQuestion: (name: string) => `Thư mục này đã có tệp “${name}”.`,

@@ -7,9 +7,12 @@ const refused = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
 /** Leaves room for the folder within what Windows and Word can open (240 characters). */
 const nameLimit = 120;
 
+/** The files that the program writes. */
+export type FileExtension = '.docx' | '.pdf' | '.json' | '.csv' | '.xlsx';
+
 /** A name that every file system takes, from any text: `Số 12-BC/ĐU` → `Số 12-BC-ĐU.docx`. */
-export function safeFileName(text: string, extension: '.docx' | '.pdf' | '.json'): string {
-  const bare = text.normalize('NFC').replace(/\.(docx|pdf|json)$/iu, '');
+export function safeFileName(text: string, extension: FileExtension): string {
+  const bare = text.normalize('NFC').replace(/\.(docx|pdf|json|csv|xlsx)$/iu, '');
   const letters = [...bare.replace(refused, '-').replace(/\s+/gu, ' ')];
   const name = letters
     .slice(0, nameLimit)

@@ -54,6 +54,14 @@ export const requests = {
   'rescue:save': channel<FileSaved>()(
     z.object({ suggestedName: z.string().min(1).max(200), bytes: z.instanceof(ArrayBuffer) }),
   ),
+  /** Asks where, and writes a list of people or of a conference there. */
+  'list:save': channel<FileSaved>()(
+    z.object({
+      type: z.enum(['csv', 'xlsx']),
+      suggestedName: z.string().min(1).max(200),
+      bytes: z.instanceof(ArrayBuffer),
+    }),
+  ),
   /** Opens a file saved in this session in its program, or shows it in its folder. */
   'docx:show': channel<boolean>()(
     z.object({ fileId: z.string().max(40), where: z.enum(['program', 'folder']) }),

@@ -8,6 +8,7 @@ export const requestChannels = [
   'pdf:save',
   'pages:print',
   'rescue:save',
+  'list:save',
   'menu:context',
   'close:watch',
   'close:answer',

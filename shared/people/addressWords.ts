@@ -22,3 +22,15 @@ export function printedAddress(address: AddressForm | null, family: Family): Pri
   if (family === 'party') return addressWords[address ?? 'dong-chi'];
   return address === null || address === 'dong-chi' ? unknownInState : addressWords[address];
 }
+
+/** How lists write the words of address before a name. */
+export const addressWritings: readonly {
+  readonly written: string;
+  readonly address: AddressForm;
+}[] = [
+  { written: 'đồng chí', address: 'dong-chi' },
+  { written: 'đ/c', address: 'dong-chi' },
+  { written: 'đc', address: 'dong-chi' },
+  { written: 'ông', address: 'ong' },
+  { written: 'bà', address: 'ba' },
+];

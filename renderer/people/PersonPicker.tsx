@@ -1,0 +1,147 @@
+import { nobody, type Participant } from '@shared/conference/attendance';
+import { findPeople } from '@shared/people/findPeople';
+import { meantPerson, personNamed } from '@shared/people/meantPerson';
+import { besideName } from '@shared/people/namesakes';
+import { newPerson, type Person } from '@shared/people/person';
+import { tidyName } from '@shared/people/personName';
+import { ChevronDown } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  Input,
+  type Key,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
+import { isComposing } from '../ui/isComposing';
+import { useAddPerson } from './useAddPerson';
+import { useDirectory } from './useDirectory';
+import './personPicker.css';
+
+/** More names than are looked through at a glance; typing another letter narrows them down. */
+const mostShown = 12;
+const addKey = '+';
+
+/** What a picker of a person is given. */
+export interface PersonPickerProps {
+  readonly value: Participant;
+  readonly onChange: (value: Participant) => void;
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  /** Day whose offices stand beside the names; empty for now. */
+  readonly day?: string;
+  readonly isReadOnly?: boolean;
+  readonly isFocusedAtOnce?: boolean;
+}
+
+/**
+ * Chooses somebody of the directory by a few letters. A name that is not in it stands as it was
+ * typed, and can be added to the directory on the spot.
+ */
+export function PersonPicker(props: PersonPickerProps) {
+  const { value, onChange, label, day = '' } = props;
+  const people = useDirectory()?.people ?? noPeople;
+  const add = useAddPerson();
+  const [typing, setTyping] = useState<string | null>(null);
+  const typed = typing ?? value.name;
+  const found = findPeople(people, typed === value.name ? '' : typed).slice(0, mostShown);
+  const choose = (person: Person) => {
+    setTyping(null);
+    onChange({ personId: person.id, name: person.name, titles: '' });
+  };
+  const keepTyped = (person: Person | null = personNamed(people, typed)) => {
+    const name = tidyName(typed);
+    setTyping(null);
+    if (name === value.name) return;
+    if (name === '') onChange(nobody);
+    else if (person === null) onChange({ personId: '', name, titles: value.titles });
+    else choose(person);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const isOnItem = document.activeElement?.hasAttribute('aria-activedescendant') ?? false;
+    if (event.key === 'Escape') setTyping(null);
+    if ((event.key === 'Enter' || event.key === 'Tab') && !isOnItem) {
+      keepTyped(meantPerson(people, typed));
+    }
+  };
+  const onPick = async (key: Key | null) => {
+    const person = people.find(({ id }) => id === key);
+    if (person !== undefined) choose(person);
+    else if (key === null) keepTyped();
+    else {
+      const added = await add(newPerson(crypto.randomUUID(), tidyName(typed)));
+      if (added !== null) choose(added);
+    }
+  };
+  return (
+    // Keys of an input method belong to it alone: none may choose, close or go on.
+    <div onKeyDownCapture={(event) => isComposing(event.nativeEvent) && event.stopPropagation()}>
+      <ComboBox
+        className="person-picker"
+        {...(props.isLabelHidden ? { 'aria-label': label } : {})}
+        inputValue={typed}
+        onInputChange={setTyping}
+        value={value.personId || null}
+        onChange={(key) => void onPick(key)}
+        allowsCustomValue
+        isReadOnly={props.isReadOnly ?? false}
+        items={itemsOf(found, people, typed)}
+        onKeyDown={onKeyDown}
+        onBlur={() => keepTyped()}
+      >
+        {!props.isLabelHidden && <Label>{label}</Label>}
+        <div className="person-input">
+          <Input autoFocus={props.isFocusedAtOnce} autoComplete="off" spellCheck={false} />
+          <Button className="icon-button" aria-label={`Mở danh bạ: ${label}`}>
+            <ChevronDown size={18} aria-hidden />
+          </Button>
+        </div>
+        <Popover className="person-popover" placement="bottom start">
+          <ListBox<PickerItem> className="person-list">
+            {(item) => <PersonOption item={item} day={day} />}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </div>
+  );
+}
+
+const noPeople: readonly Person[] = [];
+
+/** Somebody of the directory, or the offer to add the typed name to it. */
+type PickerItem =
+  | { readonly id: string; readonly kind: 'person'; readonly person: Person }
+  | { readonly id: typeof addKey; readonly kind: 'add'; readonly name: string };
+
+function itemsOf(
+  found: readonly Person[],
+  people: readonly Person[],
+  typed: string,
+): readonly PickerItem[] {
+  const name = tidyName(typed);
+  const isKnown = name === '' || people.some((person) => tidyName(person.name) === name);
+  return [
+    ...found.map((person) => ({ id: person.id, kind: 'person', person }) as const),
+    ...(isKnown ? [] : [{ id: addKey, kind: 'add', name } as const]),
+  ];
+}
+
+function PersonOption({ item, day }: { readonly item: PickerItem; readonly day: string }) {
+  if (item.kind === 'add') {
+    return (
+      <ListBoxItem id={item.id} textValue={item.name} className="person-option person-add">
+        Thêm “{item.name}” vào danh bạ
+      </ListBoxItem>
+    );
+  }
+  const beside = besideName(item.person, day);
+  return (
+    <ListBoxItem id={item.id} textValue={item.person.name} className="person-option">
+      <span>{item.person.name}</span>
+      {beside !== '' && <span className="person-beside">{beside}</span>}
+    </ListBoxItem>
+  );
+}
