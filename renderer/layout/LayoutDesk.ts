@@ -4,12 +4,14 @@ import { layoutFindings } from '@shared/layout/layoutFindings';
 import { PaperLayout } from '@shared/layout/PaperLayout';
 import { assertNever } from '@shared/result';
 import { standards } from '@shared/standards/standards';
+import { FullLayout } from './FullLayout';
 import type { LayoutAnswer, LayoutRequest, PageSketch } from './layoutMessage';
 
 /** What the desk needs of the worker that it stands in. */
 interface Surroundings {
   readonly answer: (message: LayoutAnswer) => void;
-  readonly later: (work: () => void) => void;
+  /** Does something after so many milliseconds, unless the returned function is called before. */
+  readonly later: (work: () => void, ms: number) => () => void;
 }
 
 // A change is heard between two stretches. What a longer one leaves behind is collected late: with four
@@ -20,14 +22,17 @@ const pagesAtATime = 2;
 export class LayoutDesk {
   readonly #answer: Surroundings['answer'];
   readonly #later: Surroundings['later'];
-  readonly #layout = new PaperLayout();
+  readonly #layout: PaperLayout;
+  readonly #full: FullLayout;
   #draft: Draft | null = null;
   #isWorking = false;
   #wantsAll = false;
 
-  constructor({ answer, later }: Surroundings) {
+  constructor({ answer, later }: Surroundings, layout: PaperLayout = new PaperLayout()) {
     this.#answer = answer;
     this.#later = later;
+    this.#layout = layout;
+    this.#full = new FullLayout(layout, later);
   }
 
   /** Hears a request of the window. */
@@ -56,6 +61,7 @@ export class LayoutDesk {
 
   #show(draft: Draft): void {
     this.#draft = draft;
+    this.#full.cancel();
     const updated = this.#layout.update(draft, standards[draft.standard]);
     if (!updated.ok) {
       this.#answer({ kind: 'failed', error: updated.error });
@@ -67,15 +73,19 @@ export class LayoutDesk {
   #workOn(): void {
     if (this.#isWorking) return;
     this.#isWorking = true;
-    this.#later(() => this.#step());
+    this.#later(() => this.#step(), 0);
   }
 
   #step(): void {
     this.#isWorking = false;
     this.#layout.work(pagesAtATime);
     this.#sendOutline();
-    if (this.#layout.isSettled) this.#sendAll();
-    else this.#workOn();
+    if (!this.#layout.isSettled) {
+      this.#workOn();
+      return;
+    }
+    this.#sendAll();
+    this.#full.startWhenQuiet(() => this.#sendOutline());
   }
 
   #sendOutline(): void {

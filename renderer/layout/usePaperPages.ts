@@ -84,8 +84,8 @@ export function usePageCount(): { readonly count: number; readonly isSettled: bo
 /** One number, so that it is compared by value: below 0 while the count is not final. */
 function countOf(state: PagesState): number {
   if (state.kind !== 'shown') return 0;
-  const { pages, isSettled } = state.outline;
-  return isSettled ? pages.length : -pages.length;
+  const { pages, isSettled, stop } = state.outline;
+  return isSettled && stop === null ? pages.length : -pages.length;
 }
 
 function usePages(): PaperPages {

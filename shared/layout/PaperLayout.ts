@@ -1,35 +1,54 @@
-import { Paragraph } from 'docx';
 import type { ExportError } from '../docx/exportError';
-import { FormTable } from '../docx/formTable';
 import { type PaperDocument, paperDocument } from '../docx/paperDocument';
 import type { Draft } from '../draft/draft';
 import { ok, type Result } from '../result';
+import { sameValue } from '../sameValue';
 import type { Standard } from '../standards/standard';
+import { isSamePage } from './isSamePage';
 import { type LineFilling, usualFilling } from './layOut';
+import { wholePaper } from './layoutPaper';
+import { stopOf } from './layoutStop';
 import { type LayoutWindow, layoutWindow, type WindowPages } from './layoutWindow';
 import { isBack, mirroredPage } from './mirroredPage';
-import type { LayoutStop, PagedPaper, PageStart, PaperPage } from './pagedPaper';
-import { entriesAfter, isSameStart, openEntry, type PageEntry, withNewPages } from './pageEntries';
+import type { LayoutStop, PagedPaper, PaperPage } from './pagedPaper';
+import {
+  entriesAfter,
+  freshEntry,
+  isLater,
+  isSameStart,
+  openEntry,
+  type PageEntry,
+  withNewPages,
+} from './pageEntries';
 import { firstNumber } from './pageFrames';
 import { type PaperPiece, paperPieces, roughHeight } from './paperPieces';
 import { readingOf } from './paperReading';
 import { changeOf } from './pieceChange';
-import { readParagraph } from './readParagraph';
-import { pixelsPerPoint } from './setLines';
 import { shownPage } from './shownPage';
 import { StorySetter } from './stories';
+import { firstStart, stretchStart } from './stretchStart';
+import { upToFault } from './upToFault';
 
-/** The first page of a paper. */
-const firstStart: PageStart = { piece: 0, at: 0, isInRow: false };
 // A page of body text, in pixels.
 const pageHeight = 970;
+// So often a layout may find that it began at a wrong place; a table that is merged across pages and
+// repeats its head can send it back for ever.
+const mostReturns = 4;
+
+/** How pages are made: the same two for a paper and for what it is compared with. */
+export interface LayoutWays {
+  readonly filling: LineFilling;
+  readonly stretch: typeof layoutWindow;
+}
+
+const usualWays: LayoutWays = { filling: usualFilling, stretch: layoutWindow };
 
 /**
  * The pages of a paper that is being written. A change makes a few pages stale; they are laid out some
  * at a time until a page begins as it did before, from where on the old pages stand.
  */
 export class PaperLayout {
-  readonly #filling: LineFilling;
+  readonly #ways: LayoutWays;
   #stories: StorySetter;
   #standard: string | null = null;
   #paper: PaperDocument | null = null;
@@ -38,10 +57,11 @@ export class PaperLayout {
   #stop: LayoutStop | null = null;
   readonly #serials = new WeakMap<PaperPage, number>();
   #serial = 0;
+  #returns = 0;
 
-  constructor(filling: LineFilling = usualFilling) {
-    this.#filling = filling;
-    this.#stories = new StorySetter(filling);
+  constructor(ways: LayoutWays = usualWays) {
+    this.#ways = ways;
+    this.#stories = new StorySetter(ways.filling);
   }
 
   /** Takes in a content; the pages it changes wait for `work`. */
@@ -52,16 +72,19 @@ export class PaperLayout {
     const pieces = paperPieces(paper, readingOf(paper).context);
     if (this.#standard !== standard.id) {
       this.#standard = standard.id;
-      this.#stories = new StorySetter(this.#filling);
+      this.#stories = new StorySetter(this.#ways.filling);
       this.#entries = [openEntry(firstStart)];
       this.#stop = null;
     } else {
       const change = changeOf(this.#pieces, pieces, this.#paper, paper);
       if (change !== null) {
-        this.#entries = entriesAfter(this.#entries, change);
+        const entries = entriesAfter(this.#entries, change);
+        // What stopped the layout stands behind the last page, which has to find it again.
+        this.#entries = this.#stop === null ? entries : withStaleEnd(entries);
         this.#stop = null;
       }
     }
+    this.#returns = 0;
     this.#paper = paper;
     this.#pieces = pieces;
     return ok(undefined);
@@ -86,6 +109,10 @@ export class PaperLayout {
     const paper = this.#paper;
     const stale = this.#firstStale();
     if (paper === null || stale < 0) return;
+    if (this.#returns > mostReturns) {
+      this.workWhole();
+      return;
+    }
     for (let count = pages; ; count *= 2) {
       const { from, ...window } = this.#windowAt(paper, stale, count);
       const result = this.#layOut(window);
@@ -95,6 +122,39 @@ export class PaperLayout {
       this.#take(stale, from, result, whole);
       return;
     }
+  }
+
+  /** Lays all pages out in one go, which nothing can interrupt. */
+  workWhole(): void {
+    if (this.#paper === null) return;
+    const { pages, stop } = wholePaper(this.#paper, this.#ways.filling);
+    this.#entries = pages.map(freshEntry);
+    this.#stop = stop;
+  }
+
+  /** The same content, none of its pages laid out. */
+  anew(): PaperLayout {
+    const other = new PaperLayout(this.#ways);
+    other.#stories = this.#stories;
+    other.#standard = this.#standard;
+    other.#paper = this.#paper;
+    other.#pieces = this.#pieces;
+    other.#entries = [openEntry(firstStart)];
+    return other;
+  }
+
+  /** Takes over the pages of another layout of this content where they differ; returns whether any did. */
+  correctBy(other: PaperLayout): boolean {
+    const entries = other.#entries.map((entry, index) =>
+      isSamePage(this.page(index), other.page(index)) ? (this.#entries[index] ?? entry) : entry,
+    );
+    const isSame =
+      entries.length === this.pageCount &&
+      entries.every((entry, index) => entry === this.#entries[index]) &&
+      sameValue(this.#stop, other.#stop);
+    this.#entries = entries;
+    this.#stop = other.#stop;
+    return !isSame;
   }
 
   /** A page as it is now; null while it has never been laid out. */
@@ -133,18 +193,25 @@ export class PaperLayout {
   }
 
   #layOut(window: LayoutWindow): WindowPages {
-    return layoutWindow(window, {
-      filling: this.#filling,
-      stories: this.#stories,
-      readingOf: (document) => readingOf(window.paper, document),
-    });
+    const layOut = (part: LayoutWindow) =>
+      this.#ways.stretch(part, {
+        filling: this.#ways.filling,
+        stories: this.#stories,
+        readingOf: (document) => readingOf(part.paper, document),
+      });
+    return upToFault(window, layOut);
   }
 
   #take(stale: number, from: number, result: WindowPages, whole: readonly PaperPage[]): void {
     const pages = whole.slice(stale - from);
     const expected = this.#entries[stale]?.start;
     const [first] = pages;
+    if (goesBack([...this.#entries.slice(0, stale), ...pages])) {
+      this.#returns = mostReturns + 1;
+      return;
+    }
     if (first && expected && stale > from && !isSameStart(first.start, expected)) {
+      this.#returns += 1;
       // The pages before were not what they seemed: begin again where a page begins with a piece.
       this.#entries = this.#entries.map((entry, index) =>
         index === cleanStartBefore(this.#entries, from) ? { ...entry, isStale: true } : entry,
@@ -158,8 +225,8 @@ export class PaperLayout {
   }
 
   #stopAt(reason: string, piece: number, pages: number): void {
-    const source = this.#paper?.sourceOf(this.#pieces[piece]?.piece);
-    this.#stop = { reason, block: source?.kind === 'block' ? source.block : null };
+    const pieces = this.#pieces.map((each) => each.piece);
+    this.#stop = this.#paper && stopOf(this.#paper, pieces, { reason, reached: piece });
     this.#entries = this.#entries.slice(0, pages).map((entry) => ({ ...entry, isStale: false }));
   }
 
@@ -168,7 +235,11 @@ export class PaperLayout {
     stale: number,
     count: number,
   ): LayoutWindow & { readonly from: number } {
-    const { from, start, above } = this.#beginning(paper, stale);
+    const { from, start, above } = stretchStart(stale, {
+      entries: this.#entries,
+      pieces: this.#pieces,
+      reading: readingOf(paper),
+    });
     const wanted = (count + stale - from + 1) * pageHeight;
     let end = start.piece;
     for (let height = 0; end < this.#pieces.length && height < wanted; end += 1) {
@@ -185,38 +256,6 @@ export class PaperLayout {
       end,
       from,
     };
-  }
-
-  /** Where to begin so that the stale page comes out as in the whole paper. */
-  #beginning(paper: PaperDocument, stale: number): Beginning {
-    for (let at = stale; at > 0; at -= 1) {
-      const start = this.#entries[at]?.start ?? firstStart;
-      const piece = this.#pieces[start.piece]?.piece;
-      if (isCleanStart(start, piece)) return { from: at, start, above: 0 };
-      const found = piece instanceof Paragraph ? this.#firstLineBefore(at, start.piece) : null;
-      if (found === null || !(piece instanceof Paragraph)) continue;
-      const { before } = readParagraph(piece, readingOf(paper));
-      const above = found.y - before * pixelsPerPoint;
-      const begin = { piece: start.piece, at: 0, isInRow: false };
-      return { from: found.from, start: begin, above: above >= 1 ? above : 0 };
-    }
-    return { from: 0, start: firstStart, above: 0 };
-  }
-
-  /** The page on which a paragraph begins, and how far down from the margin. */
-  #firstLineBefore(
-    at: number,
-    piece: number,
-  ): { readonly from: number; readonly y: number } | null {
-    for (let from = at - 1; from >= 0; from -= 1) {
-      const entry = this.#entries[from];
-      const line = entry?.page?.lines.find(
-        (each) => each.isFirst && each.piece + entry.pieceShift === piece,
-      );
-      if (line && entry?.page) return { from, y: line.y - entry.page.margins.top };
-      if ((entry?.start.piece ?? 0) < piece) return null;
-    }
-    return null;
   }
 
   #numberOf(index: number): number {
@@ -239,21 +278,23 @@ export class PaperLayout {
   }
 }
 
-interface Beginning {
-  readonly from: number;
-  readonly start: PageStart;
-  readonly above: number;
+/** Whether a page begins before the one above it: the head of a table that fills pages by itself. */
+function goesBack(pages: readonly Pick<PageEntry, 'start'>[]): boolean {
+  return pages.some(({ start }, at) => {
+    const before = pages[at - 1]?.start;
+    return before !== undefined && start.piece >= 0 && isLater(before, start);
+  });
 }
 
-/** Whether a page begins with a whole paragraph, or with a whole row under the header rows. */
-function isCleanStart(start: PageStart, piece: unknown): boolean {
-  if (start.at === 0) return true;
-  return piece instanceof FormTable && !start.isInRow && start.at >= piece.headerRows;
+function withStaleEnd(entries: readonly PageEntry[]): readonly PageEntry[] {
+  return entries.map((entry, at) =>
+    at === entries.length - 1 ? { ...entry, isStale: true } : entry,
+  );
 }
 
 function cleanStartBefore(entries: readonly PageEntry[], from: number): number {
   return Math.max(
     0,
-    entries.slice(0, from).findLastIndex(({ start }) => start.at === 0),
+    entries.slice(0, from).findLastIndex(({ start }) => start.at === 0 && !start.isInRow),
   );
 }

@@ -18,6 +18,7 @@ export const layoutMessages: Sentences<PagesError> = {
 };
 
 const reasons: readonly (readonly [RegExp, string])[] = [
+  [/taller than a page/i, 'có dòng cao hơn cả một trang giấy'],
   [/drawing|picture|image|text box|shape/i, 'có hình vẽ hoặc ảnh mà phần dàn trang chưa đọc được'],
   [/equation/i, 'có công thức toán'],
   [/table/i, 'có bảng mà phần dàn trang chưa xếp được'],

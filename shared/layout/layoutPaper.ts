@@ -7,8 +7,9 @@ import { ok, type Result } from '../result';
 import type { Standard } from '../standards/standard';
 import { assemblePages } from './assemblePages';
 import { type LineFilling, layOut, usualFilling } from './layOut';
+import { stopOf } from './layoutStop';
 import { isBack, mirroredPage } from './mirroredPage';
-import type { LayoutStop, PagedPaper } from './pagedPaper';
+import type { PagedPaper } from './pagedPaper';
 import { firstNumber, frameOfSection, type PageFrame } from './pageFrames';
 import { piecesOf } from './paperPieces';
 import { readingOf } from './paperReading';
@@ -25,40 +26,37 @@ export function layoutPaper(
 ): Result<PagedPaper, ExportError> {
   const paper = paperDocument(draft, standard, 'fixed');
   if (!paper.ok) return paper;
-  const { document, layout } = layOut(paper.value.options, filling);
-  const { pages: layouts, stoppedAt } = layout;
-  const pieces = paper.value.options.sections.flatMap(piecesOf);
-  const assembly = {
-    paper: paper.value,
-    reading: readingOf(paper.value, document),
-    stories: new StorySetter(filling),
-    pieces: pieces.map((piece, index) => ({
-      piece,
-      index,
-      source: paper.value.sourceOf(piece),
-      skipped: 0,
-    })),
-  };
-  const frames = framesOf(paper.value.options.sections, layouts);
-  // There is a frame for each layout, made from it.
-  const pages = assemblePages(assembly, layouts, (index) => frames[index] as PageFrame);
+  const { pages, stop } = wholePaper(paper.value, filling);
   const { isTwoSided } = paper.value;
   const sides = pages.map((page) =>
     isTwoSided && isBack(page.number) ? mirroredPage(page) : page,
   );
-  const reached = layouts.at(-1)?.body.at(-1)?.index ?? -1;
-  return ok({ pages: sides, stop: stopOf(paper.value, pieces[reached + 1], stoppedAt) });
+  return ok({ pages: sides, stop });
 }
 
-/** Why and where a layout ended before its paper; null for a whole one. */
-function stopOf(
-  paper: PaperDocument,
-  next: unknown,
-  reason: string | undefined,
-): LayoutStop | null {
-  if (reason === undefined) return null;
-  const source = paper.sourceOf(next);
-  return { reason, block: source.kind === 'block' ? source.block : null };
+/** All pages of a Word file in one go, their margins not mirrored. */
+export function wholePaper(paper: PaperDocument, filling: LineFilling): PagedPaper {
+  const { document, layout } = layOut(paper.options, filling);
+  const { pages: layouts, stoppedAt } = layout;
+  const pieces = paper.options.sections.flatMap(piecesOf);
+  const assembly = {
+    paper,
+    reading: readingOf(paper, document),
+    stories: new StorySetter(filling),
+    pieces: pieces.map((piece, index) => ({
+      piece,
+      index,
+      source: paper.sourceOf(piece),
+      skipped: 0,
+    })),
+  };
+  const frames = framesOf(paper.options.sections, layouts);
+  // There is a frame for each layout, made from it.
+  const pages = assemblePages(assembly, layouts, (index) => frames[index] as PageFrame);
+  const reached = (layouts.at(-1)?.body.at(-1)?.index ?? -1) + 1;
+  const stop =
+    stoppedAt === undefined ? null : stopOf(paper, pieces, { reason: stoppedAt, reached });
+  return { pages, stop };
 }
 
 function framesOf(

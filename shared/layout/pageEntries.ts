@@ -94,7 +94,8 @@ export function withNewPages(
   return [...head, ...fresh, openEntry(next), ...later];
 }
 
-function freshEntry(page: PaperPage): PageEntry {
+/** A page that was just laid out. */
+export function freshEntry(page: PaperPage): PageEntry {
   return { start: page.start, page, pieceShift: 0, blockShift: 0, isStale: false };
 }
 
@@ -103,6 +104,7 @@ export function isSameStart(one: PageStart, other: PageStart): boolean {
   return one.piece === other.piece && one.at === other.at && one.isInRow === other.isInRow;
 }
 
-function isLater(one: PageStart, other: PageStart): boolean {
+/** Whether a page begins behind another. */
+export function isLater(one: PageStart, other: PageStart): boolean {
   return one.piece > other.piece || (one.piece === other.piece && one.at > other.at);
 }

@@ -1,6 +1,8 @@
 import type { Block } from '@shared/draft/blocks';
 import type { Draft } from '@shared/draft/draft';
+import { usualFilling } from '@shared/layout/layOut';
 import { layoutPaper } from '@shared/layout/layoutPaper';
+import { layoutWindow } from '@shared/layout/layoutWindow';
 import { PaperLayout } from '@shared/layout/PaperLayout';
 import type { PagedPaper } from '@shared/layout/pagedPaper';
 import { standards } from '@shared/standards/standards';
@@ -109,5 +111,62 @@ describe('after a change', () => {
     expect(settle(layout, changed, 4)).toBe(1);
     const kept = ids.filter((id, index) => layout.idOf(index) === id);
     expect(kept.length).toBeGreaterThanOrEqual(ids.length - 4);
+  });
+});
+
+describe('a block that the layout cannot do', () => {
+  const hard = Math.floor(report.blocks.length / 2);
+  /** Throws, as the library might, at any stretch that has the block in it. */
+  const failing = (mayFail: () => boolean) =>
+    new PaperLayout({
+      filling: usualFilling,
+      stretch: (window, tools) => {
+        const isHard = window.pieces
+          .slice(window.start.piece, window.end)
+          .map(({ piece }) => window.paper.sourceOf(piece))
+          .some((source) => source.kind === 'block' && source.block === hard);
+        if (isHard && mayFail()) throw new TypeError('Cannot read properties of undefined');
+        return layoutWindow(window, tools);
+      },
+    });
+  const words = ({ pages }: PagedPaper) =>
+    pages.map(({ lines }) => lines.map(({ runs }) => runs.map(({ text }) => text).join('')));
+
+  test('is named, and the pages before it are there', () => {
+    const layout = failing(() => true);
+    settle(layout, report, 3);
+    expect(layout.stop?.block).toBe(hard);
+    const all = valueOf(layoutPaper(report, standards[report.standard]));
+    const shown = words(layout.paged());
+    expect(shown.length).toBeGreaterThan(2);
+    // The last page goes as far as the block.
+    expect(shown.slice(0, -1)).toEqual(words(all).slice(0, shown.length - 1));
+  });
+
+  test('stays named after a change before it, and is gone when it can be done', () => {
+    let fails = true;
+    const layout = failing(() => fails);
+    settle(layout, report, 3);
+    const [first, ...others] = report.blocks;
+    const blocks = [first, p('paragraph', 'Thay đổi'), ...others.slice(1)] as readonly Block[];
+    settle(layout, { ...report, blocks }, 3);
+    expect(layout.stop?.block).toBe(hard);
+    fails = false;
+    settle(layout, report, 3);
+    expect(layout.stop).toBeNull();
+    expect(rounded(layout.paged())).toBe(whole(report));
+  });
+
+  test('is a table whose head is higher than a page, in the whole and in stretches', () => {
+    const rows = Array.from({ length: 200 }, (_, row) => [`${row}`, 'Nội dung']);
+    const blocks = [p('paragraph', 'Trước bảng.'), aTable(rows, 100), p('paragraph', 'Sau.')];
+    const draft = aDraft({ blocks });
+    const layout = new PaperLayout();
+    settle(layout, draft, 2);
+    const { stop } = valueOf(layoutPaper(draft, standards[draft.standard]));
+    expect([stop, layout.stop]).toEqual([
+      { reason: expect.stringMatching(/taller than a page/), block: 1 },
+      stop,
+    ]);
   });
 });
