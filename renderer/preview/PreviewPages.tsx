@@ -1,9 +1,7 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { layoutReason } from '@shared/layout/layoutMessages';
 import { useEffect, useRef } from 'react';
-import { goToBlock } from '../editor/goToBlock';
 import type { PagesOutline } from '../layout/layoutMessage';
 import { PreviewPage } from './PreviewPage';
+import { StopNote } from './StopNote';
 import { Thumbnails } from './Thumbnails';
 import { useCaretPage } from './useCaretPage';
 import { previewWords } from './words';
@@ -17,8 +15,9 @@ export function PreviewPages({ outline }: { readonly outline: PagesOutline }) {
   return (
     <div className="pages-pane">
       <p className="pages-count" aria-live="polite">
-        {outline.isSettled ? previewWords.pages(count) : previewWords.working}
+        {outline.isSettled ? countWords(outline) : previewWords.working}
       </p>
+      <StopNote stop={outline.stop} />
       <div className="pages-columns">
         <Thumbnails
           pages={outline.pages}
@@ -29,27 +28,14 @@ export function PreviewPages({ outline }: { readonly outline: PagesOutline }) {
           {outline.pages.map((sketch, index) => (
             <PreviewPage key={index} sketch={sketch} index={index} count={count} />
           ))}
-          <StopNote outline={outline} />
         </section>
       </div>
     </div>
   );
 }
 
-function StopNote({ outline: { stop } }: { readonly outline: PagesOutline }) {
-  const [editor] = useLexicalComposerContext();
-  if (stop === null) return null;
-  const { block } = stop;
-  return (
-    <p className="pages-stop" role="alert">
-      {previewWords.stopped(layoutReason(stop.reason))}{' '}
-      {block !== null && (
-        <button type="button" className="link-button" onClick={() => goToBlock(editor, block)}>
-          {previewWords.goThere}
-        </button>
-      )}
-    </p>
-  );
+function countWords({ pages, stop }: PagesOutline): string {
+  return stop === null ? previewWords.pages(pages.length) : previewWords.firstPages(pages.length);
 }
 
 function scrollToPage(scroller: HTMLElement | null, index: number): void {

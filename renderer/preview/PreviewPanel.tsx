@@ -18,7 +18,7 @@ export function PreviewPanel() {
         </p>
       );
     case 'shown':
-      if (state.outline.pages.length === 0) {
+      if (state.outline.pages.length === 0 && state.outline.stop === null) {
         return <p className="pages-note">{previewWords.empty}</p>;
       }
       return <PreviewPages outline={state.outline} />;

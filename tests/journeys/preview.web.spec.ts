@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { longReport } from '../../build/cli/bench/longReport';
+import { aDraft, aTable, p } from '../helpers/aDraft';
 import { skipFirstStart } from '../helpers/firstStart';
 import { openStoredDraft } from '../helpers/storedDraft';
 
@@ -27,4 +28,27 @@ test('a click on a page puts the caret at that place of the text', async ({ page
   await page.keyboard.type('★');
   const body = page.getByRole('textbox', { name: 'Nội dung văn bản' });
   await expect(body.getByText(/^Nhóm.*★.*thứ 1$/)).toBeVisible();
+});
+
+test('where a block stops the pages, those before it show and the pane leads to the block', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('/');
+  await skipFirstStart(page);
+  // A head of a hundred rows, which no page can repeat.
+  const rows = Array.from({ length: 200 }, (_, row) => [`${row + 1}`, 'Nội dung']);
+  const blocks = [p('paragraph', 'Trước bảng.'), aTable(rows, 100), p('paragraph', 'Sau bảng.')];
+  await openStoredDraft(page, aDraft({ blocks }));
+  await page.getByRole('button', { name: 'Xem trước trang in' }).click();
+  const note = page.getByRole('alert').filter({ hasText: 'bảng thứ 1' });
+  await expect(note).toContainText('có dòng cao hơn cả một trang giấy', { timeout: 20_000 });
+  await expect(page.getByText('5 trang đầu', { exact: true })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Trang 1 trên 5' })).toBeVisible();
+  await expect(page.getByText('5 trang…', { exact: true })).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('stopped.png') });
+  await note.getByRole('button', { name: 'Tới chỗ này' }).click();
+  await page.keyboard.type('★');
+  const body = page.getByRole('textbox', { name: 'Nội dung văn bản' });
+  await expect(body.getByText('★1', { exact: true })).toBeVisible();
 });
