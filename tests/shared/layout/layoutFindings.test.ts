@@ -1,4 +1,5 @@
 import { findingMessage } from '@shared/checker/findingMessages';
+import type { Block, TableBlock } from '@shared/draft/blocks';
 import type { Draft } from '@shared/draft/draft';
 import { layoutFindings } from '@shared/layout/layoutFindings';
 import { layoutPaper } from '@shared/layout/layoutPaper';
@@ -20,13 +21,59 @@ test('a paper in order has nothing to remark on', () => {
   expect(findingsOf(report)).toEqual([]);
 });
 
-describe('a page with a fault', () => {
-  test('the sign-off without text above it', () => {
-    const blocks = [p('paragraph', line), { kind: 'pageBreak' } as const, aTable([['A']], 0)];
-    const draft = { ...report, blocks };
-    expect(kindsOf(draft)).toContain('signOffLonely');
-  });
+const turn: Block = { kind: 'pageBreak' };
+const long = 'x'.repeat(52);
+const narrow = (width: number): Block => ({
+  ...tableOf([['TT', 'WWWW', 'a', 'b']]),
+  columns: [width, width, 60, 60],
+});
+const wide = (width: number): Block => {
+  const cells = Array.from({ length: 40 }, (_, at) => `${at}`);
+  return { ...tableOf([cells, cells]), columns: cells.map(() => width) };
+};
 
+function tableOf(rows: readonly (readonly string[])[]): TableBlock {
+  const table = aTable(rows);
+  if (table.kind !== 'table') throw new Error('A table is made as one.');
+  return table;
+}
+
+/** For each remark, a paper on which it is made, and one much like it on which it is not. */
+const remarks: Readonly<Record<string, { readonly faulty: Draft; readonly near: Draft }>> = {
+  signOffLonely: {
+    faulty: { ...report, blocks: [p('paragraph', line), turn, p('paragraph', 'Hết.')] },
+    near: { ...report, blocks: [p('paragraph', line), turn, p('paragraph', line.repeat(2))] },
+  },
+  headingAtFoot: {
+    faulty: aDraft({ blocks: [p('heading', 'Kết quả'), turn, p('paragraph', line)] }),
+    near: aDraft({ blocks: [p('heading', 'Kết quả'), p('paragraph', line), turn] }),
+  },
+  titleWordLonely: {
+    // Too long for one line by one word that cannot be moved up, since every other line is one word.
+    faulty: aDraft({ blocks: [p('part', `${long} ${long}`), p('paragraph', line)] }),
+    near: aDraft({ blocks: [p('part', 'Kết quả chung'), p('paragraph', line)] }),
+  },
+  tableRowCut: {
+    faulty: aDraft({ blocks: [tableOf([['TT'], [line.repeat(90)]])] }),
+    near: aDraft({ blocks: [tableOf([['TT'], [line.repeat(9)]])] }),
+  },
+  lastPageNearlyEmpty: {
+    faulty: aDraft({ blocks: [p('paragraph', line), turn, p('paragraph', 'Hết.')] }),
+    near: aDraft({ blocks: [p('paragraph', line), turn, p('paragraph', line.repeat(12))] }),
+  },
+  tableTooWide: { faulty: aDraft({ blocks: [wide(20)] }), near: aDraft({ blocks: [wide(4)] }) },
+  wordTooWide: { faulty: aDraft({ blocks: [narrow(5)] }), near: aDraft({ blocks: [narrow(12)] }) },
+};
+
+test.each(Object.entries(remarks))('%s is remarked on, and its near one is not', (kind, papers) => {
+  expect(kindsOf(papers.faulty)).toContain(kind);
+  expect(kindsOf(papers.near)).not.toContain(kind);
+  for (const found of findingsOf(papers.faulty)) {
+    expect(findingMessage(found)).not.toMatch(/undefined|NaN/);
+  }
+});
+
+describe('a page with a fault', () => {
   test('a title with one word on its last line', () => {
     // Too long for one line by one word that cannot be moved up, since every other line is one word.
     const word = 'x'.repeat(52);
@@ -60,21 +107,5 @@ describe('a page with a fault', () => {
     ];
     const found = findingsOf(aDraft({ blocks })).find(({ kind }) => kind === 'lastPageNearlyEmpty');
     expect(found?.place).toEqual({ kind: 'block', index: 4 });
-  });
-
-  test('a table of forty columns, and the words that its cells cannot hold', () => {
-    const cells = Array.from({ length: 40 }, (_, at) => `Nhiệm vụ ${at}`);
-    const table = aTable([cells, cells]);
-    if (table.kind !== 'table') throw new Error('A table is made as one.');
-    const wide = { ...table, columns: cells.map(() => 20) };
-    const kinds = kindsOf(aDraft({ blocks: [wide] }));
-    expect(kinds).toContain('tableTooWide');
-  });
-
-  test('a word without end', () => {
-    const draft = aDraft({
-      blocks: [aTable([['TT', 'x'.repeat(30), 'y', 'z', 'u', 'v', 'w', 'q']])],
-    });
-    expect(findingsOf(draft).map(findingMessage).join()).not.toMatch(/undefined|NaN/);
   });
 });
