@@ -8,6 +8,7 @@ import { type BenchGroup, type BenchRow, median } from './benchRow';
 import { serveFolder } from './benchSite';
 import { longReport } from './longReport';
 import { putRows, rowsOf } from './pageRows';
+import { previewMemory } from './previewMemory';
 import { openOurs, percentile, type TypingRun, typeInto } from './typingBench';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,7 +31,8 @@ export const previewBench: BenchGroup = async () => {
   });
   try {
     const counts = await countRows(browser, site.address);
-    return [...counts, ...(await paneRows(browser, site.address))];
+    const panes = await paneRows(browser, site.address);
+    return [...counts, ...panes, ...(await previewMemory())];
   } finally {
     await browser.close();
     site.close();
