@@ -85,7 +85,7 @@ function of(
 }
 
 function generalPlace(item: keyof Conference): RecordPlace {
-  return inConference('general', item);
+  return inConference(item === 'bridgePoints' ? item : 'facts', item);
 }
 
 function counted(label: string, count: (conference: Conference) => number | null): RecordField {

@@ -3,39 +3,100 @@ import type { RecordContext } from '../conference/recordContext';
 import { ownValue } from '../ownValue';
 import { figureParts } from './figureParts';
 import type { RecordField } from './recordField';
-import { inConference } from './recordPlace';
+import { type ConferencePart, inConference } from './recordPlace';
+import { voteParts } from './voteParts';
 
 /** A field that quotes one item of a list of the conference: `fig.<item>.change`. */
 export function itemField(id: string, conference: Conference | null): RecordField | null {
-  const [sort = '', itemId = '', part = ''] = id.split('.');
-  if (sort !== 'fig') return null;
-  const known = ownValue<(typeof figureParts)[keyof typeof figureParts]>(figureParts, part);
-  if (known === undefined) return null;
-  const figure = conference?.figures.find((one) => fieldPart(one.id) === itemId);
+  const [prefix = '', item = '', part = ''] = id.split('.');
+  const sort = ownValue(sorts, prefix);
+  const label = sort && ownValue(sort.parts, part);
+  if (sort === undefined || label === undefined) return null;
+  const known = conference === null ? undefined : sort.find(conference, item);
   return {
-    label: `${figure?.indicator || 'Số liệu'}: ${known.label}`,
+    label: `${known?.name || sort.unnamed}: ${label}`,
     type: 'text',
-    group: 'Số liệu',
-    place: inConference('figures', figure?.id ?? ''),
-    read: (context) => {
-      const now = context.conference.figures.find((one) => fieldPart(one.id) === itemId);
-      return now === undefined ? '' : known.read(now);
-    },
+    group: sort.group,
+    place: inConference(sort.place, known?.id ?? ''),
+    read: (context) => sort.read(context, item, part),
   };
-}
-
-/** The field that quotes a part of a figure. */
-export function figureField(figureId: string, part: keyof typeof figureParts): string {
-  return `fig.${fieldPart(figureId)}.${part}`;
 }
 
 /** The fields by which the items of a conference can be quoted, as far as they say anything. */
 export function itemFieldsOf(context: RecordContext): readonly string[] {
-  return context.conference.figures.flatMap((figure) =>
-    Object.entries(figureParts)
-      .filter(([, part]) => part.read(figure) !== '')
-      .map(([part]) => `fig.${fieldPart(figure.id)}.${part}`),
-  );
+  const { figures, votes } = context.conference;
+  const ids = [
+    ...figures.flatMap(({ id }) => Object.keys(figureParts).map((part) => figureField(id, part))),
+    ...votes.flatMap(({ id }) =>
+      Object.keys(voteParts).map((part) => `vote.${fieldPart(id)}.${part}`),
+    ),
+  ];
+  return ids.filter((id) => itemField(id, context.conference)?.read(context) !== '');
+}
+
+/** The field that quotes a part of a figure. */
+export function figureField(figureId: string, part: string): string {
+  return `fig.${fieldPart(figureId)}.${part}`;
+}
+
+interface ItemSort {
+  readonly group: string;
+  readonly unnamed: string;
+  readonly place: ConferencePart;
+  /** Labels by part. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly find: (conference: Conference, item: string) => Named | undefined;
+  readonly read: (context: RecordContext, item: string, part: string) => string;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const sorts: Readonly<Record<string, ItemSort>> = {
+  fig: {
+    group: 'Số liệu',
+    unnamed: 'Số liệu',
+    place: 'figures',
+    parts: labelsOf(figureParts),
+    find: ({ figures }, item) => named(byPart(figures, item), ({ indicator }) => indicator),
+    read: ({ conference }, item, part) => {
+      const figure = byPart(conference.figures, item);
+      const known = ownValue<(typeof figureParts)[keyof typeof figureParts]>(figureParts, part);
+      return figure === undefined ? '' : (known?.read(figure) ?? '');
+    },
+  },
+  vote: {
+    group: 'Biểu quyết',
+    unnamed: 'Biểu quyết',
+    place: 'votes',
+    parts: labelsOf(voteParts),
+    find: ({ votes }, item) => named(byPart(votes, item), ({ subject }) => subject),
+    read: (context, item, part) => {
+      const vote = byPart(context.conference.votes, item);
+      const known = ownValue<(typeof voteParts)[keyof typeof voteParts]>(voteParts, part);
+      return vote === undefined ? '' : (known?.read(vote, context) ?? '');
+    },
+  },
+};
+
+function labelsOf(parts: Readonly<Record<string, { readonly label: string }>>) {
+  return Object.fromEntries(Object.entries(parts).map(([id, { label }]) => [id, label]));
+}
+
+function named<T extends { readonly id: string }>(
+  item: T | undefined,
+  nameOf: (item: T) => string,
+): Named | undefined {
+  return item && { id: item.id, name: nameOf(item) };
+}
+
+function byPart<T extends { readonly id: string }>(
+  items: readonly T[],
+  part: string,
+): T | undefined {
+  return items.find(({ id }) => fieldPart(id) === part);
 }
 
 /** Ids of items hold hyphens, which ids of fields do not. */

@@ -52,7 +52,8 @@ export function linkFacts(draft: Draft, context: RecordContext, template: Templa
   const sources = Object.fromEntries(
     proposals.map(({ field }) => [field, factOf(draft.facts, field)]),
   );
-  return mergeFacts({ ...draft, sources }, context, template).draft;
+  return mergeFacts({ ...draft, sources: { ...draft.sources, ...sources } }, context, template)
+    .draft;
 }
 
 /** What the record of a field says, in the form in which papers keep it; null where no record is read. */

@@ -72,7 +72,7 @@ function host({ conference }: RecordContext): Participant {
 }
 
 function one(label: string, type: FieldType, item: string, read: RecordField['read']): RecordField {
-  return { label, type, ...inPeople('people', item), read };
+  return { label, type, ...inPeople('leaders', item), read };
 }
 
 function nameOf(pick: Picked): RecordField['read'] {
@@ -99,7 +99,7 @@ function several(
   return {
     label,
     type: 'personList',
-    ...inPeople('people', item),
+    ...inPeople('leaders', item),
     read: (context) => people(pick(context), context),
   };
 }

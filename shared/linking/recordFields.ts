@@ -1,5 +1,6 @@
 import type { Conference } from '../conference/conference';
 import type { RecordContext } from '../conference/recordContext';
+import type { Facts } from '../draft/draft';
 import { ownValue } from '../ownValue';
 import type { Template } from '../templates/template';
 import { attendanceFields, conferenceFields } from './conferenceFields';
@@ -46,4 +47,10 @@ export function readRecordField(
   template: Template | null,
 ): string | null {
   return recordFieldOf(field, template, context.conference)?.read(context) ?? null;
+}
+
+/** All that the records say, by the fields that have a name of their own. */
+export function recordFacts(context: RecordContext): Facts {
+  const values = Object.entries(recordFields).map(([id, { read }]) => [id, read(context)] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== ''));
 }

@@ -1,8 +1,9 @@
 /** The tabs of a conference, by what they hold. */
 export type ConferencePart =
-  | 'general'
-  | 'people'
+  | 'facts'
+  | 'leaders'
   | 'members'
+  | 'bridgePoints'
   | 'guests'
   | 'agenda'
   | 'documents'

@@ -1,5 +1,5 @@
 import type { Conference } from '../conference/conference';
-import { fillDerived } from '../derive/fillDerived';
+import type { RecordContext } from '../conference/recordContext';
 import type { Draft, Facts, StandardId } from '../draft/draft';
 import { emptyDraft } from '../draft/emptyDraft';
 import { fillFieldText } from '../draft/fieldText';
@@ -7,6 +7,8 @@ import type { Header, SignOff } from '../draft/header';
 import type { Family, KindId } from '../draft/kinds';
 import { normaliseDraft } from '../draft/normaliseDraft';
 import { usedFields } from '../draft/unfilledFields';
+import { linkRecords } from '../linking/mergeRecords';
+import { recordFacts } from '../linking/recordFields';
 import type { Person } from '../people/person';
 import { codeFor, type Letterhead } from '../records/letterhead';
 import { letterheadOf, type Profile, profileFacts } from '../records/profile';
@@ -39,18 +41,19 @@ export function createDraft(
   const day = conference?.startDay || today;
   const standard = chosen ?? standardFor(template, day);
   const context = conference && { conference, profile, people, family: template.family };
-  const draft = normaliseDraft({
+  const blank = normaliseDraft({
     ...emptyDraft,
     standard,
     kind: template.kind,
     templateId: template.id,
     conferenceId: conference?.id ?? '',
     header: headerOf(template, profile, day),
-    blocks: context ? fillDerived(template.blocks, context, standards[standard]) : template.blocks,
+    blocks: template.blocks,
     signOff: signOffOf(template, profile, standard),
     marks: { ...emptyDraft.marks, draftRound: 1, circulation: template.circulation },
-    facts: firstFacts(template, profile, day),
+    facts: firstFacts(template, profile, day, context),
   });
+  const draft = context ? linkRecords(blank, context, template) : blank;
   const used = new Set(usedFields(draft).map(({ field }) => field));
   const facts = Object.entries(draft.facts).filter(
     ([id, fact]) => (used.has(id) || id === noteIssuer) && fact !== '',
@@ -136,8 +139,16 @@ function fillKnown(text: string, facts: Facts): string {
 }
 
 /** All that is known on the first day of a paper. */
-function firstFacts(template: Template, profile: Profile, today: string): Facts {
-  const facts: Record<string, string> = { ...profileFacts(profile, template.family) };
+function firstFacts(
+  template: Template,
+  profile: Profile,
+  today: string,
+  context: RecordContext | undefined,
+): Facts {
+  const facts: Record<string, string> = {
+    ...profileFacts(profile, template.family),
+    ...(context && recordFacts(context)),
+  };
   for (const { id, rule, default: text = '' } of template.fields) {
     if (rule !== undefined) facts[id] = defaultRuleValue(rule, today);
     else if (text !== '') facts[id] = fillWhole(text, facts);

@@ -83,7 +83,7 @@ describe('a field of the records', () => {
   test('leads to the place where it is kept', () => {
     expect(recordFields['conf.venue']?.place).toEqual({
       record: 'conference',
-      part: 'general',
+      part: 'facts',
       item: 'venue',
     });
     expect(recordFields['org.term']?.place).toEqual({ record: 'organisation' });

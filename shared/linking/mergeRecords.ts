@@ -1,0 +1,35 @@
+import type { RecordContext } from '../conference/recordContext';
+import { deriverOf } from '../derive/derivers';
+import type { Draft } from '../draft/draft';
+import type { Template } from '../templates/template';
+import type { Merge } from './difference';
+import { type DeriverOf, mergeBlocks } from './mergeBlocks';
+import { linkFacts, mergeFacts } from './mergeFacts';
+
+/** A paper brought up to its records: first the stretches, then the fields that also they may read. */
+export function mergeRecords(
+  draft: Draft,
+  context: RecordContext,
+  template: Template | null,
+  deriver: DeriverOf = deriverOf,
+): Merge {
+  // A copy repeats a paper as it was issued.
+  if (draft.original !== null) return { draft, updated: [], asked: [] };
+  const blocks = mergeBlocks(draft, context, deriver);
+  const facts = mergeFacts(blocks.draft, context, template);
+  return {
+    draft: facts.draft,
+    updated: [...facts.updated, ...blocks.updated],
+    asked: [...facts.asked, ...blocks.asked],
+  };
+}
+
+/** A paper that is just being made, with all that the records say for it. */
+export function linkRecords(
+  draft: Draft,
+  context: RecordContext,
+  template: Template | null,
+  deriver: DeriverOf = deriverOf,
+): Draft {
+  return linkFacts(mergeBlocks(draft, context, deriver).draft, context, template);
+}
