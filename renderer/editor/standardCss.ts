@@ -20,6 +20,10 @@ export function standardCss(standard: Standard): string {
     pageRules(standard),
     ...ids.map((id) => rule(`.style-${id}`, textRules(styleOf(standard, id)))),
     ...roleIds.flatMap((role) => roleRules(standard, role)),
+    // Each of a presidium signs over a name of his own (P-SIGN-10).
+    rule('.style-signerName + .style-signerName', [
+      `padding-top: ${styleOf(standard, 'signatureGap').before}`,
+    ]),
     rule('.sheet .body > p[data-note]', textRules(styleOf(standard, 'appendixNote'))),
     ...noteRules(standard),
     ...roleIds.map((role) => underTableRule(standard, role)),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { $changePaperPart } from '../editor/paperState';
 import { usePaperPart } from '../editor/paperStore';
 import { $changeNumbering } from './numbering';
@@ -15,6 +16,7 @@ export function HeaderText(props: {
   readonly isInline?: boolean;
   readonly isMultiline?: boolean;
   readonly prefix?: string;
+  readonly suffix?: ReactNode;
   readonly isLocked: boolean;
 }) {
   const header = usePaperPart('header');

@@ -45,6 +45,7 @@ export function CopyHead(props: HeadProps) {
 function IssuerCell({ standard, isLocked }: HeadProps) {
   const header = usePaperPart('header');
   const facts = usePaperPart('facts');
+  const joint = standard.words.issuerJoint.default;
   return (
     <div>
       <HeaderText
@@ -54,14 +55,20 @@ function IssuerCell({ standard, isLocked }: HeadProps) {
         isMultiline
         isLocked={isLocked}
       />
-      <HeaderText name="issuer" className="style-issuer" isMultiline isLocked={isLocked} />
+      <HeaderText
+        name="issuer"
+        className="style-issuer"
+        suffix={header.coIssuers.length > 0 && <span className="page-field-mark">{joint}</span>}
+        isMultiline
+        isLocked={isLocked}
+      />
       {header.coIssuers.length > 0 && (
         <ListField
           {...headerWords.coIssuer}
           place="header.coIssuers"
           names={header.coIssuers}
           className="style-issuer"
-          marks={null}
+          marks={{ separator: joint, end: '', marksSingle: true, hasDash: false }}
           isLocked={isLocked}
           $store={(coIssuers) => $changePaperPart('header', { coIssuers })}
         />

@@ -14,6 +14,8 @@ export interface ListMarks {
   readonly end: string;
   /** Whether a single name bears dash and full stop too. */
   readonly marksSingle: boolean;
+  /** Whether a dash stands before each name. */
+  readonly hasDash?: boolean;
 }
 
 /**
@@ -69,7 +71,10 @@ export function ListField(props: {
     return true;
   };
   return rows.map((name, index) => (
-    <div key={index} className={`list-row ${marks ? 'list-row-marked' : ''} ${props.className}`}>
+    <div
+      key={index}
+      className={`list-row ${marks?.hasDash === false || !marks ? '' : 'list-row-marked'} ${props.className}`}
+    >
       <PageField
         place={placeOf(index)}
         label={rows.length > 1 ? `${props.label} ${index + 1}` : props.label}

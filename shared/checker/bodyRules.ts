@@ -1,3 +1,4 @@
+import { noteOwner } from '../draft/appendixNote';
 import type { RoleId } from '../draft/blocks';
 import type { Draft } from '../draft/draft';
 import { blockLabels } from '../draft/outline';
@@ -14,6 +15,7 @@ export const bodyRules: readonly CheckRule[] = [
   checkLabels,
   checkLabelForm,
   checkBodyEnd,
+  checkAnnexNotes,
   checkUnfilled,
 ];
 
@@ -103,6 +105,17 @@ function checkBodyEnd(draft: Draft, standard: Standard): Findings {
       expected,
     },
   ];
+}
+
+/** An appendix says under its title which paper it goes with (P-APPX-1, S-PL-3). */
+function checkAnnexNotes({ blocks, facts }: Draft, { family }: Standard): Findings {
+  return blocks.flatMap((block, index): Findings => {
+    if (block.kind !== 'text' || block.role !== 'appendix') return [];
+    if (noteOwner(blocks, index + 1, facts) === 'appendix') return [];
+    const rule = family === 'party' ? 'P-APPX-1' : 'S-PL-3';
+    const place = { kind: 'block', index } as const;
+    return [{ kind: 'annexWithoutNote', severity: 'warning', rule, place }];
+  });
 }
 
 function checkUnfilled(draft: Draft): Findings {

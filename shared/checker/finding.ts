@@ -42,6 +42,8 @@ export type Finding = FindingBase &
     | { readonly kind: 'mandatePassedOn' }
     | { readonly kind: 'nameTitled'; readonly name: string }
     | { readonly kind: 'minutesOnBehalf' }
+    | { readonly kind: 'coIssuerUnsigned'; readonly bodies: number; readonly signers: number }
+    | { readonly kind: 'annexWithoutNote' }
     | { readonly kind: 'titleForeign' }
     | { readonly kind: 'placeMissing' }
     | { readonly kind: 'codeOfOtherKind'; readonly found: string; readonly symbol: string }

@@ -45,6 +45,10 @@ const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) =>
     `Trước họ tên người ký “${finding.name}” không ghi học hàm, học vị, quân hàm hay danh hiệu. Hãy chỉ để họ và tên.`,
   minutesOnBehalf: () =>
     'Biên bản không ký “T/M”: cuối biên bản là người ghi biên bản và người chủ trì. Hãy sửa lại phần ký.',
+  coIssuerUnsigned: ({ bodies, signers }) =>
+    `Văn bản do ${bodies} cơ quan cùng ban hành mà mới có ${signers} chỗ ký được ghi. Hãy ghi người ký của từng cơ quan.`,
+  annexWithoutNote: () =>
+    'Dưới tên phụ lục chưa có dòng “(Kèm theo …)”. Hãy thêm dòng ghi số, ngày của văn bản mà phụ lục đi kèm.',
   titleForeign: () =>
     'Dòng này là tiêu đề của thể thức khác (văn bản Đảng không có quốc hiệu, văn bản hành chính không có tiêu đề Đảng). Hãy xóa dòng này.',
   placeMissing: () => 'Chưa có địa danh trước ngày tháng. Hãy nhập địa danh, ví dụ “An Thịnh”.',

@@ -11,6 +11,7 @@ export const signRules: readonly CheckRule[] = [
   checkDelegation,
   checkNames,
   checkMinutes,
+  checkCoIssuers,
 ];
 
 const authorityPlace = { kind: 'signOff', field: 'authority' } as const;
@@ -66,4 +67,17 @@ function checkMinutes({ kind, signOff }: Draft, { family }: Standard): Findings 
   if (!isAlone || only?.authority.startsWith('T/M') !== true) return [];
   const place = authorityPlace;
   return [{ kind: 'minutesOnBehalf', severity: 'warning', rule: 'P-KIND-BB', place }];
+}
+
+/** Each of those who issue a paper together signs it (P-ORG-15, S-CQ-1). */
+function checkCoIssuers({ header, signOff }: Draft, { words }: Standard): Findings {
+  const bodies = header.coIssuers.length + 1;
+  const signers = signOff.signatures.filter(
+    ({ authority, position, names }) => authority !== '' || position !== '' || names.length > 0,
+  ).length;
+  if (bodies === 1 || signers >= bodies) return [];
+  const { rule } = words.issuerJoint;
+  return [
+    { kind: 'coIssuerUnsigned', severity: 'warning', rule, place: namePlace, bodies, signers },
+  ];
 }

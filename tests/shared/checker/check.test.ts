@@ -93,6 +93,11 @@ const faults: readonly (readonly [string, Partial<Draft>])[] = [
   ['nameTitled', signedLike({ names: ['TS. Nguyễn Văn A'] })],
   ['nameTitled', signedLike({ names: ['Đại tá Nguyễn Văn A'] })],
   ['minutesOnBehalf', { kind: 'bien-ban', header: { ...good.header, code: 'BB/ĐU' } }],
+  ['coIssuerUnsigned', { header: { ...good.header, coIssuers: ['Chi bộ Hai'] } }],
+  [
+    'annexWithoutNote',
+    { blocks: [...good.blocks, p('appendix', 'Danh sách'), p('paragraph', 'Một.')] },
+  ],
   ['recipientsMissing', { signOff: { ...good.signOff, recipients: [] } }],
   ['archiveLineMalformed', { signOff: { ...good.signOff, recipients: ['Lưu: VT'] } }],
   ['authorityForeign', { signOff: { ...good.signOff, signatures: [signedBy('TM. ĐẢNG ỦY', '')] } }],
@@ -167,7 +172,8 @@ function grounds(text: string): Partial<Draft> {
 }
 
 function withAppendices(one: string, two: string): Partial<Draft> {
-  const appendices = [p('appendix', 'DANH MỤC', one), p('appendix', 'BIỂU MẪU', two)];
+  const note = p('centred', '(Kèm theo Quyết định số 5/QĐ-UBND)');
+  const appendices = [p('appendix', 'DANH MỤC', one), note, p('appendix', 'BIỂU MẪU', two), note];
   return { blocks: [p('paragraph', 'Hết./.'), ...appendices] };
 }
 
