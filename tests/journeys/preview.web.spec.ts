@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
+import type { Block } from '@shared/draft/blocks';
 import { longReport } from '../../build/cli/bench/longReport';
 import { aDraft, aTable, p } from '../helpers/aDraft';
+import { report } from '../helpers/docx/samplePapers';
 import { skipFirstStart } from '../helpers/firstStart';
 import { openStoredDraft } from '../helpers/storedDraft';
 
@@ -52,3 +54,55 @@ test('where a block stops the pages, those before it show and the pane leads to 
   const body = page.getByRole('textbox', { name: 'Nội dung văn bản' });
   await expect(body.getByText('★1', { exact: true })).toBeVisible();
 });
+
+/** Of remarks on pages that one paper can earn, words of its sentence and of the place that it leads to. */
+const remarks: readonly (readonly [RegExp, RegExp])[] = [
+  [/^Dòng cuối của tiêu đề/, /^x{52}/],
+  [/^Tiêu đề nằm ở cuối trang/, /^Kết quả/],
+  [/rộng hơn chỗ dành cho nó/, /^TT/],
+  [/^Bảng rộng \d+ mm/, /^Cột rộng/],
+  [/của bảng bị cắt ngang/, /^Dòng dài/],
+  [/^Phần ký ở trang/, /T\/M/],
+];
+
+test('remarks on the pages stand in the check and lead to their places', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto('/');
+  await skipFirstStart(page);
+  await openStoredDraft(page, { ...report, blocks: faultyBlocks() });
+  await page.getByRole('button', { name: 'Xem trước trang in' }).click();
+  await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+  for (const [remark, place] of remarks) {
+    const item = page.getByRole('listitem').filter({ has: page.getByText(remark) });
+    await item.getByRole('button', { name: 'Tới chỗ này' }).first().click({ timeout: 20_000 });
+    await expect.poll(() => page.evaluate(textAtCaret)).toMatch(place);
+  }
+});
+
+function faultyBlocks(): readonly Block[] {
+  const line = 'Sản lượng khai thác hải sản cả năm tăng đều. ';
+  const word = 'x'.repeat(52);
+  return [
+    p('part', `${word} ${word}`),
+    p('heading', 'Kết quả'),
+    { kind: 'pageBreak' },
+    columns(aTable([['TT', 'WWWW', 'a', 'b']]), [5, 5, 60, 60]),
+    p('paragraph', line),
+    columns(aTable([['Cột rộng', 'b', 'c']]), [90, 90, 60]),
+    p('paragraph', line),
+    aTable([['Dòng dài'], [line.repeat(150)]]),
+    { kind: 'pageBreak' },
+    p('paragraph', 'Hết.'),
+  ];
+}
+
+function columns(table: Block, widths: readonly number[]): Block {
+  return table.kind === 'table' ? { ...table, columns: widths } : table;
+}
+
+/** Runs in the page, so it uses nothing from outside. */
+function textAtCaret(): string {
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) return field.value;
+  return getSelection()?.anchorNode?.textContent ?? '';
+}
