@@ -1,5 +1,6 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { standards } from '@shared/standards/standards';
+import { AttachedHeads } from '../header/AttachedHeads';
 import { CopyHead, Letterhead } from '../header/Letterhead';
 import { SignOffBlock } from '../header/SignOffBlock';
 import { SignOffPlace } from '../header/SignOffPlace';
@@ -45,6 +46,9 @@ export function Sheet({ isLocked }: { readonly isLocked: boolean }) {
           <ContactBlock />
         </OriginalContext>
       </SignOffPlace>
+      <OriginalContext value={original !== null}>
+        <AttachedHeads standard={standard} />
+      </OriginalContext>
       {original !== null && (
         <section className="copy-end" aria-label="Phần của bản sao">
           <CopyHead standard={standard} isLocked={isLocked} />

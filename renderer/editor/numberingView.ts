@@ -20,7 +20,7 @@ import { isPaperChanged } from './paperWatch';
 
 /**
  * Shows `I-`, `1.`, `a)` in front of paragraphs: as an attribute of the element, which the style
- * sheet prints; others say what stands on lying pages and what behind the sign-off. The text never
+ * sheet prints; others say what stands on lying pages, what behind the sign-off, and what repeats the head. The text never
  * holds them, and typing within a paragraph never counts anew.
  */
 export const NumberingView = defineExtension({
@@ -89,6 +89,8 @@ function showLabels(editor: LexicalEditor): void {
       setAttribute(element, 'data-lying', isLying ? 'true' : '');
       setAttribute(element, 'data-note', noteOwner(blocks, index, facts) ?? '');
       setAttribute(element, 'data-behind-sign-off', index === behindSignOff ? 'true' : '');
+      const repeatsHead = $roleOf(node) === 'attached' && standard.attachedHead.default;
+      setAttribute(element, 'data-attached-head', repeatsHead ? 'true' : '');
     }
   });
 }

@@ -1,5 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { keepOverGap } from './overGap';
 
 /**
  * Where the sign-off stands on the sheet: behind the body, and in a paper with appendices above the
@@ -23,30 +24,21 @@ export function SignOffPlace({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Looks only when the height of head, body or sign-off changes, or another paragraph opens the appendices. */
+const attribute = 'data-behind-sign-off';
+
 function keepInGap(signOff: HTMLElement, body: HTMLElement): () => void {
-  const putInGap = () => {
-    const behind = body.querySelector<HTMLElement>(':scope > [data-behind-sign-off]');
-    signOff.classList.toggle('sign-off-in-gap', behind !== null);
-    if (behind !== null) signOff.style.top = `${behind.offsetTop - signOff.offsetHeight}px`;
-  };
-  const openGap = () => {
-    body.style.setProperty('--sign-off-height', `${signOff.offsetHeight}px`);
-    putInGap();
-  };
-  const bodySize = new ResizeObserver(putInGap);
-  const signOffSize = new ResizeObserver(openGap);
-  const marks = new MutationObserver(putInGap);
-  bodySize.observe(body);
-  // A head that grows pushes the body down, with the gap in it.
-  const head = body.closest('.sheet')?.querySelector('.sheet-head');
-  if (head) bodySize.observe(head);
-  signOffSize.observe(signOff);
-  marks.observe(body, { subtree: true, attributeFilter: ['data-behind-sign-off'] });
-  openGap();
-  return () => {
-    bodySize.disconnect();
-    signOffSize.disconnect();
-    marks.disconnect();
-  };
+  return keepOverGap(signOff, body, {
+    attribute,
+    below: () => body.querySelector<HTMLElement>(`:scope > [${attribute}]`),
+    height: '--sign-off-height',
+    put: (below) => {
+      signOff.classList.toggle('sign-off-in-gap', below !== null);
+      // An attached text repeats its head in the same gap, below the sign-off.
+      if (below !== null) signOff.style.top = `${below.offsetTop - gapAbove(below)}px`;
+    },
+  });
+}
+
+function gapAbove(below: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(below).marginTop);
 }
