@@ -1,5 +1,6 @@
 import { type PlacedSignature, type SignatureRow, signOffLayout } from '@shared/draft/signOffRows';
 import { certificationText, typistText, usualAuthority } from '@shared/standards/formText';
+import { hasSignOff } from '@shared/standards/hasSignOff';
 import type { Standard } from '@shared/standards/standard';
 import { $changePaperPart } from '../editor/paperState';
 import { usePaperPart } from '../editor/paperStore';
@@ -14,8 +15,10 @@ interface SignOffProps {
 
 /** Who signs and who receives the paper (cells 7, 9b and 12). */
 export function SignOffBlock(form: SignOffProps) {
-  const { signatures } = usePaperPart('signOff');
+  const signOff = usePaperPart('signOff');
   const kind = usePaperPart('kind');
+  if (!hasSignOff({ kind, signOff }, form.standard)) return null;
+  const { signatures } = signOff;
   const recipientsPlace = form.standard.kinds[kind].recipientsPlace.default;
   const layout = signOffLayout(signatures, recipientsPlace);
   if (layout.kind === 'beside') {

@@ -1,4 +1,4 @@
-import { kinds } from '@shared/draft/kinds';
+import { printedKind } from '@shared/draft/kinds';
 import { addresseeLabelOf, printedText } from '@shared/standards/formText';
 import type { Standard } from '@shared/standards/standard';
 import { $changePaperPart } from '../editor/paperState';
@@ -21,7 +21,7 @@ export function TitleBlock({ standard, isLocked }: TitleProps) {
   if (standard.kinds[kind].subjectPlace.default !== 'underType') return null;
   return (
     <div className="title-block">
-      <div className="style-typeName">{kinds[kind].name}</div>
+      <div className="style-typeName">{printedKind(kind)}</div>
       <HeaderText name="subject" className="style-subject" isLocked={isLocked} />
       <Mark
         separator={standard.underSubject.default}

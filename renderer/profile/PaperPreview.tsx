@@ -11,6 +11,7 @@ import {
   recipientLines,
   typeName,
 } from '@shared/standards/formText';
+import { hasSignOff } from '@shared/standards/hasSignOff';
 import type { Standard } from '@shared/standards/standard';
 import { standards } from '@shared/standards/standards';
 import { blankDraft } from '@shared/templates/createDraft';
@@ -83,7 +84,7 @@ function PreviewPage({ draft, standard }: PageProps) {
         <p className="style-addresseeLabel">{addresseeLabelOf(draft.kind, standard)} …</p>
       )}
       <span className="preview-text" aria-hidden="true" />
-      <PreviewFoot draft={draft} standard={standard} />
+      {hasSignOff(draft, standard) && <PreviewFoot draft={draft} standard={standard} />}
     </div>
   );
 }
@@ -102,7 +103,9 @@ function PreviewHead({ draft, standard }: PageProps) {
         />
       </div>
       <TitleCell standard={standard} />
-      <p className="style-numberSymbol">{numberLine(draft, standard)}</p>
+      {standard.kinds[draft.kind].numberLine.default && (
+        <p className="style-numberSymbol">{numberLine(draft, standard)}</p>
+      )}
       {standard.kinds[draft.kind].dateLine.default && (
         <p className="style-placeDate">{dateLine(draft, standard)}</p>
       )}

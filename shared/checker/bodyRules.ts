@@ -89,7 +89,8 @@ function checkBodyEnd(draft: Draft, standard: Standard): Findings {
   const body = cut < 0 ? draft.blocks : draft.blocks.slice(0, cut);
   const index = body.findLastIndex((block) => block.kind === 'text');
   const block = body[index];
-  if (block?.kind !== 'text') return [];
+  // What ends with a table ends with its last row.
+  if (block?.kind !== 'text' || body.slice(index).some(({ kind }) => kind === 'table')) return [];
   const text = runsText(block.runs, draft.facts, () => '…').trimEnd();
   const expected = standard.words.bodyEnd.default;
   const [end = ''] = /(\.\/)?\.$/.exec(text) ?? [];

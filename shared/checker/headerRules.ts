@@ -4,6 +4,7 @@ import { paperDateParts } from '../draft/paperDate';
 import type { MachineSecrecy } from '../secrecy/machineSecrecy';
 import { secrecyRefusal } from '../secrecy/secrecyRefusal';
 import { addresseeLabel, printedText, unfilledBlank } from '../standards/formText';
+import { hasSignOff } from '../standards/hasSignOff';
 import type { RuleId, Standard } from '../standards/standard';
 import { defaultStandard } from '../standards/standards';
 import type { CheckRule } from './check';
@@ -140,6 +141,7 @@ function checkLetterPrefix(draft: Draft, standard: Standard): Findings {
 }
 
 function checkCode(draft: Draft, standard: Standard): Findings {
+  if (!standard.kinds[draft.kind].numberLine.default) return [];
   const code = printedText(draft.header.code, draft);
   const { rule, pattern } = familyRules[standard.family].code;
   // A blank in it is told where the blanks are, and has no form yet.
@@ -170,7 +172,10 @@ function checkAddressees(draft: Draft, standard: Standard): Findings {
 function checkRecipients(draft: Draft, standard: Standard): Findings {
   const place = { kind: 'signOff', field: 'recipients' } as const;
   const last = draft.signOff.recipients.at(-1);
-  if (last === undefined) return [{ kind: 'recipientsMissing', severity: 'note', place }];
+  if (last === undefined) {
+    if (!hasSignOff(draft, standard)) return [];
+    return [{ kind: 'recipientsMissing', severity: 'note', place }];
+  }
   const { rule, pattern } = familyRules[standard.family].archive;
   if (pattern.test(last)) return [];
   return [{ kind: 'archiveLineMalformed', severity: 'warning', rule, place, line: last }];

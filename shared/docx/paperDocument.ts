@@ -4,6 +4,7 @@ import { normaliseDraft } from '../draft/normaliseDraft';
 import { originalOf } from '../draft/original';
 import { withPrintedPaperFacts } from '../records/paperFacts';
 import { ok, type Result } from '../result';
+import { hasSignOff } from '../standards/hasSignOff';
 import type { Standard } from '../standards/standard';
 import { toTwips } from '../units';
 import { type BodyPieces, bodyPieces } from './bodyPieces';
@@ -77,7 +78,9 @@ function writePaper(form: Form, { main, appendices }: BodyPieces): PageFlow {
   if (flow.endsWithTable)
     flow.addSeam({ spacing: { before: toTwips(form.looks.typeName.before) } });
   writeBody(form, flow, main, true);
-  flow.add(signOff(form, flow.room), { keepNext: true });
+  if (hasSignOff(form.draft, form.standard)) {
+    flow.add(signOff(form, flow.room), { keepNext: true });
+  }
   writeBody(form, flow, appendices, false);
   return flow;
 }

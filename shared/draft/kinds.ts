@@ -1,13 +1,18 @@
 /** Which family of rules a body writes under. */
 export type Family = 'party' | 'state';
 
-/** What sort of paper a kind is: thể loại, giấy tờ hành chính (P-LIST-2), or a copy of another paper. */
-type KindSort = 'paper' | 'administrative' | 'copy';
+/**
+ * What sort of paper a kind is: thể loại, giấy tờ hành chính (P-LIST-2), a copy of another paper, or
+ * what a meeting uses and no list of kinds names (P-LIST-5, S-TL-1).
+ */
+type KindSort = 'paper' | 'administrative' | 'copy' | 'meeting';
 
 /** What a kind of paper is called and which symbol stands for it in its number. */
 export interface Kind {
   /** Name in running text: `Nghị quyết`. */
   readonly name: string;
+  /** Over the summary, where that is not the name. */
+  readonly printed?: string;
   readonly sort: KindSort;
   /**
    * Symbol in the number per family that knows the kind (§4.3 of the Party guide, Phụ lục III of the
@@ -65,6 +70,25 @@ export const kinds = {
   },
   'phieu-bao': { name: 'Phiếu báo', sort: 'administrative', symbol: { state: 'PB' } },
   'thu-cong': { name: 'Thư công', sort: 'administrative', symbol: { party: '', state: '' } },
+  // Usage, also the symbol: a summons goes out as a paper of its own though no list names it.
+  'giay-trieu-tap': { name: 'Giấy triệu tập', sort: 'meeting', symbol: { party: 'GTT' } },
+  'chuong-trinh-hoi-nghi': {
+    name: 'Chương trình hội nghị',
+    printed: 'Chương trình',
+    sort: 'meeting',
+    symbol: { party: '', state: '' },
+  },
+  'kich-ban': { name: 'Kịch bản điều hành', sort: 'meeting', symbol: { party: '', state: '' } },
+  'bai-phat-bieu': { name: 'Bài phát biểu', sort: 'meeting', symbol: { party: '', state: '' } },
+  'tham-luan': { name: 'Tham luận', sort: 'meeting', symbol: { party: '', state: '' } },
+  'danh-sach': { name: 'Danh sách', sort: 'meeting', symbol: { party: '', state: '' } },
+  'phieu-lay-y-kien': {
+    name: 'Phiếu lấy ý kiến',
+    sort: 'meeting',
+    symbol: { party: '', state: '' },
+  },
+  'bang-tong-hop': { name: 'Bảng tổng hợp', sort: 'meeting', symbol: { party: '', state: '' } },
+  'bang-theo-doi': { name: 'Bảng theo dõi', sort: 'meeting', symbol: { party: '', state: '' } },
   'sao-y': { name: 'Bản sao y', sort: 'copy', symbol: { party: 'BS', state: 'SY' } },
   'sao-luc': { name: 'Bản sao lục', sort: 'copy', symbol: { party: 'BS', state: 'SL' } },
   'trich-sao': { name: 'Bản trích sao', sort: 'copy', symbol: { party: 'BS', state: 'TrS' } },
@@ -76,7 +100,7 @@ export type KindId = keyof typeof kinds;
 // Object.keys loses the literal keys of the constant table above.
 export const kindIds = Object.keys(kinds) as readonly KindId[] as readonly [KindId, ...KindId[]];
 
-/** The kinds that a body below the central level may issue in a family, in the order of the table. */
+/** The kinds that a body below the central level writes in a family, in the order of the table. */
 export function kindsOf(family: Family): readonly KindId[] {
   return kindIds.filter((id) => family in kinds[id].symbol && !isCopyKind(id));
 }
@@ -84,6 +108,12 @@ export function kindsOf(family: Family): readonly KindId[] {
 /** Whether papers of a kind repeat another paper under a head of their own (P-COPY-1, S-SAO-1). */
 export function isCopyKind(id: KindId): boolean {
   return kinds[id].sort === 'copy';
+}
+
+/** What stands over the summary of a paper, before it is put in capitals (P-TYPE-1, S-TL-1). */
+export function printedKind(id: KindId): string {
+  const kind: Kind = kinds[id];
+  return kind.printed ?? kind.name;
 }
 
 /** The kinds of copies, in the order in which they are offered. */

@@ -34,6 +34,7 @@ const usualCapacity: Readonly<
     'chuong-trinh': 'committee',
     'cong-van': 'office',
     'giay-moi': 'office',
+    'giay-trieu-tap': 'office',
     other: 'standing',
   },
   state: { 'giay-moi': 'stateOffice', other: 'stateHead' },

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { fillFieldText } from '../draft/fieldText';
-import { type KindId, kinds } from '../draft/kinds';
+import { type KindId, printedKind } from '../draft/kinds';
 import { dayWord, monthWord, paperDateParts } from '../draft/paperDate';
 import { ownValue } from '../ownValue';
 import type { Standard } from './standard';
@@ -40,7 +40,7 @@ export function dateLine(draft: Draft, standard: Standard): string {
 /** Name of the kind in capitals, empty where the summary stands under the number (P-TYPE-1, S-TL-1). */
 export function typeName(draft: Draft, standard: Standard): string {
   const rules = standard.kinds[draft.kind];
-  return rules.subjectPlace.default === 'underType' ? kinds[draft.kind].name.toUpperCase() : '';
+  return rules.subjectPlace.default === 'underType' ? printedKind(draft.kind).toUpperCase() : '';
 }
 
 // Prefixes that people type before a letter's summary, in any of the standards.

@@ -68,8 +68,18 @@ const commonKind: KindRules = {
   addresseeLabel: ruled('S-KG-1', null),
   signatureWords: ruled('S-SIGN-1', []),
   recipientsPlace: ruled('S-LAY-3', 'beside'),
+  signed: ruled('S-SIGN-1', true),
   firstRecipient: ruled('S-NN-4', null),
 };
+
+/** What a meeting uses: none of the 29 types, so it bears no number, and a signature only by choice. */
+const ofMeeting = {
+  numberLine: ruled('S-TL-1', false),
+  signed: ruled('S-TL-1', false),
+} as const;
+
+/** What is read out has its day in the text. */
+const readOut = { ...ofMeeting, dateLine: ruled('S-TL-1', false) } as const;
 
 const addressed = {
   addresseeLabel: ruled('S-KG-1', 'Kính gửi:'),
@@ -95,6 +105,14 @@ const kindChanges: Parameters<typeof kindTable>[1] = {
   'hop-dong': agreed,
   'ban-ghi-nho': agreed,
   'ban-thoa-thuan': agreed,
+  'chuong-trinh-hoi-nghi': ofMeeting,
+  'kich-ban': readOut,
+  'bai-phat-bieu': readOut,
+  'tham-luan': readOut,
+  'danh-sach': ofMeeting,
+  'phieu-lay-y-kien': ofMeeting,
+  'bang-tong-hop': ofMeeting,
+  'bang-theo-doi': ofMeeting,
   'thu-cong': {
     subjectPlace: ruled('S-TL-1', 'none'),
     numberLine: ruled('S-TL-1', false),

@@ -128,8 +128,18 @@ const commonKind: KindRules = {
   addresseeLabel: ruled('P-KINHGUI-1', null),
   signatureWords: ruled('P-SIGN-1', []),
   recipientsPlace: ruled('P-NOINHAN-1', 'beside'),
+  signed: ruled('P-SIGN-1', true),
   firstRecipient: ruled('P-NOINHAN-6', null),
 };
+
+/** What a meeting uses: no list names it, so it bears no number, and a signature only by choice. */
+const ofMeeting = {
+  numberLine: ruled('P-LIST-5', false),
+  signed: ruled('P-LIST-5', false),
+} as const;
+
+/** What is read out has its day in the text. */
+const readOut = { ...ofMeeting, dateLine: ruled('P-LIST-5', false) } as const;
 
 function kindChanges(guide: PartyDifferences): Parameters<typeof kindTable>[1] {
   const asAbove = ruled('P-NOINHAN-6', 'Như trên');
@@ -150,6 +160,14 @@ function kindChanges(guide: PartyDifferences): Parameters<typeof kindTable>[1] {
       numberLine: ruled('P-LIST-2', false),
     },
     'phieu-gui': { addresseeLabel: ruled('P-LIST-2', 'Kính gửi:', [null]) },
+    'chuong-trinh-hoi-nghi': ofMeeting,
+    'kich-ban': readOut,
+    'bai-phat-bieu': readOut,
+    'tham-luan': readOut,
+    'danh-sach': ofMeeting,
+    'phieu-lay-y-kien': ofMeeting,
+    'bang-tong-hop': ofMeeting,
+    'bang-theo-doi': ofMeeting,
     'phieu-chuyen': { addresseeLabel: ruled('P-LIST-2', 'Kính gửi:', [null]) },
   };
 }

@@ -132,6 +132,8 @@ export interface KindRules {
   readonly signatureWords: RuleValue<readonly string[]>;
   /** The recipients stand beside the signature, or under it (S-MODEL-BB). */
   readonly recipientsPlace: RuleValue<'beside' | 'below'>;
+  /** Without a signature and recipients it prints neither; else it keeps the place of a signer. */
+  readonly signed: RuleValue<boolean>;
   /** First recipient of a paper that names its addressee: `Như trên`; null for none. */
   readonly firstRecipient: RuleValue<string | null>;
 }

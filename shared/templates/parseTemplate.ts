@@ -54,7 +54,13 @@ export function parseTemplate(file: string, input: unknown): Result<Template, Te
 
 function templateSignature(signature: TemplateFile['signature']): TemplateSignature {
   if ('by' in signature) return { kind: 'capacity', capacity: signature.by };
-  if ('places' in signature) return { kind: 'places', places: signature.places };
+  if ('places' in signature) {
+    const { places } = signature;
+    return {
+      kind: 'places',
+      places: places.length === 0 ? [emptySignature] : places,
+    };
+  }
   const place = ({ label, name }: typeof signature.chair) => ({
     ...emptySignature,
     authority: label,

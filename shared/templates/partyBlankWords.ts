@@ -8,9 +8,11 @@ import {
   line,
   minutesSignature,
 } from './blankWords';
+import { meetingBlanks } from './meetingBlankWords';
 
 /** The blank papers of the Party that have more than one empty paragraph. */
 export const partyBlanks: BlankForms = {
+  ...meetingBlanks,
   'quyet-dinh': {
     recipients: ['Như Điều 2', '{{org.archive}}'],
     fields: content(...decisionFields),

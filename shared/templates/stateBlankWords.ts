@@ -15,9 +15,11 @@ import {
   line,
   minutesSignature,
 } from './blankWords';
+import { meetingBlanks } from './meetingBlankWords';
 
 /** The blank papers of the State that have more than one empty paragraph. */
 export const stateBlanks: BlankForms = {
+  ...meetingBlanks,
   'nghi-quyet': {
     recipients: ['Như Điều 2', '{{org.archive}}'],
     fields: content(

@@ -156,7 +156,8 @@ export const templateFileSchema = z
     signature: z.union([
       z.object({ by: z.enum(signingCapacities) }).strict(),
       z.object({ secretary: minutesSignerSchema, chair: minutesSignerSchema }).strict(),
-      z.object({ places: z.array(placeSchema).min(1) }).strict(),
+      // None: nobody signs, as with a speech.
+      z.object({ places: z.array(placeSchema) }).strict(),
     ]),
     recipients: z.array(textSchema),
     circulation: z.string().default(''),
