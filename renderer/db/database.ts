@@ -1,4 +1,5 @@
-import { Dexie, type Table } from 'dexie';
+import { ownId, storedOrganisation } from '@shared/organisations/organisation';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type {
   AsideRow,
   BodyRow,
@@ -46,12 +47,26 @@ export class Database extends Dexie {
       settings: 'key',
     });
     this.version(2).stores({ drafts: 'id, updatedAt, order', aside: '++seq, draftId' });
-    this.version(3).stores({
-      drafts: 'id, updatedAt, order, conferenceId',
-      organisations: 'id',
-      people: 'id',
-      conferences: 'id',
-      templates: 'id',
-    });
+    this.version(3)
+      .stores({
+        drafts: 'id, updatedAt, order, conferenceId',
+        organisations: 'id',
+        people: 'id',
+        conferences: 'id',
+        templates: 'id',
+      })
+      .upgrade(keepOwnBodyAsOrganisation);
   }
+}
+
+/** The body of the first start becomes the first organisation; its old row stays as it was. */
+async function keepOwnBodyAsOrganisation(transaction: Transaction): Promise<void> {
+  const own = await transaction.table<ProfileRow, string>('profiles').get(ownId);
+  if (own === undefined) return;
+  await transaction.table<RecordRow, string>('organisations').add({
+    id: ownId,
+    revision: own.revision ?? 1,
+    updatedAt: 0,
+    record: storedOrganisation(ownId, own.profile),
+  });
 }

@@ -1,10 +1,12 @@
 import type { Database } from './database';
-import type { JournalRow, ProfileRow } from './rows';
+import type { JournalRow, RecordRow } from './rows';
 
 /** The rows that a page may have to write while it is going away. */
 interface LastRows {
   readonly journal: Omit<JournalRow, 'seq'>;
-  readonly profiles: ProfileRow;
+  readonly organisations: RecordRow;
+  readonly people: RecordRow;
+  readonly conferences: RecordRow;
 }
 
 /**

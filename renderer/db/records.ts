@@ -75,18 +75,23 @@ export async function readRecords<T extends { readonly id: string }>(
   return { kept, unreadable };
 }
 
-/** Keeps a record that was read at revision `over`, 0 for a new one. */
+/**
+ * Keeps a record that was read at revision `over`, 0 for a new one; null writes over whatever
+ * stands there.
+ */
 export async function saveRecord<T extends { readonly id: string }>(
   db: Database,
   shelf: RecordShelf<T>,
-  { record, over, now }: { readonly record: T; readonly over: number; readonly now: number },
+  { record, over, now }: { readonly record: T; readonly over: number | null; readonly now: number },
 ): Promise<Result<Kept<T>, RecordStoreError>> {
   const table = shelf.tableOf(db);
   return storeAttempt(() =>
     db.transaction('rw', table, async (): Promise<Result<Kept<T>, RecordStoreError>> => {
       const revision = (await table.get(record.id))?.revision ?? 0;
-      if (revision !== over) return err({ kind: 'recordChangedElsewhere', sort: shelf.form.sort });
-      const kept = { revision: over + 1, updatedAt: now, record };
+      if (over !== null && revision !== over) {
+        return err({ kind: 'recordChangedElsewhere', sort: shelf.form.sort });
+      }
+      const kept = { revision: revision + 1, updatedAt: now, record };
       await table.put({ id: record.id, ...kept });
       return ok(kept);
     }),

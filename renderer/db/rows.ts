@@ -86,11 +86,11 @@ export interface RegisterRow {
   readonly title: string;
 }
 
-/** An organisation profile; its form is judged by whoever reads it. */
+/** The one organisation profile of stores before version 3; nothing writes it any more. */
 export interface ProfileRow {
   readonly id: string;
   readonly profile: unknown;
-  /** Counts the saves; another one than was read means another window. Rows of before have none. */
+  /** Counted the saves. */
   readonly revision?: number;
 }
 

@@ -5,12 +5,11 @@ import { type Series, type SeriesError, seriesOf } from '@shared/records/registe
 import type { Result } from '@shared/result';
 import { dateLine, numberLine } from '@shared/standards/formText';
 import { standards } from '@shared/standards/standards';
-import { z } from 'zod';
 import type { Database } from '../db/database';
 import { holderOf, proposeNumber } from '../db/lifecycle';
 import { loadDraft } from '../db/loadDraft';
-import { readProfiles } from '../db/profiles';
 import { readTermStarts } from '../db/settings';
+import { readTermStartsOfBodies } from '../db/termStarts';
 
 /** What the clerk has typed so far; an empty date or a number of 0 is not known yet. */
 export interface IssueInput {
@@ -69,12 +68,7 @@ export function firstIssueDate(paperDate: string, today: string): string {
 }
 
 async function knownTerms(db: Database): Promise<readonly string[]> {
-  const profiles = await readProfiles(db);
-  const profileSchema = z.object({ termStart: z.string() }).catch({ termStart: '' });
-  return [
-    ...profiles.map(({ profile }) => profileSchema.parse(profile).termStart),
-    ...(await readTermStarts(db)),
-  ];
+  return [...(await readTermStartsOfBodies(db)), ...(await readTermStarts(db))];
 }
 
 async function proposedNumber(

@@ -1,80 +1,83 @@
-import { checkProfile } from '@shared/records/checkProfile';
-import type { ProfilePlace } from '@shared/records/profileFault';
-import { profileFaultMessages } from '@shared/records/profileFaultMessages';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { ProfilePartProps } from './LetterheadFields';
-import { OrganisationPart } from './OrganisationPart';
-import { PaperPreview } from './PaperPreview';
-import { RecipientsPart } from './RecipientsPart';
-import { SignersPart } from './SignersPart';
-import { TermPart } from './TermPart';
-import { useProfileForm } from './useProfileForm';
+import { messageFor } from '@shared/messages';
+import { newOrganisation, ownId } from '@shared/organisations/organisation';
+import { emptyProfile } from '@shared/records/profile';
+import { Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useDatabase } from '../db/DatabaseContext';
+import { saveOrganisation } from '../db/organisations';
+import { deleteRecord, organisations } from '../db/records';
+import { Choice } from '../ui/Choice';
+import { useToast } from '../ui/Toasts';
+import { undoWord } from '../ui/words';
+import { OrganisationEditor } from './OrganisationEditor';
+import { useOrganisations } from './useOrganisations';
+import { organisationWords } from './words';
 import './form.css';
 import './profile.css';
 
-const parts = [
-  { id: 'organisation', label: 'Cơ quan', Part: OrganisationPart },
-  { id: 'signers', label: 'Người ký', Part: SignersPart },
-  { id: 'term', label: 'Nhiệm kỳ', Part: TermPart },
-  { id: 'recipients', label: 'Nơi nhận', Part: RecipientsPart },
-] as const;
-
-/** The profile of the user's own body; new papers take their head and foot from it. */
+/** The bodies that the user writes for; new papers take their head and foot from them. */
 export function ProfilePage() {
-  const { profile, change, error, isSaved, clash } = useProfileForm();
-  if (profile === null) return <p className="starting">{error ?? 'Đang mở hồ sơ cơ quan…'}</p>;
-  const faults = checkProfile(profile);
-  const faultAt = (place: ProfilePlace) => {
-    const fault = faults.find(({ at }) => at === place);
-    return fault === undefined ? null : profileFaultMessages[fault.kind];
-  };
-  const props: ProfilePartProps = { profile, onChange: change, faultAt };
+  const [shown, setShown] = useState(ownId);
+  const listed = useOrganisations();
+  const { add, remove } = useOrganisationSteps(setShown);
+  const known = listed.some(({ id }) => id === shown) ? shown : ownId;
   return (
     <div className="shell-page">
       <header className="profile-head">
         <h1>Cơ quan</h1>
-        <output className="profile-status">{statusOf(isSaved, clash !== null)}</output>
+        {listed.length > 1 && (
+          <Choice
+            className="select"
+            aria-label="Cơ quan đang xem"
+            ids={listed.map(({ id }) => id)}
+            nameOf={(id) => listed.find((one) => one.id === id)?.name ?? ''}
+            value={known}
+            onChange={setShown}
+          />
+        )}
+        <button type="button" className="button" onClick={() => void add()}>
+          <Plus size={18} aria-hidden />
+          Thêm cơ quan khác
+        </button>
+        {known !== ownId && (
+          <button type="button" className="button" onClick={() => void remove(known)}>
+            <Trash2 size={18} aria-hidden />
+            Xóa cơ quan này
+          </button>
+        )}
       </header>
       <p className="form-note">
-        Văn bản mới lấy phần đầu, phần ký và nơi nhận từ đây. Văn bản đã có không đổi theo.
+        {known === ownId ? organisationWords.ownNote : organisationWords.otherNote}
       </p>
-      {error !== null && (
-        <p className="field-fault" role="alert">
-          {error}
-        </p>
-      )}
-      {clash !== null && (
-        <p className="profile-clash">
-          <button type="button" className="button" onClick={clash.takeStored}>
-            Xem bản mới
-          </button>
-          <button type="button" className="button" onClick={clash.overwrite}>
-            Ghi đè
-          </button>
-        </p>
-      )}
-      <div className="form-columns">
-        <Tabs className="tabs">
-          <TabList className="tab-list" aria-label="Các phần của hồ sơ cơ quan">
-            {parts.map(({ id, label }) => (
-              <Tab key={id} id={id} className="tab">
-                {label}
-              </Tab>
-            ))}
-          </TabList>
-          {parts.map(({ id, Part }) => (
-            <TabPanel key={id} id={id} className="tab-panel">
-              <Part {...props} />
-            </TabPanel>
-          ))}
-        </Tabs>
-        <PaperPreview profile={profile} />
-      </div>
+      <OrganisationEditor key={known} id={known} />
     </div>
   );
 }
 
-function statusOf(isSaved: boolean, isClash: boolean): string {
-  if (isClash) return 'Chưa lưu';
-  return isSaved ? 'Đã lưu' : 'Đang lưu…';
+function useOrganisationSteps(show: (id: string) => void) {
+  const db = useDatabase();
+  const toast = useToast();
+  const add = async () => {
+    const added = newOrganisation(crypto.randomUUID(), emptyProfile);
+    const saved = await saveOrganisation(db, added, 0);
+    if (saved.ok) show(added.id);
+    else toast({ text: messageFor(saved.error), tone: 'fault' });
+  };
+  const remove = async (id: string) => {
+    const row = await db.organisations.get(id);
+    const deleted = await deleteRecord(db, organisations, id);
+    if (!deleted.ok) {
+      toast({ text: messageFor(deleted.error), tone: 'fault' });
+      return;
+    }
+    show(ownId);
+    // The row goes back as it was stored, whatever can be read of it.
+    const run = () => void (row && db.organisations.put(row));
+    toast({
+      text: organisationWords.removed,
+      tone: 'news',
+      action: { label: undoWord, run },
+    });
+  };
+  return { add, remove };
 }

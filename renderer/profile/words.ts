@@ -1,5 +1,8 @@
 import type { Family } from '@shared/draft/kinds';
+import type { Organisation } from '@shared/organisations/organisation';
+import { lastDayOf } from '@shared/organisations/periods';
 import type { TierId } from '@shared/records/profile';
+import { showDay } from './dayText';
 
 /** The tiers as the user chooses them. */
 export const tierWords: Readonly<Record<TierId, string>> = {
@@ -79,4 +82,39 @@ const partyWordsOf: Readonly<Partial<Record<TierId, Partial<LetterheadWords>>>> 
 export function letterheadWordsFor(family: Family, tier: TierId): LetterheadWords {
   const own = family === 'party' ? partyWordsOf[tier] : undefined;
   return { ...letterheadWords[family], ...own };
+}
+
+/** Words on the bodies that the user writes for, and on their times. */
+export const organisationWords = {
+  nameless: 'Cơ quan chưa có tên',
+  unreadable: 'Cơ quan không đọc được',
+  ownNote: 'Văn bản mới lấy phần đầu, phần ký và nơi nhận từ đây. Văn bản đã có không đổi theo.',
+  otherNote:
+    'Hội nghị của cơ quan này lấy phần đầu, phần ký và nơi nhận từ đây. Văn bản đã có không đổi theo.',
+  removed: 'Đã xóa cơ quan khỏi danh sách.',
+  periodRemoved: 'Đã bỏ thời kỳ; thời kỳ liền trước kéo dài sang.',
+  dayUnread: 'Chưa hiểu ngày này. Hãy nhập đủ ngày, tháng, năm, ví dụ 01/7/2025.',
+  dayTaken: (day: string) => `Đã có thời kỳ bắt đầu từ ngày ${day}. Hãy chọn ngày khác.`,
+} as const;
+
+/** A time of a body: its name in the list, and which papers read it. */
+export function periodWords(
+  organisation: Organisation,
+  from: string,
+): { readonly name: string; readonly readers: string } {
+  const last = showDay(lastDayOf(organisation, from));
+  const first = showDay(from);
+  if (first === '' && last === '') {
+    return { name: 'Mọi thời gian', readers: 'Văn bản của mọi ngày đều lấy hồ sơ này.' };
+  }
+  if (first === '') {
+    return { name: `Đến ${last}`, readers: `Văn bản có ngày đến hết ${last} lấy hồ sơ này.` };
+  }
+  if (last === '') {
+    return { name: `Từ ${first}`, readers: `Văn bản có ngày từ ${first} trở đi lấy hồ sơ này.` };
+  }
+  return {
+    name: `Từ ${first} đến ${last}`,
+    readers: `Văn bản có ngày từ ${first} đến hết ${last} lấy hồ sơ này.`,
+  };
 }

@@ -43,7 +43,12 @@ export function SetupPage() {
   if (start.error === null) return <p className="starting">Đang mở phần khai báo…</p>;
   return (
     <NoticePage title="Chưa mở được phần khai báo" text={start.error}>
-      <button type="button" className="button button-primary" onClick={() => void start.skip()}>
+      {start.startAnew !== null && (
+        <button type="button" className="button button-primary" onClick={start.startAnew}>
+          Khai báo lại từ đầu
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => void start.skip()}>
         Bỏ qua, khai báo sau
       </button>
     </NoticePage>

@@ -30,7 +30,11 @@ export interface FirstStart {
 }
 
 /** The first start while its profile is being read, or when that must not be written over. */
-type NoFirstStart = Pick<FirstStart, 'error' | 'skip'> & { readonly profile: null };
+type NoFirstStart = Pick<FirstStart, 'error' | 'skip'> & {
+  readonly profile: null;
+  /** Begins a broken profile anew; null where that must not be. */
+  readonly startAnew: (() => void) | null;
+};
 
 /** The state of the first start. */
 export function useFirstStart(): FirstStart | NoFirstStart {
@@ -45,7 +49,9 @@ export function useFirstStart(): FirstStart | NoFirstStart {
     const marked = await markSetUp(db);
     if (!marked.ok) setError(messageFor(marked.error));
   };
-  if (profile === null) return { profile, error: error ?? form.error, skip: end };
+  if (profile === null) {
+    return { profile, error: error ?? form.error, skip: end, startAnew: form.startAnew };
+  }
 
   const finish = async () => {
     setIsFinishing(true);

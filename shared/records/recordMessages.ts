@@ -14,7 +14,7 @@ export const recordMessages: Sentences<Exclude<RecordStoreError, StoreError> | S
   recordInvalid: ({ sort, path }) =>
     `${sortWords[sort]} có chỗ không đọc được${placeIn(path)}. Dữ liệu vẫn còn nguyên trong kho; hãy lưu dữ liệu gốc ra tệp để nhờ người hỗ trợ.`,
   recordChangedElsewhere: ({ sort }) =>
-    `${sortWords[sort]} vừa được sửa ở một cửa sổ khác. Hãy mở lại để xem bản mới nhất rồi nhập lại phần vừa gõ.`,
+    `${sortWords[sort]} vừa được sửa ở một cửa sổ khác nên chưa lưu phần sửa ở đây. Hãy xem bản mới, hoặc ghi đè bằng bản đang hiện.`,
 };
 
 const sortWords: Readonly<Record<RecordSort, string>> = {

@@ -14,9 +14,6 @@ export type StoreError =
   /** `cause` is the browser's own name of the fault, for whoever helps by telephone. */
   | { readonly kind: 'storeFailed'; readonly cause: string };
 
-/** Why the profile of the user's own body was not kept. */
-export type SaveProfileError = StoreError | { readonly kind: 'profileChangedElsewhere' };
-
 /** Why one paper could not be had or changed. */
 export type DraftStoreError =
   | StoreError

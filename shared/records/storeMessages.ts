@@ -2,10 +2,10 @@ import type { ParseDraftError } from '../draft/parseDraft';
 import type { Sentences } from '../sentences';
 import type { LifecycleAction } from './lifecycle';
 import { stateWords } from './stateWords';
-import type { DraftStoreError, LifecycleStoreError, SaveProfileError } from './storeError';
+import type { DraftStoreError, LifecycleStoreError } from './storeError';
 
 /** Every failure of the store of papers. */
-export type PaperStoreError = DraftStoreError | LifecycleStoreError | SaveProfileError;
+export type PaperStoreError = DraftStoreError | LifecycleStoreError;
 
 /** What the user is told when the store of papers refuses something. */
 export const storeMessages: Sentences<Exclude<PaperStoreError, ParseDraftError>> = {
@@ -22,8 +22,6 @@ export const storeMessages: Sentences<Exclude<PaperStoreError, ParseDraftError>>
   storeFull: () => 'Ổ đĩa đã đầy nên chưa ghi được. Hãy xóa bớt tệp trên ổ đĩa rồi thử lại.',
   storeFailed: (error) =>
     `Kho văn bản báo lỗi (${error.cause}). Hãy xem ổ đĩa còn chỗ trống không rồi thử lại; nếu vẫn vậy, hãy khởi động lại chương trình.`,
-  profileChangedElsewhere: () =>
-    'Hồ sơ cơ quan vừa được sửa ở một cửa sổ khác nên chưa lưu phần sửa ở đây. Hãy xem bản mới, hoặc ghi đè bằng bản đang hiện.',
   draftMissing: () =>
     'Không còn văn bản này trong kho. Hãy quay lại danh sách để chọn văn bản khác.',
   draftBodyMissing: (error) =>

@@ -134,7 +134,9 @@ test('a profile of a newer program is told of at the first start, which can be p
 }) => {
   await page.goto('/');
   await expect(page.getByLabel('Địa danh')).toBeVisible();
-  await page.evaluate(putRows, { profiles: { id: 'own', profile: { schemaVersion: 99 } } });
+  await page.evaluate(putRows, {
+    organisations: { id: 'own', revision: 9, updatedAt: 0, record: { schemaVersion: 99 } },
+  });
   await page.reload();
   await expect(page.getByRole('alert')).toContainText('phiên bản mới hơn');
   await skipFirstStart(page);
@@ -147,12 +149,17 @@ async function storedPlace(): Promise<string | null> {
   await new Promise((resolve) => {
     opening.addEventListener('success', resolve);
   });
-  const reading = opening.result.transaction('profiles').objectStore('profiles').get('own');
+  const reading = opening.result
+    .transaction('organisations')
+    .objectStore('organisations')
+    .get('own');
   await new Promise((resolve) => {
     reading.addEventListener('success', resolve);
   });
   opening.result.close();
   // Whatever is stored there, a part that is missing is undefined.
-  const row = reading.result as { profile: { party: { place: string } | null } } | undefined;
-  return row?.profile.party?.place ?? null;
+  const row = reading.result as
+    | { record: { periods: { profile: { party: { place: string } | null } }[] } }
+    | undefined;
+  return row?.record.periods[0]?.profile.party?.place ?? null;
 }

@@ -2,20 +2,21 @@ import { copyDraft } from '@renderer/db/copies';
 import { addDraft } from '@renderer/db/drafts';
 import { issueDraft } from '@renderer/db/lifecycle';
 import { loadDraft } from '@renderer/db/loadDraft';
-import { saveOwnProfile } from '@renderer/db/ownProfile';
+
 import { sampleProfile } from '@shared/records/sampleProfile';
 import { numberLine } from '@shared/standards/formText';
 import { standards } from '@shared/standards/standards';
 import { expect, test } from 'vitest';
 import { aDatabase } from '../../helpers/aDatabase';
 import { attached } from '../../helpers/docx/formPapers';
+import { storeOwnProfile } from '../../helpers/ownProfile';
 import { valueOf } from '../../helpers/valueOf';
 
 const request = { number: 5, date: '2026-11-05', terms: ['2025-06-15'], by: 'Lan' };
 
 test('copies of an issued paper stand in the library and count in a row of their own', async () => {
   const db = await aDatabase();
-  await saveOwnProfile(db, sampleProfile);
+  await storeOwnProfile(db, sampleProfile);
   await addDraft(db, attached, { id: 'paper', now: 1_000 });
   await issueDraft(db, 'paper', request, 2_000);
   for (const [index, form] of (['sao-y', 'sao-luc'] as const).entries()) {

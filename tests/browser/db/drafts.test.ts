@@ -41,6 +41,8 @@ describe('a paper', () => {
       id: 'paper',
       title: 'Báo cáo: Kết quả năm 2023',
       ownTitle: '',
+      conferenceId: '',
+      templateId: '',
       state: 'draft',
       kind: 'bao-cao',
       standard: 'HD05-2026',

@@ -3,9 +3,11 @@ import { issueDraft } from '@renderer/db/lifecycle';
 import { addTermStart } from '@renderer/db/settings';
 import { firstIssueDate, issueOutlook } from '@renderer/lifecycle/issueOutlook';
 import { emptyHeader } from '@shared/draft/header';
+import { emptyProfile } from '@shared/records/profile';
 import { describe, expect, test } from 'vitest';
 import { aDatabase } from '../../helpers/aDatabase';
 import { aDraft } from '../../helpers/aDraft';
+import { storeOwnProfile } from '../../helpers/ownProfile';
 
 const aReport = aDraft({
   header: {
@@ -27,7 +29,7 @@ async function withTwoPapers() {
 describe('the look ahead at an issue', () => {
   test('proposes the next number of the term that the profile knows, and shows the lines', async () => {
     const db = await withTwoPapers();
-    await db.profiles.put({ id: 'own', profile: { termStart: '2025-06-15' } });
+    await storeOwnProfile(db, { ...emptyProfile, termStart: '2025-06-15' });
     await issueDraft(db, 'first', { number: 4, date: input.date, terms: ['2025-06-15'], by: '' });
     const outlook = await issueOutlook(db, 'second', { ...input, number: 5 });
     expect(outlook).toMatchObject({

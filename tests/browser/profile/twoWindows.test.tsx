@@ -1,12 +1,13 @@
 import { DatabaseContext } from '@renderer/db/DatabaseContext';
 import type { Database } from '@renderer/db/database';
-import { readOwnProfile, saveOwnProfile } from '@renderer/db/ownProfile';
+import { readOwnProfile } from '@renderer/db/ownProfile';
 import { ProfilePage } from '@renderer/profile/ProfilePage';
 import { sampleProfile } from '@shared/records/sampleProfile';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
 import { aDatabase } from '../../helpers/aDatabase';
+import { storeOwnProfile } from '../../helpers/ownProfile';
 import { valueOf } from '../../helpers/valueOf';
 
 /** The profile page in a window of its own, with a connection of its own to the store. */
@@ -34,7 +35,7 @@ const storedPlace = async (db: Database) => valueOf(await readOwnProfile(db))?.p
 /** The second of two windows in which the same field was changed. */
 async function secondOfTwo(): Promise<{ readonly db: Database; readonly shown: Locator }> {
   const db = await aDatabase();
-  valueOf(await saveOwnProfile(db, sampleProfile));
+  await storeOwnProfile(db, sampleProfile);
   const first = await aWindow(db);
   const shown = await aWindow(await aDatabase(db.name));
   await placeIn(first).fill('Mường Lay');
