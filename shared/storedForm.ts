@@ -28,7 +28,7 @@ export interface StoredForm<T> {
 }
 
 /** What is stored inside of a record in a form of its own. */
-export interface StoredParts {
+interface StoredParts {
   readonly known: number;
   /** The newest version among the parts; 0 for none. */
   readonly newest: (record: Stored) => number;

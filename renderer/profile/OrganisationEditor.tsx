@@ -27,6 +27,7 @@ const parts = [
 /** One body: the time that is looked at, its parts, and what a new paper of that time looks like. */
 export function OrganisationEditor({ id }: { readonly id: string }) {
   const { record: organisation, change, ...form } = useRecordForm(organisationKeeper, id);
+  const [today] = useState(() => paperDateOf(Date.now()));
   const [chosen, setChosen] = useState<string | null>(null);
   if (organisation === null) {
     return form.error === null ? (
@@ -36,7 +37,7 @@ export function OrganisationEditor({ id }: { readonly id: string }) {
     );
   }
   const shown = organisation.periods.find((period) => period.from === chosen);
-  const from = shown?.from ?? periodOn(organisation, paperDateOf(Date.now()));
+  const from = shown?.from ?? periodOn(organisation, today);
   const profile = organisation.periods.find((period) => period.from === from)?.profile;
   if (profile === undefined) return null;
   const faults = checkProfile(profile);

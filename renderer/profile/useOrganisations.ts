@@ -1,6 +1,7 @@
 import { ownId } from '@shared/organisations/organisation';
 import { organisationName } from '@shared/organisations/periods';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import { organisations, readRecords } from '../db/records';
 import { paperDateOf } from '../ui/timeWords';
@@ -16,7 +17,7 @@ export interface ListedOrganisation {
 export function useOrganisations(): readonly ListedOrganisation[] {
   const db = useDatabase();
   const read = useLiveQuery(() => readRecords(db, organisations), [db]);
-  const today = paperDateOf(Date.now());
+  const [today] = useState(() => paperDateOf(Date.now()));
   const kept = read?.kept.map(({ record }) => ({
     id: record.id,
     name: organisationName(record, today) || organisationWords.nameless,

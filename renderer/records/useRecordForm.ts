@@ -2,10 +2,11 @@ import { messageFor } from '@shared/messages';
 import type { RecordStoreError } from '@shared/records/recordMessages';
 import type { Result } from '@shared/result';
 import type { StoredFormError } from '@shared/storedForm';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import type { Database } from '../db/database';
 import type { Kept } from '../db/records';
+import { useKeeping } from './useKeeping';
 
 /** How records of a sort are read and kept. The same object as long as a form stands. */
 export interface RecordKeeper<T> {
@@ -54,16 +55,13 @@ interface RecordClash {
   readonly overwrite: () => void;
 }
 
-const quietMs = 300;
-
 /** Reads a record and saves it shortly after every change. */
 export function useRecordForm<T>(keeper: RecordKeeper<T>, id: string): RecordForm<T> {
-  const db = useDatabase();
   const [record, setRecord] = useState<T | null>(null);
-  const [readError, setReadError] = useState<StoredFormError | RecordStoreError | null>(null);
+  const [readError, setReadError] = useState<Trouble | null>(null);
   const { keep, begin, failure, isSaved, flush } = useKeeping(keeper);
   const take = useCallback(
-    (found: Awaited<ReturnType<RecordKeeper<T>['read']>>) => {
+    (found: Found<T>) => {
       setReadError(found.ok ? null : found.error);
       begin(found.ok ? (found.value?.revision ?? 0) : 0);
       // Nothing is written over what could not be read until the user says so.
@@ -71,18 +69,7 @@ export function useRecordForm<T>(keeper: RecordKeeper<T>, id: string): RecordFor
     },
     [begin, keeper, id],
   );
-  const reload = useCallback(async () => take(await keeper.read(db, id)), [db, keeper, id, take]);
-  useEffect(() => {
-    let isGone = false;
-    const read = async () => {
-      const found = await keeper.read(db, id);
-      if (!isGone) take(found);
-    };
-    void read();
-    return () => {
-      isGone = true;
-    };
-  }, [db, keeper, id, take]);
+  const reload = useReading(keeper, id, take);
   const change = useCallback(
     (next: T) => {
       setRecord(next);
@@ -97,77 +84,52 @@ export function useRecordForm<T>(keeper: RecordKeeper<T>, id: string): RecordFor
     change(fresh);
     void flush(true);
   };
-  const isClash = failure?.kind === 'recordChangedElsewhere';
-  const shown = failure ?? readError;
   return {
     record,
     change,
-    error: shown === null ? null : messageFor(shown),
+    ...troubleOf(failure ?? readError, {
+      clash: { takeStored: () => void reload(), overwrite: () => void flush(true) },
+      startAnew,
+    }),
     isSaved,
-    clash: isClash ? { takeStored: () => void reload(), overwrite: () => void flush(true) } : null,
-    startAnew: readError?.kind === 'recordInvalid' ? startAnew : null,
     reload,
     flush,
   };
 }
 
-/** Writes what it is given after a short quiet, and before the screen or the window goes. */
-function useKeeping<T>(keeper: RecordKeeper<T>) {
+type Found<T> = Awaited<ReturnType<RecordKeeper<T>['read']>>;
+
+/** Reads the record once; what is given back reads it again. */
+function useReading<T>(
+  keeper: RecordKeeper<T>,
+  id: string,
+  take: (found: Found<T>) => void,
+): () => Promise<void> {
   const db = useDatabase();
-  const [failure, setFailure] = useState<RecordStoreError | null>(null);
-  const [isSaved, setIsSaved] = useState(true);
-  const unsaved = useRef<T | null>(null);
-  const revision = useRef(0);
-  const timer = useRef(0);
-  // One save after the other: each is written over the revision that the one before it gave.
-  const saving = useRef<Promise<boolean>>(Promise.resolve(true));
-  const save = useCallback(
-    async (isForced: boolean) => {
-      const next = unsaved.current;
-      if (next === null) return true;
-      const saved = await keeper.save(db, next, isForced ? null : revision.current);
-      if (saved.ok) revision.current = saved.value.revision;
-      // What was changed meanwhile has a timer of its own.
-      if (saved.ok && unsaved.current === next) unsaved.current = null;
-      setFailure(saved.ok ? null : saved.error);
-      setIsSaved(unsaved.current === null);
-      return saved.ok;
-    },
-    [db, keeper],
-  );
-  const flush = useCallback(
-    (isForced = false) => (saving.current = saving.current.then(() => save(isForced))),
-    [save],
-  );
-  const keep = useCallback(
-    (next: T) => {
-      unsaved.current = next;
-      setIsSaved(false);
-      clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => void flush(), quietMs);
-    },
-    [flush],
-  );
-  const begin = useCallback((from: number) => {
-    unsaved.current = null;
-    revision.current = from;
-    setFailure(null);
-    setIsSaved(true);
-  }, []);
-  const leave = useCallback(() => {
-    // What the other window has saved stays until the user says otherwise.
-    if (unsaved.current !== null && failure?.kind !== 'recordChangedElsewhere')
-      keeper.putAtOnce(db, unsaved.current, revision.current);
-  }, [db, keeper, failure]);
-  useAtLeaving(leave, flush);
-  return { keep, begin, failure, isSaved, flush };
+  useEffect(() => {
+    let isGone = false;
+    const read = async () => {
+      const found = await keeper.read(db, id);
+      if (!isGone) take(found);
+    };
+    void read();
+    return () => {
+      isGone = true;
+    };
+  }, [db, keeper, id, take]);
+  return useCallback(async () => take(await keeper.read(db, id)), [db, keeper, id, take]);
 }
 
-/** The window goes at once; from the screen alone the last change can still be waited for. */
-function useAtLeaving(leave: () => void, flush: () => Promise<boolean>): void {
-  useEffect(() => {
-    window.addEventListener('pagehide', leave);
-    return () => window.removeEventListener('pagehide', leave);
-  }, [leave]);
-  useEffect(() => () => void flush(), [flush]);
+type Trouble = StoredFormError | RecordStoreError;
+
+/** What is told of a trouble, and the ways out that it leaves. */
+function troubleOf<T>(
+  trouble: Trouble | null,
+  { clash, startAnew }: Pick<RecordForm<T>, 'clash' | 'startAnew'>,
+): Pick<RecordForm<T>, 'error' | 'clash' | 'startAnew'> {
+  return {
+    error: trouble === null ? null : messageFor(trouble),
+    clash: trouble?.kind === 'recordChangedElsewhere' ? clash : null,
+    startAnew: trouble?.kind === 'recordInvalid' ? startAnew : null,
+  };
 }
