@@ -87,6 +87,28 @@ function Screen({
   switch (route.screen) {
     case 'draft':
       return <DraftPage key={route.id} id={route.id} guardLeaving={guardLeaving} />;
+    case 'conferences':
+      return (
+        <Shell screen="conferences">
+          <Waiting screen={<ConferencesPage />} />
+        </Shell>
+      );
+    case 'conference':
+      return (
+        <Shell screen="conferences">
+          <Waiting
+            screen={
+              <ConferencePage
+                key={route.id}
+                id={route.id}
+                group={route.group}
+                item={route.item}
+                guardLeaving={guardLeaving}
+              />
+            }
+          />
+        </Shell>
+      );
     case 'templates':
       return (
         <Shell screen="templates">
@@ -130,6 +152,12 @@ const TemplatesPage = lazy(async () => ({
 }));
 const NewDraftDialog = lazy(async () => ({
   default: (await import('./templates/NewDraftDialog')).NewDraftDialog,
+}));
+const ConferencesPage = lazy(async () => ({
+  default: (await import('./conference/ConferencesPage')).ConferencesPage,
+}));
+const ConferencePage = lazy(async () => ({
+  default: (await import('./conference/ConferencePage')).ConferencePage,
 }));
 const ProfilePage = lazy(async () => ({
   default: (await import('./profile/ProfilePage')).ProfilePage,

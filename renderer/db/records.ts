@@ -12,22 +12,22 @@ import { storeAttempt, storeWrite } from './storeAttempt';
 
 /** A sort of records: where they are kept, and how they are read. */
 export interface RecordShelf<T extends { readonly id: string }> {
-  readonly tableOf: (db: Database) => Table<RecordRow, string>;
+  readonly table: 'people' | 'organisations' | 'conferences';
   readonly form: StoredForm<T>;
 }
 
 /** The directory. */
-export const people: RecordShelf<Person> = { tableOf: (db) => db.people, form: personForm };
+export const people: RecordShelf<Person> = { table: 'people', form: personForm };
 
 /** The bodies that the user writes for. */
 export const organisations: RecordShelf<Organisation> = {
-  tableOf: (db) => db.organisations,
+  table: 'organisations',
   form: organisationForm,
 };
 
 /** The conferences. */
 export const conferences: RecordShelf<Conference> = {
-  tableOf: (db) => db.conferences,
+  table: 'conferences',
   form: conferenceForm,
 };
 
@@ -51,7 +51,7 @@ export async function readRecord<T extends { readonly id: string }>(
   id: string,
 ): Promise<Result<Kept<T> | null, StoredFormError | StoreError>> {
   return storeAttempt(async (): Promise<Result<Kept<T> | null, StoredFormError>> => {
-    const row = await shelf.tableOf(db).get(id);
+    const row = await tableOf(db, shelf).get(id);
     return row === undefined ? ok(null) : keptOf(shelf, row);
   });
 }
@@ -64,7 +64,7 @@ export async function readRecords<T extends { readonly id: string }>(
   readonly kept: readonly Kept<T>[];
   readonly unreadable: readonly UnreadableRecord[];
 }> {
-  const rows = await shelf.tableOf(db).toArray();
+  const rows = await tableOf(db, shelf).toArray();
   const kept: Kept<T>[] = [];
   const unreadable: UnreadableRecord[] = [];
   for (const row of rows) {
@@ -84,7 +84,7 @@ export async function saveRecord<T extends { readonly id: string }>(
   shelf: RecordShelf<T>,
   { record, over, now }: { readonly record: T; readonly over: number | null; readonly now: number },
 ): Promise<Result<Kept<T>, RecordStoreError>> {
-  const table = shelf.tableOf(db);
+  const table = tableOf(db, shelf);
   return storeAttempt(() =>
     db.transaction('rw', table, async (): Promise<Result<Kept<T>, RecordStoreError>> => {
       const revision = (await table.get(record.id))?.revision ?? 0;
@@ -105,8 +105,15 @@ export async function deleteRecord<T extends { readonly id: string }>(
   id: string,
 ): Promise<Result<void, StoreError>> {
   return storeWrite(async () => {
-    await shelf.tableOf(db).delete(id);
+    await tableOf(db, shelf).delete(id);
   });
+}
+
+function tableOf<T extends { readonly id: string }>(
+  db: Database,
+  shelf: RecordShelf<T>,
+): Table<RecordRow, string> {
+  return db[shelf.table];
 }
 
 function keptOf<T extends { readonly id: string }>(

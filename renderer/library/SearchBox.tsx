@@ -2,13 +2,17 @@ import { Search, X } from 'lucide-react';
 import type { Ref } from 'react';
 import { isComposing } from '../ui/isComposing';
 
-/** Search as you type over titles and texts, with and without diacritics. */
+/** Search as you type, with and without diacritics; of papers where nothing else is said. */
 export function SearchBox({
   inputRef,
+  label = 'Tìm văn bản',
+  hint = 'Tìm trong tên, số và nội dung, có dấu hoặc không dấu',
   value,
   onChange,
 }: {
   readonly inputRef: Ref<HTMLInputElement>;
+  readonly label?: string;
+  readonly hint?: string;
   readonly value: string;
   readonly onChange: (query: string) => void;
 }) {
@@ -18,8 +22,8 @@ export function SearchBox({
       <input
         ref={inputRef}
         type="text"
-        aria-label="Tìm văn bản"
-        placeholder="Tìm trong tên, số và nội dung, có dấu hoặc không dấu"
+        aria-label={label}
+        placeholder={hint}
         value={value}
         spellCheck={false}
         onChange={(event) => onChange(event.target.value)}

@@ -1,5 +1,4 @@
-import { messageFor } from '@shared/messages';
-import type { DraftStoreError } from '@shared/records/storeError';
+import { type AppError, messageFor } from '@shared/messages';
 import type { Result } from '@shared/result';
 import { askMain, mainApi } from '../mainApi';
 import { tellMain } from '../ui/tellMain';
@@ -8,7 +7,7 @@ import { tellMain } from '../ui/tellMain';
  * Makes the desktop window, when it is closed, wait for the last save; the returned function ends
  * that. In a browser, which waits for nothing, the journal has to do.
  */
-export function saveBeforeClose(flush: () => Promise<Result<void, DraftStoreError>>): () => void {
+export function saveBeforeClose(flush: () => Promise<Result<void, AppError>>): () => void {
   const api = mainApi;
   if (api === null) return () => undefined;
   const saveAndAnswer = async () => {

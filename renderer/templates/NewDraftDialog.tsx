@@ -7,12 +7,19 @@ import { paperDateOf } from '../ui/timeWords';
 import { NewDraftDetails } from './NewDraftDetails';
 import { NewDraftList } from './NewDraftList';
 import { type GroupId, groupWords } from './newDraftWords';
-import { useCreatePaper } from './useCreatePaper';
+import { type PaperContext, useCreatePaper } from './useCreatePaper';
 import { useTemplateGroups } from './useTemplateGroups';
 import './newDraft.css';
 
 /** Chooses a template or a blank paper and its form; the new paper opens at once. */
-export function NewDraftDialog({ onClose }: { readonly onClose: () => void }) {
+export function NewDraftDialog({
+  belongsTo = null,
+  onClose,
+}: {
+  /** The conference whose paper it becomes; null for none. */
+  readonly belongsTo?: PaperContext | null;
+  readonly onClose: () => void;
+}) {
   const [today] = useState(() => paperDateOf(Date.now()));
   const [words, setWords] = useState('');
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -23,7 +30,7 @@ export function NewDraftDialog({ onClose }: { readonly onClose: () => void }) {
   // What is chosen must be seen: a search that hides it chooses the first that it finds.
   const chosen = shown.find(({ id }) => id === chosenId) ?? shown[0] ?? null;
   const standard = chosen && (standards[chosen.id] ?? standardFor(chosen, today));
-  const createPaper = useCreatePaper();
+  const createPaper = useCreatePaper(belongsTo);
 
   const create = async (template: Template | null) => {
     if (template === null || isBusy) return;

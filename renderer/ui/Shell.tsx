@@ -1,15 +1,16 @@
 import { purposeOf } from '@shared/secrecy/machineWords';
-import { Building2, CircleHelp, FileText, LayoutTemplate } from 'lucide-react';
+import { Building2, CircleHelp, FileText, LayoutTemplate, Presentation } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMachine } from '../secrecy/MachineContext';
 import { AreaBoundary } from './AreaBoundary';
 import { type Route, routeHash } from './route';
 import './shell.css';
 
-type ShellScreen = Exclude<Route['screen'], 'draft'>;
+type ShellScreen = Exclude<Route['screen'], 'draft' | 'conference'>;
 
 const screens = [
   { screen: 'library', label: 'Văn bản', icon: FileText },
+  { screen: 'conferences', label: 'Hội nghị', icon: Presentation },
   { screen: 'templates', label: 'Mẫu', icon: LayoutTemplate },
   { screen: 'profile', label: 'Cơ quan', icon: Building2 },
   { screen: 'help', label: 'Trợ giúp', icon: CircleHelp },

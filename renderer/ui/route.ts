@@ -1,9 +1,18 @@
+import { type GroupId, groupOfPath, groupPaths } from '@shared/conference/groups';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** What the window shows; it stands in the address so that a reload comes back to it. */
 export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'draft'; readonly id: string }
+  | { readonly screen: 'conferences' }
+  | {
+      readonly screen: 'conference';
+      readonly id: string;
+      readonly group: GroupId;
+      /** Item of the group that is to be shown; empty for the group as a whole. */
+      readonly item: string;
+    }
   | { readonly screen: 'templates' }
   | { readonly screen: 'profile' }
   | { readonly screen: 'help' };
@@ -13,6 +22,7 @@ export type LeaveGuard = () => Promise<boolean>;
 
 const plainScreens = {
   '': 'library',
+  'hoi-nghi': 'conferences',
   mau: 'templates',
   'co-quan': 'profile',
   'tro-giup': 'help',
@@ -20,8 +30,16 @@ const plainScreens = {
 
 /** The route of a `#/…` address; an unknown one leads to the library. */
 export function parseRoute(hash: string): Route {
-  const [name = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [name = '', id = '', group = '', item = ''] = hash.replace(/^#\/?/, '').split('/');
   if (name === 'van-ban' && id !== '') return { screen: 'draft', id: decoded(id) };
+  if (name === 'hoi-nghi' && id !== '') {
+    return {
+      screen: 'conference',
+      id: decoded(id),
+      group: groupOfPath(group),
+      item: decoded(item),
+    };
+  }
   const known = Object.entries(plainScreens).find(([path]) => path === name);
   return { screen: known?.[1] ?? 'library' };
 }
@@ -38,6 +56,10 @@ function decoded(id: string): string {
 /** The address of a route. */
 export function routeHash(route: Route): string {
   if (route.screen === 'draft') return `#/van-ban/${encodeURIComponent(route.id)}`;
+  if (route.screen === 'conference') {
+    const parts = [route.id, groupPaths[route.group], route.item].filter(Boolean);
+    return `#/hoi-nghi/${parts.map(encodeURIComponent).join('/')}`;
+  }
   const path = Object.entries(plainScreens).find(([, screen]) => screen === route.screen)?.[0];
   return `#/${path ?? ''}`;
 }

@@ -5,6 +5,9 @@ describe('the address of a screen', () => {
   test.each([
     { screen: 'library' },
     { screen: 'draft', id: 'a b/ư' },
+    { screen: 'conferences' },
+    { screen: 'conference', id: 'a b/ư', group: 'facts', item: '' },
+    { screen: 'conference', id: 'c', group: 'members', item: 'người 1' },
     { screen: 'templates' },
     { screen: 'profile' },
     { screen: 'help' },

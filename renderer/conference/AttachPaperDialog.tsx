@@ -1,0 +1,73 @@
+import { foldText } from '@shared/draft/foldText';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useState } from 'react';
+import { useDatabase } from '../db/DatabaseContext';
+import { listRows } from '../db/readRows';
+import type { DraftRow } from '../db/rows';
+import { Dialog } from '../ui/Dialog';
+import { paperDateWords } from '../ui/timeWords';
+
+const mostShown = 50;
+
+/** Chooses a paper of the library that is to belong to the conference. */
+export function AttachPaperDialog({
+  conferenceId,
+  onChoose,
+  onClose,
+}: {
+  readonly conferenceId: string;
+  readonly onChoose: (row: DraftRow) => void;
+  readonly onClose: () => void;
+}) {
+  const db = useDatabase();
+  const [sought, setSought] = useState('');
+  const rows = useLiveQuery(() => listRows(db), [db]);
+  const found = useMemo(
+    () => rows && fitting(rows, conferenceId, sought).slice(0, mostShown),
+    [rows, conferenceId, sought],
+  );
+  return (
+    <Dialog title="Gắn văn bản đã có" isWide onClose={onClose}>
+      <div className="attach">
+        <input
+          className="select"
+          aria-label="Tìm văn bản"
+          placeholder="Tìm theo tên, số, có dấu hoặc không dấu"
+          value={sought}
+          spellCheck={false}
+          onChange={(event) => setSought(event.target.value)}
+        />
+        <ul className="attach-list">
+          {found?.map((row) => (
+            <li key={row.id}>
+              <button type="button" className="attach-paper" onClick={() => onChoose(row)}>
+                <strong>{row.title}</strong>
+                <span className="hint">
+                  {[row.numberSymbol, paperDateWords(row.date)].filter(Boolean).join(', ')}
+                  {row.conferenceId !== '' && ' · đang thuộc hội nghị khác'}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {found?.length === 0 && <p className="hint">Không có văn bản nào khác như vậy.</p>}
+      </div>
+    </Dialog>
+  );
+}
+
+/** Papers of no conference come first. */
+function fitting(
+  rows: readonly DraftRow[],
+  conferenceId: string,
+  sought: string,
+): readonly DraftRow[] {
+  const words = foldText(sought).split(/\s+/).filter(Boolean);
+  return rows
+    .filter((row) => row.deletedAt === null && row.conferenceId !== conferenceId)
+    .filter(({ title, numberSymbol }) => {
+      const text = foldText(`${title} ${numberSymbol}`);
+      return words.every((word) => text.includes(word));
+    })
+    .toSorted((a, b) => Number(a.conferenceId !== '') - Number(b.conferenceId !== ''));
+}

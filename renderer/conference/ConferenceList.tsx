@@ -1,0 +1,34 @@
+import { kindWords } from '@shared/conference/conferenceWords';
+import { paperDateWords } from '../ui/timeWords';
+import { ConferenceBadge } from './ConferenceBadge';
+import { conferencePath } from './conferencePath';
+import type { ConferenceRow } from './conferenceRows';
+
+/** The conferences, one a row. */
+export function ConferenceList({ rows }: { readonly rows: readonly ConferenceRow[] }) {
+  return (
+    <ul className="conference-rows" aria-label="Danh sách hội nghị">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <a className="conference-row" href={conferencePath(row.id)}>
+            <span className="conference-row-day">
+              {row.day === '' ? 'Chưa có ngày' : paperDateWords(row.day)}
+            </span>
+            <span className="conference-row-name">
+              <strong>{row.title}</strong>
+              <span className="conference-row-theme">{row.theme || kindWords[row.kind]}</span>
+              {row.gapCount > 0 && (
+                <span className="conference-row-gap">
+                  {row.gap}
+                  {row.gapCount > 1 && ` Và ${row.gapCount - 1} việc khác.`}
+                </span>
+              )}
+            </span>
+            <span className="conference-row-papers">{row.paperCount} văn bản</span>
+            <ConferenceBadge state={row.state} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,160 @@
+import {
+  type Conference,
+  type ConferenceKind,
+  conferenceKinds,
+} from '@shared/conference/conference';
+import { kindWords } from '@shared/conference/conferenceWords';
+import { likeLastTime } from '@shared/conference/likeLastTime';
+import { newConference } from '@shared/conference/newConference';
+import { ordinalPhrase } from '@shared/conference/ordinals';
+import { messageFor } from '@shared/messages';
+import { letterheadOf, type Profile } from '@shared/records/profile';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useId, useState } from 'react';
+import {
+  addConference,
+  type Bodies,
+  profileOf,
+  readBodies,
+  readLastOfKind,
+} from '../db/conferences';
+import { useDatabase } from '../db/DatabaseContext';
+import { Choice } from '../ui/Choice';
+import { Dialog, DialogForm } from '../ui/Dialog';
+import { navigate } from '../ui/route';
+import { paperDateWords } from '../ui/timeWords';
+import { ParsedInput } from './fields/ParsedInput';
+import { dayForm, ordinalForm } from './fields/parsedForms';
+
+type Known = Pick<Conference, 'kind' | 'organisationId' | 'startDay' | 'ordinal'>;
+
+/** Asks what a new conference is, and opens it; the ordinal is asked, never counted on. */
+export function NewConferenceDialog({ onClose }: { readonly onClose: () => void }) {
+  const db = useDatabase();
+  const bodies = useLiveQuery(() => readBodies(db), [db]);
+  const [known, setKnown] = useState<Known>({
+    kind: 'committee',
+    organisationId: '',
+    startDay: '',
+    ordinal: null,
+  });
+  const [isLikeLast, setIsLikeLast] = useState(true);
+  const [error, setError] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const { kind, organisationId, startDay } = known;
+  const last = useLiveQuery(
+    () => readLastOfKind(db, { kind, organisationId }, startDay),
+    [db, kind, organisationId, startDay],
+  );
+  const create = async () => {
+    if (bodies === undefined || isBusy) return;
+    setIsBusy(true);
+    const family = familyOf(known, profileOf(bodies, known));
+    const blank = { ...newConference(crypto.randomUUID(), { ...known, family }), ...known };
+    const conference = isLikeLast && last ? likeLastTime(blank, last) : blank;
+    const added = await addConference(db, conference, Date.now());
+    setIsBusy(false);
+    if (!added.ok) setError(messageFor(added.error));
+    else {
+      onClose();
+      navigate({ screen: 'conference', id: conference.id, group: 'facts', item: '' });
+    }
+  };
+  return (
+    <Dialog title="Tạo hội nghị" onClose={onClose}>
+      <DialogForm
+        submitLabel="Tạo hội nghị"
+        isBusy={isBusy || bodies === undefined}
+        error={error}
+        onSubmit={() => void create()}
+        onCancel={onClose}
+      >
+        <KindFields known={known} bodies={bodies} onKnown={setKnown} />
+        <div className="dialog-row">
+          <ParsedInput
+            label="Ngày họp"
+            hint="10/01/2024"
+            form={dayForm}
+            value={startDay}
+            onChange={(day) => setKnown({ ...known, startDay: day })}
+          />
+          <ParsedInput
+            label="Lần thứ"
+            hint={last ? `lần trước: ${ordinalPhrase(last) || 'không ghi'}` : 'ví dụ 15'}
+            form={ordinalForm}
+            value={known.ordinal}
+            onChange={(ordinal) => setKnown({ ...known, ordinal })}
+          />
+        </div>
+        {last && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={isLikeLast}
+              onChange={(event) => setIsLikeLast(event.target.checked)}
+            />
+            <span>
+              Như lần trước{last.startDay !== '' && ` (${paperDateWords(last.startDay)})`}: lấy chủ
+              trì, thư ký, danh sách triệu tập, địa điểm và tỷ lệ đủ điều kiện họp
+            </span>
+          </label>
+        )}
+      </DialogForm>
+    </Dialog>
+  );
+}
+
+function KindFields({
+  known,
+  bodies,
+  onKnown,
+}: {
+  readonly known: Known;
+  readonly bodies: Bodies | undefined;
+  readonly onKnown: (known: Known) => void;
+}) {
+  const id = useId();
+  const organisations = bodies?.organisations ?? [];
+  const idsOfBodies = ['', ...organisations.map((one) => one.id).filter((one) => one !== 'own')];
+  const nameOfBody = (bodyId: string) =>
+    bodies === undefined
+      ? ''
+      : nameOf(profileOf(bodies, { organisationId: bodyId, startDay: known.startDay }));
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={`${id}-kind`}>Loại hội nghị</label>
+        <Choice<ConferenceKind>
+          id={`${id}-kind`}
+          ids={conferenceKinds}
+          nameOf={(kind) => kindWords[kind]}
+          value={known.kind}
+          onChange={(kind) => onKnown({ ...known, kind })}
+        />
+      </div>
+      {idsOfBodies.length > 1 && (
+        <div className="field">
+          <label htmlFor={`${id}-body`}>Cơ quan tổ chức</label>
+          <Choice
+            id={`${id}-body`}
+            ids={idsOfBodies}
+            nameOf={nameOfBody}
+            value={known.organisationId}
+            onChange={(organisationId) => onKnown({ ...known, organisationId })}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function nameOf(profile: Profile): string {
+  const { issuerName } = letterheadOf(profile, profile.party === null ? 'state' : 'party');
+  return issuerName || 'Cơ quan của bạn';
+}
+
+/** Only sessions and bodies without Party papers write in the form of the state. */
+function familyOf({ kind }: Known, { party, state }: Profile): Conference['family'] {
+  if (party === null) return 'state';
+  return kind === 'session' && state !== null ? 'state' : 'party';
+}

@@ -1,0 +1,117 @@
+import type { Conference, ConferenceKind } from '@shared/conference/conference';
+import {
+  type ConferenceState,
+  conferenceState,
+  type Moment,
+} from '@shared/conference/conferenceState';
+import { conferenceTitle } from '@shared/conference/conferenceTitle';
+import { kindWords } from '@shared/conference/conferenceWords';
+import { gapMessage } from '@shared/conference/gapMessages';
+import { conferenceGaps, type Gap } from '@shared/conference/gaps';
+import { foldText } from '@shared/draft/foldText';
+import type { Person } from '@shared/people/person';
+import { profileOf, type StoredConferences } from '../db/conferences';
+import type { DraftRow } from '../db/rows';
+
+/** A conference as the list shows it. */
+export interface ConferenceRow {
+  readonly id: string;
+  readonly title: string;
+  readonly theme: string;
+  readonly kind: ConferenceKind;
+  readonly day: string;
+  readonly year: number | null;
+  readonly state: ConferenceState;
+  readonly paperCount: number;
+  /** The first thing that is missing; empty where nothing is. */
+  readonly gap: string;
+  readonly gapCount: number;
+  /** What search compares, in lower case without diacritics. */
+  readonly folded: string;
+}
+
+/** What the rows depend on beside the conferences. */
+interface RowContext {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly paperIds: ReadonlySet<string>;
+  readonly now: Moment;
+}
+
+/** The rows of the list, the next conference first and the oldest last. */
+export function conferenceRows(
+  stored: StoredConferences,
+  context: RowContext,
+): readonly ConferenceRow[] {
+  const papers = papersByConference(stored.papers);
+  return stored.conferences
+    .map((conference) => {
+      const own = papers.get(conference.id) ?? [];
+      const profile = profileOf(stored.bodies, conference);
+      const gaps = conferenceGaps({ ...context, conference, profile });
+      return {
+        ...basics(conference, conferenceTitle(conference, profile)),
+        ...told(gaps),
+        state: conferenceState(conference, own, context.now),
+        paperCount: own.length,
+      };
+    })
+    .sort(byDay);
+}
+
+/** Papers in the trash belong to no conference while they lie there. */
+function papersByConference(papers: readonly DraftRow[]): ReadonlyMap<string, DraftRow[]> {
+  const groups = new Map<string, DraftRow[]>();
+  for (const paper of papers.filter(({ deletedAt }) => deletedAt === null)) {
+    const group = groups.get(paper.conferenceId);
+    if (group === undefined) groups.set(paper.conferenceId, [paper]);
+    else group.push(paper);
+  }
+  return groups;
+}
+
+function basics({ id, theme, kind, startDay }: Conference, title: string) {
+  const words = [title, theme, kindWords[kind], startDay.split('-').reverse().join('/')];
+  const year = startDay === '' ? null : Number(startDay.slice(0, 4));
+  return { id, title, theme, kind, day: startDay, year, folded: foldText(words.join(' ')) };
+}
+
+function told(gaps: readonly Gap[]) {
+  const [first] = gaps;
+  return { gap: first === undefined ? '' : gapMessage(first), gapCount: gaps.length };
+}
+
+/** Those without a day are still to come. */
+function byDay(a: ConferenceRow, b: ConferenceRow): number {
+  return (b.day || '9999').localeCompare(a.day || '9999') || a.title.localeCompare(b.title, 'vi');
+}
+
+/** What the user wants to see of the list. */
+export interface ConferenceFilter {
+  readonly query: string;
+  readonly year: number | null;
+  readonly kind: ConferenceKind | null;
+  readonly state: ConferenceState | null;
+}
+
+/** All conferences. */
+export const noConferenceFilter: ConferenceFilter = {
+  query: '',
+  year: null,
+  kind: null,
+  state: null,
+};
+
+/** The rows that have every word of the query, with or without diacritics, and fit the choices. */
+export function filterConferences(
+  rows: readonly ConferenceRow[],
+  { query, year, kind, state }: ConferenceFilter,
+): readonly ConferenceRow[] {
+  const words = foldText(query).split(/\s+/).filter(Boolean);
+  return rows.filter(
+    (row) =>
+      (year === null || row.year === year) &&
+      (kind === null || row.kind === kind) &&
+      (state === null || row.state === state) &&
+      words.every((word) => row.folded.includes(word)),
+  );
+}

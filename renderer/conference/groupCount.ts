@@ -1,0 +1,10 @@
+import type { Conference } from '@shared/conference/conference';
+import type { GroupId } from '@shared/conference/groups';
+
+/** How much stands in a group; null for one that is no list. */
+export function groupCount(conference: Conference, group: GroupId): number | null {
+  if (group === 'facts' || group === 'papers') return null;
+  if (group === 'leaders') return conference.chairs.length + conference.secretaries.length;
+  if (group === 'guests') return conference.guests.length + conference.press.length;
+  return conference[group].length;
+}

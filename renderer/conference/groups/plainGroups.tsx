@@ -1,0 +1,119 @@
+import { useId } from 'react';
+import { TextInput } from '../../profile/TextInput';
+import { type GroupProps, useConferenceDesk } from '../ConferenceDesk';
+import { EntryList } from '../fields/EntryList';
+import { GrowingText } from '../fields/GrowingText';
+import { ParsedInput } from '../fields/ParsedInput';
+import { countForm } from '../fields/parsedForms';
+import {
+  awardForm,
+  bridgePointForm,
+  commentForm,
+  conclusionForm,
+  contributionForm,
+  figureForm,
+  guestForm,
+  recommendationForm,
+  taskForm,
+} from './entryForms';
+
+/** Those who are invited, and the press. */
+export function GuestsGroup({ conference: { guests, press } }: GroupProps) {
+  const { change } = useConferenceDesk();
+  const id = useId();
+  return (
+    <div className="form-part">
+      <EntryList form={guestForm} entries={guests} />
+      <div className="field" data-item="press">
+        <label htmlFor={id}>Cơ quan báo chí, quay phim (mỗi dòng một nơi)</label>
+        <GrowingText
+          id={id}
+          value={press.join('\n')}
+          onChange={(typed) => change((one) => ({ ...one, press: linesOf(typed) }))}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** An empty list has no line; a line that is just being begun is one. */
+function linesOf(typed: string): readonly string[] {
+  return typed === '' ? [] : typed.split('\n');
+}
+
+/** Places that take part by video. */
+export function BridgePointsGroup({ conference }: GroupProps) {
+  return <EntryList form={bridgePointForm} entries={conference.bridgePoints} />;
+}
+
+/** Papers that subordinate organisations read. */
+export function ContributionsGroup({ conference }: GroupProps) {
+  return <EntryList form={contributionForm} entries={conference.contributions} />;
+}
+
+/** The points of the chair's conclusion. */
+export function ConclusionsGroup({ conference }: GroupProps) {
+  return <EntryList form={conclusionForm} entries={conference.conclusions} />;
+}
+
+/** The duties that were given. */
+export function TasksGroup({ conference }: GroupProps) {
+  return <EntryList form={taskForm} entries={conference.tasks} />;
+}
+
+/** What is asked of higher bodies. */
+export function RecommendationsGroup({ conference }: GroupProps) {
+  return <EntryList form={recommendationForm} entries={conference.recommendations} />;
+}
+
+/** Figures that several papers quote. */
+export function FiguresGroup({ conference }: GroupProps) {
+  return <EntryList form={figureForm} entries={conference.figures} />;
+}
+
+/** Those who are commended, and for what. */
+export function AwardsGroup({ conference: { awards, awardReason } }: GroupProps) {
+  const { change } = useConferenceDesk();
+  return (
+    <div className="form-part">
+      <div data-item="awardReason">
+        <TextInput
+          label="Khen thưởng vì"
+          hint="Ví dụ: đạt tiêu chuẩn Hoàn thành xuất sắc nhiệm vụ tiêu biểu năm 2023."
+          value={awardReason}
+          onChange={(next) => change((one) => ({ ...one, awardReason: next }))}
+        />
+      </div>
+      <EntryList form={awardForm} entries={awards} />
+    </div>
+  );
+}
+
+const commentCountWords = {
+  sent: 'Số nơi được gửi',
+  received: 'Số văn bản nhận lại',
+  agreed: 'Nhất trí hoàn toàn',
+} as const;
+
+/** Remarks on drafts, and what was done with them. */
+export function CommentsGroup({ conference: { comments, commentCounts } }: GroupProps) {
+  const { change } = useConferenceDesk();
+  return (
+    <div className="form-part">
+      <div className="field-row" data-item="counts">
+        {(['sent', 'received', 'agreed'] as const).map((key) => (
+          <ParsedInput
+            key={key}
+            label={commentCountWords[key]}
+            form={countForm}
+            value={commentCounts[key]}
+            onChange={(value) =>
+              change((one) => ({ ...one, commentCounts: { ...one.commentCounts, [key]: value } }))
+            }
+          />
+        ))}
+      </div>
+      <EntryList form={commentForm} entries={comments} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Moment } from '@shared/conference/conferenceState';
+import type { Person } from '@shared/people/person';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { readConferences } from '../db/conferences';
+import { useDatabase } from '../db/DatabaseContext';
+import { people as peopleShelf, readRecords, type UnreadableRecord } from '../db/records';
+import { clockWords, paperDateOf } from '../ui/timeWords';
+import { useNow } from '../ui/useNow';
+import { type ConferenceRow, conferenceRows } from './conferenceRows';
+
+/** The rows of the list, live; undefined while they are read. */
+export function useConferences(): {
+  readonly rows: readonly ConferenceRow[] | undefined;
+  readonly unreadable: readonly UnreadableRecord[];
+} {
+  const db = useDatabase();
+  const now = useMoment();
+  const stored = useLiveQuery(() => readConferences(db), [db]);
+  const people = useDirectory();
+  const paperIds = usePaperIds();
+  const rows = useMemo(
+    () => stored && people && paperIds && conferenceRows(stored, { people, paperIds, now }),
+    [stored, people, paperIds, now],
+  );
+  return { rows, unreadable: stored?.unreadable ?? [] };
+}
+
+/** The directory, by id; undefined while it is read. */
+export function useDirectory(): ReadonlyMap<string, Person> | undefined {
+  const db = useDatabase();
+  return useLiveQuery(async () => {
+    const { kept } = await readRecords(db, peopleShelf);
+    return new Map(kept.map(({ record }) => [record.id, record]));
+  }, [db]);
+}
+
+/** Ids of the papers that are in the library; undefined while they are read. */
+export function usePaperIds(): ReadonlySet<string> | undefined {
+  const db = useDatabase();
+  return useLiveQuery(async () => new Set(await db.drafts.toCollection().primaryKeys()), [db]);
+}
+
+/** Day and time by the clock on the wall, new every minute. */
+export function useMoment(): Moment {
+  const now = useNow();
+  return useMemo(() => ({ day: paperDateOf(now), time: clockWords(now, false) }), [now]);
+}

@@ -1,0 +1,100 @@
+import type { Conference } from '@shared/conference/conference';
+import { lastOfKind } from '@shared/conference/likeLastTime';
+import { type Organisation, profileOn } from '@shared/organisations/organisation';
+import { emptyProfile, type Profile } from '@shared/records/profile';
+import type { RecordStoreError } from '@shared/records/recordMessages';
+import type { Result } from '@shared/result';
+import type { Database } from './database';
+import { readOwnProfile } from './ownProfile';
+import {
+  conferences,
+  type Kept,
+  organisations,
+  readRecords,
+  saveRecord,
+  type UnreadableRecord,
+} from './records';
+import { listedRow } from './rowSchema';
+import type { DraftRow } from './rows';
+
+/** All that the list of conferences is made of. */
+export interface StoredConferences {
+  readonly conferences: readonly Conference[];
+  readonly unreadable: readonly UnreadableRecord[];
+  /** Papers of conferences, also those in the trash. */
+  readonly papers: readonly DraftRow[];
+  readonly bodies: Bodies;
+}
+
+/** The bodies that the user writes for. */
+export interface Bodies {
+  readonly own: Profile;
+  readonly organisations: readonly Organisation[];
+}
+
+/** Reads the conferences with what their names and states depend on. */
+export async function readConferences(db: Database): Promise<StoredConferences> {
+  const [{ kept, unreadable }, papers, bodies] = await Promise.all([
+    readRecords(db, conferences),
+    db.drafts.where('conferenceId').above('').toArray(),
+    readBodies(db),
+  ]);
+  return {
+    conferences: kept.map(({ record }) => record),
+    unreadable,
+    papers: papers.map((row) => listedRow(row.id, row)),
+    bodies,
+  };
+}
+
+/** The bodies; an unreadable profile leaves blanks, and its own screen tells why. */
+export async function readBodies(db: Database): Promise<Bodies> {
+  const [own, { kept }] = await Promise.all([readOwnProfile(db), readRecords(db, organisations)]);
+  return {
+    own: (own.ok ? own.value : null) ?? emptyProfile,
+    organisations: kept.map(({ record }) => record),
+  };
+}
+
+/** The body that holds a conference, as it was on its day. */
+export function profileOf(
+  { own, organisations }: Bodies,
+  { organisationId, startDay }: Pick<Conference, 'organisationId' | 'startDay'>,
+): Profile {
+  const found = organisations.find(({ id }) => id === (organisationId || 'own'));
+  if (found === undefined) return own;
+  // A conference without a day is one to come.
+  return profileOn(found, startDay || '9999-12-31');
+}
+
+/** The papers of a conference, the one that was saved last first. */
+export async function papersOf(db: Database, id: string): Promise<readonly DraftRow[]> {
+  const rows = await db.drafts.where('conferenceId').equals(id).toArray();
+  return rows
+    .map((row) => listedRow(row.id, row))
+    .filter(({ deletedAt }) => deletedAt === null)
+    .sort((a, b) => b.order - a.order);
+}
+
+/** The last conference of the same kind and body; null for none. */
+export async function readLastOfKind(
+  db: Database,
+  known: Pick<Conference, 'kind' | 'organisationId'>,
+  day: string,
+): Promise<Conference | null> {
+  const { kept } = await readRecords(db, conferences);
+  return lastOfKind(
+    kept.map(({ record }) => record),
+    known,
+    day,
+  );
+}
+
+/** Keeps a new conference, or one that was deleted a moment ago. */
+export async function addConference(
+  db: Database,
+  record: Conference,
+  now: number,
+): Promise<Result<Kept<Conference>, RecordStoreError>> {
+  return saveRecord(db, conferences, { record, over: 0, now });
+}

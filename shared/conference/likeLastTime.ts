@@ -1,0 +1,52 @@
+import { type Member, nobody } from './attendance';
+import type { Conference } from './conference';
+
+/** What one conference of a kind takes over from the one before: who leads and who is called up. */
+export function likeLastTime(next: Conference, last: Conference): Conference {
+  return {
+    ...next,
+    ordinalStyle: last.ordinalStyle,
+    venue: last.venue,
+    place: last.place,
+    format: last.format,
+    chairs: last.chairs,
+    secretaries: last.secretaries,
+    host: last.host,
+    members: last.members.map(calledUpAgain),
+    quorum: last.quorum,
+    contact: last.contact,
+    parties: last.parties,
+    bridgePoints: last.bridgePoints.map((point) => ({ ...point, count: null })),
+  };
+}
+
+/** The last conference of the same kind and body before a day; null for none. */
+export function lastOfKind(
+  conferences: readonly Conference[],
+  { kind, organisationId }: Pick<Conference, 'kind' | 'organisationId'>,
+  day: string,
+): Conference | null {
+  const before = conferences
+    .filter((one) => one.kind === kind && one.organisationId === organisationId)
+    .filter(({ startDay }) => day === '' || startDay < day)
+    .toSorted((a, b) => a.startDay.localeCompare(b.startDay));
+  return before.at(-1) ?? null;
+}
+
+/** Ids stay: they are names inside one conference only. */
+function calledUpAgain(member: Member): Member {
+  return {
+    ...member,
+    presence: 'expected',
+    at: '',
+    reason: '',
+    deputy: '',
+    hasReplied: false,
+    person: member.person.personId === '' ? member.person : { ...nobody, ...asInDirectory(member) },
+  };
+}
+
+/** Offices are read anew on the day of the next conference. */
+function asInDirectory({ person: { personId, name } }: Member) {
+  return { personId, name };
+}

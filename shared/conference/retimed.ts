@@ -1,0 +1,21 @@
+import { laterTime, minutesOf } from './dayTime';
+import type { AgendaItem } from './proceedings';
+
+/**
+ * The programme without gaps and overlaps: each step keeps its length and begins when the one
+ * before it ends; steps of unknown length take none. The first keeps its time, else that of the conference.
+ */
+export function retimed(agenda: readonly AgendaItem[], startTime: string): readonly AgendaItem[] {
+  let time = agenda[0]?.from || startTime;
+  return agenda.map((item) => {
+    const from = time;
+    const to = laterTime(from, lengthOf(item));
+    time = to || time;
+    return { ...item, from, to };
+  });
+}
+
+function lengthOf({ from, to }: AgendaItem): number {
+  const [start, end] = [minutesOf(from), minutesOf(to)];
+  return start === null || end === null ? 0 : Math.max(0, end - start);
+}
