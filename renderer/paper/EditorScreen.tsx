@@ -11,6 +11,7 @@ import { FindBar } from '../find/FindBar';
 import { watchPages } from '../layout/usePaperPages';
 import { OutlinePanel } from '../panels/OutlinePanel';
 import { SidePanel } from '../panels/SidePanel';
+import { usePasteRemarks } from '../paste/usePasteRemarks';
 import { usePrinter } from '../print/usePrinter';
 import type { DraftSession } from '../session/DraftSession';
 import { AreaBoundary } from '../ui/AreaBoundary';
@@ -47,6 +48,7 @@ export function EditorScreen(props: {
   useEffect(() => watchPages(editor), [editor]);
   useEffect(() => watchSteps(editor), [editor]);
   useEffect(() => watchUndo(editor), [editor]);
+  usePasteRemarks();
   const exporting = useExportQuestion(screen.showSide);
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement>(null);

@@ -1,6 +1,7 @@
 import { ClipboardImportExtension } from '@lexical/clipboard';
 import { $findTableNode, $isTableSelection } from '@lexical/table';
 import type { Run, TableBlock } from '@shared/draft/blocks';
+import { blockLabels } from '@shared/draft/outline';
 import { normaliseRuns, textRun } from '@shared/draft/runs';
 import { textWidth } from '@shared/standards/standard';
 import { standards } from '@shared/standards/standards';
@@ -34,6 +35,7 @@ import { $tableFocus } from '../table/tableGridNodes';
 import { htmlUnits } from './htmlUnits';
 import { markdownBlocks } from './markdownBlocks';
 import { pastedPage } from './pastedPage';
+import { $tellRemarks } from './pasteRemarks';
 import type { Pasted } from './pasteUnits';
 import { plainUnits } from './plainUnits';
 import { $isPlainWished, PlainWish } from './plainWish';
@@ -78,7 +80,8 @@ function $pastePlain(text: string, selection: BaseSelection): boolean {
   const range = $clearedRange(selection);
   const written = markdownBlocks(text, standards[$getPaperPart('standard')]);
   if (written === null || range === null) return $paste(plainUnits(text), selection);
-  $insertBlocks(range, written);
+  $insertBlocks(range, written.blocks);
+  $tellRemarks(written.remarks);
   return true;
 }
 
@@ -172,13 +175,17 @@ function $insertInline(range: RangeSelection, runs: readonly Run[]): void {
   if (clean.length > 0) range.insertNodes([...$writeRuns(clean, $shownFields())]);
 }
 
-/** A cell holds paragraphs alone: the rows of a pasted table become lines. */
+/** A cell holds paragraphs alone: labels become words, and the rows of a pasted table lines. */
 function $cellNodes(typed: readonly TypedBlock[]): LexicalNode[] {
   const shown = $shownFields();
-  const lines = typed.flatMap(({ block }) => {
-    if (block.kind === 'text') return [block.runs];
-    if (block.kind !== 'table') return [];
-    return block.rows.map(rowText);
+  const standard = standards[$getPaperPart('standard')];
+  const blocks = settleLabels(typed, standard);
+  const labels = blockLabels(blocks, standard);
+  const lines = blocks.flatMap((block, index) => {
+    if (block.kind === 'table') return block.rows.map(rowText);
+    if (block.kind !== 'text') return [];
+    const label = labels[index]?.printed ?? '';
+    return [label === '' ? block.runs : [textRun(`${label} `), ...block.runs]];
   });
   return lines.map((runs) =>
     $blockToNode({ kind: 'text', role: 'paragraph', runs: normaliseRuns(runs) }, shown),

@@ -13,6 +13,8 @@ import './toasts.css';
 /** A short word on what just happened. */
 export interface Toast {
   readonly text: string;
+  /** What it is about, one by one. */
+  readonly lines?: readonly string[];
   /** A fault stays until it is closed; news goes by itself. */
   readonly tone: 'news' | 'fault';
   /** Something to do about it: `Hoàn tác`. */
@@ -23,6 +25,8 @@ export interface Toast {
 type ShowToast = (toast: Toast) => () => void;
 
 const shownForMs = 6_000;
+// Those who read slowly need about so long for a letter of a list.
+const letterMs = 60;
 const ToastContext = createContext<ShowToast>(() => () => undefined);
 
 /** Shows a short word at the foot of the window; screen readers say it. */
@@ -42,7 +46,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       count.current += 1;
       const id = count.current;
       setShown((all) => [...all.slice(-2), { id, toast }]);
-      if (toast.tone === 'news') setTimeout(() => close(id), shownForMs);
+      if (toast.tone === 'news') setTimeout(() => close(id), readingMs(toast));
       return () => close(id);
     },
     [close],
@@ -62,11 +66,24 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   );
 }
 
+function readingMs({ lines = [] }: Toast): number {
+  return shownForMs + lines.join('').length * letterMs;
+}
+
 function ToastCard({ toast, onClose }: { readonly toast: Toast; readonly onClose: () => void }) {
   const { action } = toast;
   return (
     <div className={`toast toast-${toast.tone}`}>
-      <p>{toast.text}</p>
+      <div className="toast-words">
+        <p>{toast.text}</p>
+        {toast.lines && (
+          <ul>
+            {toast.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       {action && (
         <button
           type="button"

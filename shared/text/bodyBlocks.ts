@@ -1,6 +1,7 @@
 import type { Block, RoleId, Run } from '../draft/blocks';
 import { foldText } from '../draft/foldText';
 import { levelOfRole } from '../draft/numbering';
+import { textRun } from '../draft/runs';
 import { type Standard, textWidth } from '../standards/standard';
 import type { Unit } from './bodyUnits';
 import {
@@ -70,6 +71,7 @@ class BodyReader {
     else if (unit.kind === 'item') this.#readItem(unit);
     else if (unit.kind === 'paragraph') this.#readParagraph(unit);
     else if (unit.kind === 'fence') this.#readFence(unit);
+    else if (unit.kind === 'plain') this.#addText('paragraph', [textRun(unit.text)], unit.line);
     else this.#readTable(unit);
   }
 

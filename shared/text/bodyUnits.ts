@@ -15,7 +15,18 @@ export type Unit = UnitBase &
     | { readonly kind: 'pipeTable'; readonly rows: readonly string[] }
     | { readonly kind: 'htmlTable'; readonly source: string }
     | { readonly kind: 'fence'; readonly name: string }
+    /** A line that is text whatever marks it holds. */
+    | { readonly kind: 'plain'; readonly text: string }
   );
+
+/** Lines of a body that were read together. */
+export interface BodyPiece {
+  /** What they say; null where they say nothing, or nothing that can be read. */
+  readonly unit: Unit | null;
+  /** Their first line in the file, from 1, and the one behind their last. */
+  readonly line: number;
+  readonly end: number;
+}
 
 /** The lines of a body, the index of the one to read, and what stands before it. */
 interface Position {
@@ -39,15 +50,25 @@ export function bodyUnits(
   firstLine: number,
   report: FaultSink,
 ): readonly Unit[] {
-  const units: Unit[] = [];
-  let at = 0;
-  while (at < lines.length) {
-    const position = { lines, at, line: firstLine + at, previous: units.at(-1), report };
-    const { unit, next } = readUnit(position);
-    if (unit !== null) units.push(unit);
+  return bodyPieces(lines, firstLine, report).flatMap(({ unit }) => unit ?? []);
+}
+
+/** Cuts the lines of a body into pieces: every line is in one of them. */
+export function bodyPieces(
+  lines: readonly string[],
+  firstLine: number,
+  report: FaultSink,
+): readonly BodyPiece[] {
+  const pieces: BodyPiece[] = [];
+  let previous: Unit | undefined;
+  for (let at = 0; at < lines.length; ) {
+    const line = firstLine + at;
+    const { unit, next } = readUnit({ lines, at, line, previous, report });
+    pieces.push({ unit, line, end: firstLine + next });
+    previous = unit ?? previous;
     at = next;
   }
-  return units;
+  return pieces;
 }
 
 function readUnit(position: Position): Read {

@@ -6,12 +6,12 @@ import { normaliseDraft } from '../draft/normaliseDraft';
 import { err, ok, type Result } from '../result';
 import { standards } from '../standards/standards';
 import { bodyBlocks } from './bodyBlocks';
-import { bodyUnits, type Unit } from './bodyUnits';
-import { type ForeignMark, foreignMarks } from './foreignMarks';
-import { readYaml, splitFrontMatter, type TextParts } from './frontMatter';
-import { hasTooManyMarks } from './markLimit';
+import { bodyUnits } from './bodyUnits';
+import { foreignFindings } from './foreignFindings';
+import { readYaml, splitFrontMatter } from './frontMatter';
 import { readHead } from './readHead';
-import type { FaultSink, TextFault } from './textFault';
+import { reportLongLines, sourceLines } from './sourceLines';
+import type { TextFault } from './textFault';
 
 /** A text that was understood. */
 export interface ParsedText {
@@ -36,7 +36,7 @@ export function parseMarkdown(source: string): Result<ParsedText, readonly TextF
   const entries = readYaml(parts.head, parts.headLine, report);
   const head = entries === null ? null : readHead(entries, parts.headLine - 1, report);
   const standard = standards[head?.standard ?? 'HD05-2026'];
-  reportLongLines(parts, report);
+  reportLongLines(parts.body, parts.bodyLine, report);
   if (faults.some((fault) => fault.kind === 'lineTooLong')) return err(faults);
   const units = bodyUnits(parts.body.map(cleanLine), parts.bodyLine, report);
   const { blocks, lines: blockLines } = bodyBlocks(units, standard, report);
@@ -44,56 +44,7 @@ export function parseMarkdown(source: string): Result<ParsedText, readonly TextF
   const draft = normaliseDraft({ schemaVersion, ...head, blocks });
   const findings = [
     ...check(draft, standard).filter((finding) => finding.kind === 'labelDiffers'),
-    ...foreignFindings(parts, units, blockLines),
+    ...foreignFindings(parts.body, parts.bodyLine, { units, blockLines }),
   ];
   return ok({ draft, findings, blockLines });
-}
-
-function foreignFindings(
-  { body, bodyLine }: TextParts,
-  units: readonly Unit[],
-  blockLines: readonly number[],
-): readonly Finding[] {
-  const full = units.filter((unit) => unitTexts(unit).some(hasTooManyMarks));
-  const marks: readonly ForeignMark[] = [
-    ...foreignMarks(body, bodyLine),
-    ...full.map(({ line }) => ({ construct: 'tooManyMarks' as const, line })),
-  ];
-  return marks
-    .toSorted((a, b) => a.line - b.line)
-    .map((mark) => {
-      const index = Math.max(
-        blockLines.findLastIndex((line) => line <= mark.line),
-        0,
-      );
-      const place = { kind: 'block', index } as const;
-      return { kind: 'markdownUnknown', severity: 'warning', place, ...mark };
-    });
-}
-
-function unitTexts(unit: Unit): readonly string[] {
-  if (unit.kind === 'pipeTable') return unit.rows;
-  return 'text' in unit ? [unit.text] : [];
-}
-
-/** Fifty pages in one paragraph are no paper. */
-const mostLetters = 100_000;
-
-function reportLongLines({ body, bodyLine }: TextParts, report: FaultSink): void {
-  for (const [at, { length: letters }] of body.entries()) {
-    if (letters <= mostLetters) continue;
-    report({ kind: 'lineTooLong', letters, most: mostLetters, line: bodyLine + at });
-  }
-}
-
-/**
- * The lines as an editor counts them, a tab as wide as an indented list is deep. The words are not
- * joined into whole characters yet: in YAML an escape may stand before a combining mark.
- */
-function sourceLines(source: string): readonly string[] {
-  return source
-    .replace(/^\ufeff/, '')
-    .replace(/\t/g, '    ')
-    .replace(/\u00a0/g, ' ')
-    .split(/\r\n?|\n/);
 }

@@ -1,8 +1,10 @@
 import { $getRoot, $isElementNode, $isTextNode } from 'lexical';
 import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import wordClipboard from '../../fixtures/clipboard/word365.html?raw';
 import { aTable, p } from '../../helpers/aDraft';
 import { type OpenPaper, openAtEnd, openPaper, rolesOf } from '../../helpers/openPaper';
+import { typing } from '../../helpers/typing';
 
 test('what was copied from Word goes in with its roles, and its numbers count on', async () => {
   const paper = await openAtEnd(p('paragraph', ''));
@@ -74,6 +76,48 @@ test('what a chat assistant wrote in Markdown gets its roles', async () => {
       p('dash', 'Một'),
       p('dash', 'Hai'),
     ]);
+});
+
+test('what cannot be read in Markdown stays as its words, and a notice says what and why', async () => {
+  const paper = await openAtEnd(p('paragraph', ''));
+  paste(paper, {
+    'text/plain': '## Đánh giá\n\n##### Chi tiết\n\n| a | b |\n\nXem [trang](http://a.vn).',
+  });
+  await expect
+    .poll(() => paper.blocks())
+    .toEqual([
+      p('heading', 'Đánh giá'),
+      p('paragraph', '##### Chi tiết'),
+      p('paragraph', '| a | b |'),
+      p('paragraph', 'Xem [trang](http://a.vn).'),
+    ]);
+  const notice = page.getByRole('region', { name: 'Thông báo' });
+  await expect.element(notice.getByRole('listitem')).toHaveLength(3);
+  await expect.element(notice.getByText(/“##### Chi tiết”: Tiêu đề ##### quá sâu/)).toBeVisible();
+  await expect.element(notice.getByText(/Văn bản không có liên kết/)).toBeVisible();
+  expect(document.activeElement).toBe(paper.body);
+  await typing.letters(' Them');
+  await expect.poll(() => paper.body.textContent).toContain('a.vn). Them');
+});
+
+test('Markdown that a paper says as well goes in without a word', async () => {
+  const paper = await openAtEnd(p('paragraph', ''));
+  paste(paper, { 'text/plain': '## Một\n\n---\n\n- **hai**' });
+  await expect.poll(() => rolesOf(paper)).toEqual(['heading', 'dash']);
+  expect(document.querySelector('.toast')).toBeNull();
+});
+
+test('in a cell the labels of what is pasted become words', async () => {
+  const paper = await openPaper({ blocks: [aTable([['', 'b']]), p('paragraph', '')] });
+  paper.editor.update(() => $getRoot().getFirstDescendant()?.selectStart(), { discrete: true });
+  paste(paper, { 'text/plain': '3. một\n4. hai\n- ba' });
+  await expect
+    .poll(() => paper.blocks()[0])
+    .toMatchObject({
+      rows: [
+        [{ paragraphs: [[{ text: '3. một' }], [{ text: '4. hai' }], [{ text: '- ba' }]] }, {}],
+      ],
+    });
 });
 
 test('asked for as plain text, lines stay as they were typed', async () => {
