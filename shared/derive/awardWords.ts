@@ -28,3 +28,12 @@ export const awardSources = {
     blank: () => [blankGrid(awardColumns)],
   },
 } as const satisfies Record<string, SourceWords>;
+
+/** The article that commends. */
+export const awardSentences = {
+  article: (who: string, reason: string) =>
+    `Tặng Giấy khen cho ${who} ${reason} (có danh sách kèm theo).`,
+  bodies: (count: string) => `${count} tập thể`,
+  persons: (count: string) => `${count} cá nhân`,
+  both: (parts: readonly string[]) => parts.join(' và '),
+} as const;

@@ -56,3 +56,11 @@ export const ballotSources = {
     ],
   },
 } as const satisfies Record<string, SourceWords>;
+
+/** How a ballot is filled in. */
+export const ballotSentences = {
+  markAnswer: 'Đánh dấu X vào một ô; phiếu không đánh dấu hoặc đánh dấu nhiều ô là không hợp lệ.',
+  markPerson: 'Ở mỗi dòng, đánh dấu X vào một ô.',
+  markSeats: (seats: string) =>
+    `Số lượng cần bầu: ${seats}. Ở mỗi dòng, đánh dấu X vào một ô; phiếu đồng ý quá số lượng cần bầu là không hợp lệ.`,
+} as const;

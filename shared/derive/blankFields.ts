@@ -65,6 +65,7 @@ const blankFields = {
   presenter: { label: 'Người trình bày', type: 'person' },
   press: { label: 'Cơ quan báo chí', type: 'list' },
   probationers: { label: 'Số đảng viên dự bị', type: 'number' },
+  reason: { label: 'Lý do vắng mặt', type: 'text' },
   received: { label: 'Số văn bản góp ý nhận được', type: 'number' },
   replyBy: { label: 'Ngày báo dự', type: 'date' },
   reportHeard: { label: 'Báo cáo đã nghe', type: 'list' },

@@ -41,3 +41,24 @@ export const conclusionSources = {
     blank: () => [line('dash', '{{blank.conclusion}}')],
   },
 } as const satisfies Record<string, SourceWords>;
+
+/** The sentences that open a notice of conclusions. */
+export const noticeSentences = {
+  held: ({
+    day,
+    venue,
+    chairs,
+    title,
+  }: Readonly<Record<'day' | 'venue' | 'chairs' | 'title', string>>) =>
+    `Ngày ${day.replace(/^ngày /, '')}, tại ${venue}, ${chairs} chủ trì ${title}.`,
+  unknownDay: (day: string) => `ngày ${day}`,
+  unknownChair: 'người chủ trì',
+  heard: (reports: string, concluder: string) =>
+    `Sau khi nghe ${reports} và ý kiến của các đại biểu, ${concluder} kết luận như sau:`,
+  presented: (who: string, what: string) => `${who} trình bày ${what}`,
+  presentation: (content: string) => content.slice(0, 1).toLowerCase() + content.slice(1),
+  participants: (who: string, points: string) => `Dự họp có ${who}${points}.`,
+  members: (count: string, word: string) => `${count} ${word}`,
+  press: (count: string) => `đại diện ${count} cơ quan báo chí`,
+  bridgePoints: (count: string) => `, tại ${count} điểm cầu`,
+} as const;

@@ -1,3 +1,4 @@
+import type { Presence } from '../conference/attendance';
 import type { SourceWords } from './deriver';
 import { blankGrid, type Column, line } from './parts';
 
@@ -41,3 +42,23 @@ export const delegateSources = {
     blank: () => [blankGrid(signInColumns)],
   },
 } as const satisfies Record<string, SourceWords>;
+
+/** What the list says of how somebody took part. */
+export const presenceNotes: Readonly<Record<Presence, string>> = {
+  expected: '',
+  present: 'Có mặt',
+  late: 'Đến muộn',
+  early: 'Về sớm',
+  excused: 'Vắng có lý do',
+  unexcused: 'Vắng không lý do',
+  represented: 'Cử dự thay',
+};
+
+/** How many there are of each group. */
+export const delegateSentences = {
+  summoned: (people: string) => `Triệu tập: ${people}.`,
+  guests: (people: string) => `Mời dự: ${people}.`,
+  press: (count: string) => `Cơ quan báo chí: ${count}.`,
+  present: (present: string, absent: string) => `Có mặt: ${present}; vắng mặt: ${absent}.`,
+  replaces: (name: string) => (name === '' ? '' : `Dự thay ${name}`),
+} as const;

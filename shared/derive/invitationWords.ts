@@ -40,3 +40,14 @@ export const invitationSources = {
     ],
   },
 } as const satisfies Record<string, SourceWords>;
+
+type Asked = Readonly<Record<'day' | 'contact', string>>;
+
+/** What invitations say of chairs and answers. */
+export const invitationSentences = {
+  chairs: (names: string) => `Chủ trì: ${names}.`,
+  reply: ({ day, contact }: Asked) => `Đề nghị báo dự trước ${day}; liên hệ: ${contact}.`,
+  summons: (who: string, { day, contact }: Asked) =>
+    `Đề nghị ${who} dự đúng thành phần, đúng thời gian; nếu không dự được thì báo cáo lý do trước ${day}; liên hệ: ${contact}.`,
+  unknownDay: (day: string) => `ngày ${day}`,
+} as const;

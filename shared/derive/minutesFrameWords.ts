@@ -45,3 +45,23 @@ const takerLabel = {
   party: 'Người ghi biên bản',
   state: 'Thư ký (người ghi biên bản)',
 } as const;
+
+/** The fixed labels of minutes, as the Party's guide (HD 16) and the decree (Phụ lục III, 1.9) have them. */
+export const frameSentences = {
+  party: {
+    time: (time: string, day: string) => `Thời gian: bắt đầu vào hồi ${time}, ${day}.`,
+    chairs: (names: string) => `Người chủ trì: ${names}.`,
+    takers: (names: string) => `Người ghi biên bản: ${names}.`,
+  },
+  state: {
+    time: (time: string, day: string) => `Thời gian bắt đầu: ${time}, ${day}.`,
+    chairs: (names: string) => `Chủ trì (chủ tọa): ${names}.`,
+    takers: (names: string) => `Thư ký (người ghi biên bản): ${names}.`,
+  },
+  venue: (venue: string) => `Địa điểm: ${venue}.`,
+  content: (content: string) => `Nội dung: ${content}.`,
+  documents: (titles: string) => `Tài liệu sử dụng: ${titles}.`,
+  unknownDay: (day: string) => `ngày ${day}`,
+  closing: (meeting: string, time: string, day: string) =>
+    `${meeting} kết thúc vào hồi ${time}, ${day}.`,
+} as const;

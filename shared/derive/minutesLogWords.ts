@@ -1,6 +1,7 @@
 import type { SourceWords } from './deriver';
 import { line } from './parts';
-import { capitalised, someone } from './words';
+import { capitalised } from './wordCases';
+import { someone } from './words';
 
 /** What happened, in the order in which it did. */
 export const minutesLogSources = {

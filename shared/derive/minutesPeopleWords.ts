@@ -1,6 +1,7 @@
 import type { SourceWords } from './deriver';
 import { blankGrid, type Column, line } from './parts';
-import { capitalised, counted, someone } from './words';
+import { capitalised } from './wordCases';
+import { counted, someone } from './words';
 
 /** Those who did not come. */
 export const absentColumns: readonly Column[] = [
@@ -56,3 +57,33 @@ export const minutesPeopleSources = {
     blank: () => [line('dash', '{{blank.documents}}.')],
   },
 } as const satisfies Record<string, SourceWords>;
+
+interface Standings {
+  readonly all: string;
+  readonly official: string;
+  readonly probationary: string;
+  /** Empty where nobody is let off. */
+  readonly exempt: string;
+}
+
+/** What is said of who came; people are already counted and named. */
+export const attendanceSentences = {
+  summoned: (people: string) => `Triệu tập: ${people}.`,
+  present: (people: string) => `Có mặt: ${people}.`,
+  absent: (people: string, names: string) => `Vắng mặt: ${people} (${names}).`,
+  nobodyAbsent: 'Vắng mặt: không.',
+  represented: (names: string) => `Cử người dự thay: ${names}.`,
+  late: (names: string) => `Đến muộn: ${names}.`,
+  early: (names: string) => `Về sớm: ${names}.`,
+  deputy: (name: string) => (name === '' ? '' : `${name} dự thay`),
+  replacedBy: (name: string) => `có ${name} dự thay`,
+  noReason: 'không có lý do',
+  guest: (who: string, replaced: string) =>
+    replaced === '' ? who : `${who} (dự thay ${replaced})`,
+  branchTotal: ({ all, official, probationary, exempt }: Standings) =>
+    `Tổng số đảng viên: ${all} đồng chí; trong đó chính thức ${official}, dự bị ${probationary}${
+      exempt === '' ? '' : `, được miễn sinh hoạt ${exempt}`
+    } đồng chí.`,
+  branchPresent: ({ all, official, probationary }: Standings) =>
+    `Có mặt: ${all} đồng chí; trong đó chính thức ${official}, dự bị ${probationary} đồng chí.`,
+} as const;

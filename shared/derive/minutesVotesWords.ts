@@ -33,3 +33,13 @@ export const minutesVotesSources = {
     blank: () => [blankGrid(voteColumns)],
   },
 } as const satisfies Record<string, SourceWords>;
+
+/** A vote whose result is not counted yet. */
+export function openVote(vote: {
+  readonly meeting: string;
+  readonly subject: string;
+  readonly form: string;
+  readonly result: string;
+}): string {
+  return `${vote.meeting} biểu quyết ${vote.subject} bằng hình thức ${vote.form}, kết quả: ${vote.result}.`;
+}

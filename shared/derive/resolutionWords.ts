@@ -26,3 +26,13 @@ export const resolutionSources = {
     ],
   },
 } as const satisfies Record<string, SourceWords>;
+
+/** The sentences by which a resolution tells of its conference. */
+export const resolutionSentences = {
+  opening: (title: string, day: string, documents: string) =>
+    `${title}, họp ${day}, sau khi thảo luận ${documents}, quyết nghị:`,
+  adopted: (title: string, day: string, result: string) =>
+    `Nghị quyết này được ${title} thông qua ${day}, ${result}.`,
+  result: (counts: string, share: string) => `với ${counts} tán thành, đạt ${share}`,
+  unknownDay: (day: string) => `ngày ${day}`,
+} as const;

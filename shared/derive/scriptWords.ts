@@ -1,6 +1,7 @@
 import type { SourceWords } from './deriver';
 import { blankGrid, type Column, line } from './parts';
-import { capitalised, someone } from './words';
+import { capitalised } from './wordCases';
+import { someone } from './words';
 
 /** What is said and done, step by step. */
 export const scriptColumns: readonly Column[] = [

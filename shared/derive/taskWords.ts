@@ -1,3 +1,4 @@
+import type { TaskState } from '../conference/results';
 import type { SourceWords } from './deriver';
 import { blankGrid, type Column, line } from './parts';
 
@@ -13,14 +14,15 @@ export const assignmentColumns: readonly Column[] = [
 
 /** Tasks with where they stand. */
 export const followUpColumns: readonly Column[] = [
-  { title: 'TT', width: 10, align: 'center' },
-  { title: 'Nguồn giao', width: 24 },
+  { title: 'TT', width: 7, align: 'center' },
+  { title: 'Nguồn giao', width: 20 },
   { title: 'Nhiệm vụ', width: 40, align: 'justify' },
-  { title: 'Chủ trì', width: 20 },
-  { title: 'Phối hợp', width: 20 },
-  { title: 'Thời hạn', width: 19, align: 'center' },
+  { title: 'Chủ trì', width: 18 },
+  { title: 'Phối hợp', width: 19 },
+  { title: 'Thời hạn', width: 17, align: 'center' },
   { title: 'Sản phẩm', width: 16 },
-  { title: 'Tình trạng', width: 16 },
+  { title: 'Tình trạng', width: 15 },
+  { title: 'Ghi chú', width: 13 },
 ];
 
 /** Who is to do what until when. */
@@ -53,7 +55,33 @@ export const taskSources = {
   'tasks.table': {
     label: 'bảng theo dõi nhiệm vụ',
     description:
-      'Bảng theo dõi: nguồn giao, nhiệm vụ, chủ trì, phối hợp, thời hạn, sản phẩm, tình trạng.',
+      'Bảng theo dõi: nguồn giao, nhiệm vụ, chủ trì, phối hợp, thời hạn, sản phẩm, tình trạng, ghi chú; nên để trang ngang.',
     blank: () => [blankGrid(followUpColumns)],
   },
 } as const satisfies Record<string, SourceWords>;
+
+/** Where a task stands, in tables. */
+export const taskStateWords: Readonly<Record<TaskState, string>> = {
+  open: 'Chưa thực hiện',
+  doing: 'Đang thực hiện',
+  done: 'Hoàn thành',
+  doneLate: 'Hoàn thành chậm',
+};
+
+/** The parts of the sentence of a task; support and product may be empty. */
+type TaskParts = Readonly<Record<'content' | 'support' | 'deadline' | 'product', string>>;
+
+/** How a task is given to somebody. */
+export const taskSentences = {
+  clause: (lead: string, { content, support, deadline, product }: TaskParts) =>
+    `Giao ${lead} chủ trì${support === '' ? '' : `, phối hợp với ${support}`} ${content}; hoàn thành trước ${deadline}${ofProduct(product)}.`,
+  ofLead: ({ content, support, deadline, product }: TaskParts) =>
+    `Chủ trì${support === '' ? '' : `, phối hợp với ${support}`} ${content}; hoàn thành trước ${deadline}${ofProduct(product)}.`,
+  unknownDay: (day: string) => `ngày ${day}`,
+  source: (meeting: string, day: string) =>
+    day === '' ? `Kết luận ${meeting}` : `Kết luận ${meeting} ngày ${day}`,
+} as const;
+
+function ofProduct(product: string): string {
+  return product === '' ? '' : `; sản phẩm: ${product}`;
+}

@@ -1,6 +1,7 @@
 import type { SourceWords } from './deriver';
 import { blankGrid, type Column, line } from './parts';
-import { capitalised, someone } from './words';
+import { capitalised } from './wordCases';
+import { someone } from './words';
 
 /** Votes for each candidate. */
 export const resultColumns: readonly Column[] = [
@@ -40,3 +41,20 @@ export const voteCountSources = {
     blank: (family) => [line('dash', `${capitalised(someone[family])} {{blank.elected}}.`)],
   },
 } as const satisfies Record<string, SourceWords>;
+
+/** What the minutes of the tellers say. */
+export const countSentences = {
+  headTeller: (who: string) => `Trưởng ban: ${who}.`,
+  teller: (who: string) => `Ủy viên: ${who}.`,
+  base: (count: string, base: string) => `Tỷ lệ tính trên ${base}: ${count}.`,
+  present: (count: string) => `Có mặt lúc bỏ phiếu: ${count}.`,
+  issued: (count: string) => `Số phiếu phát ra: ${count} phiếu.`,
+  returned: (count: string) => `Số phiếu thu về: ${count} phiếu.`,
+  valid: (count: string) => `Số phiếu hợp lệ: ${count} phiếu.`,
+  invalid: (count: string, reason: string) =>
+    `Số phiếu không hợp lệ: ${count} phiếu.${reason === '' ? '' : ` Lý do: ${reason}`}`,
+  elected: (who: string, votes: string, share: string) => `${who}: ${votes} phiếu, đạt ${share}.`,
+  tied: (names: string) =>
+    `${names} có số phiếu bằng nhau ở chỗ cuối cùng, chưa xác định người trúng cử.`,
+  nobody: 'Không có người nào đủ số phiếu để trúng cử.',
+} as const;

@@ -11,9 +11,3 @@ export const counted: Readonly<Record<Family, string>> = {
   party: 'đồng chí',
   state: 'người',
 };
-
-/** The text with a capital at its start. */
-export function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
-}

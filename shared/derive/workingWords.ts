@@ -1,6 +1,7 @@
 import type { SourceWords } from './deriver';
 import { line } from './parts';
-import { capitalised, someone } from './words';
+import { capitalised } from './wordCases';
+import { someone } from './words';
 
 /** Talks between bodies, each with its head and members. */
 export const workingSources = {
@@ -24,3 +25,9 @@ export const workingSources = {
     ],
   },
 } as const satisfies Record<string, SourceWords>;
+
+/** Who sits on one side of talks. */
+export const workingSentences = {
+  head: (who: string) => `${who}, dẫn đầu;`,
+  member: (who: string, isLast: boolean) => (isLast ? `${who}.` : `${who};`),
+} as const;

@@ -1,0 +1,86 @@
+import { dayPhrase } from '../conference/dayTime';
+import type { RecordContext } from '../conference/recordContext';
+import { attendanceCounts } from '../conference/attendanceCounts';
+import { conferenceTitle } from '../conference/conferenceTitle';
+import { writtenCount } from '../votes/voteSentence';
+import { voterWord } from '../votes/voteWords';
+import { chip, known } from './blankFields';
+import { noticeSentences as say } from './conclusionWords';
+import type { Derive } from './deriver';
+import { documentTitles } from './minutesFrame';
+import { derived, line, paragraphsOf } from './parts';
+import { addressed, allWithTitles, guestsWhoCame, withTitles } from './printed';
+import { asSentence, titleInText, withoutEnd } from './wordCases';
+
+/** Where and under whom it met, who took part, what was heard, up to the colon. */
+export const noticeOpening: Derive = (context) => {
+  const { conference, profile } = context;
+  const held = say.held({
+    day: dayPhrase(conference.startDay) || say.unknownDay(chip('day', 'held')),
+    venue: known(conference.venue || conference.place, 'venue', 'held'),
+    chairs: allWithTitles(conference.chairs, context) || chip('chair', 'held'),
+    title: conferenceTitle(conference, profile),
+  });
+  const [chair] = conference.chairs;
+  const concluder = (chair && addressed(chair, context)) || say.unknownChair;
+  const heard = reportsHeard(context) || documentTitles(context) || chip('reportHeard', 'heard');
+  return [
+    derived('held', line('paragraph', `${held} ${participantsText(context)}`)),
+    derived('heard', line('paragraph', say.heard(heard, concluder))),
+  ];
+};
+
+/** Who took part, in one sentence. */
+export const participants: Derive = (context) => [
+  derived('participants', line('paragraph', participantsText(context))),
+];
+
+/** What was judged of the work done. */
+export const assessment: Derive = ({ conference }) =>
+  conference.conclusions
+    .filter(({ sort }) => sort === 'assessment')
+    .flatMap(({ id, text }) => paragraphsOf(id, 'paragraph', asSentence(known(text, 'assessment', id))));
+
+/** What is to be done, as numbered points. */
+export const directions: Derive = ({ conference }) =>
+  conference.conclusions
+    .filter(({ sort }) => sort === 'direction')
+    .flatMap(({ id, text }) => paragraphsOf(id, 'clause', asSentence(known(text, 'direction', id))));
+
+/** All that was concluded, in the order of the record. */
+export const allConclusions: Derive = ({ conference }) =>
+  conference.conclusions.flatMap(({ id, text }) =>
+    paragraphsOf(id, 'dash', asSentence(known(text, 'conclusion', id))),
+  );
+
+function participantsText(context: RecordContext): string {
+  const { conference } = context;
+  const guests = guestsWhoCame(context)
+    .map(({ person }) => withTitles(person, context))
+    .filter((words) => words !== '');
+  const counts = attendanceCounts(conference.members);
+  const isNoted = counts.unknown < counts.calledUp;
+  const count = isNoted ? counts.present : counts.calledUp;
+  const members = count === 0 ? [] : [say.members(writtenCount(count), voterWord(conference.kind))];
+  const press = conference.press.filter((name) => name.trim() !== '').length;
+  const all = [...guests, ...members, ...(press === 0 ? [] : [say.press(writtenCount(press))])];
+  const bridges = conference.bridgePoints.length;
+  const points = bridges === 0 ? '' : say.bridgePoints(writtenCount(bridges));
+  return say.participants(all.join('; ') || chip('participants', 'participants'), points);
+}
+
+/** What was presented, by whom; empty where nothing was. */
+function reportsHeard(context: RecordContext): string {
+  const { agenda, documents } = context.conference;
+  return agenda
+    .filter(({ kind }) => kind === 'report')
+    .flatMap(({ presenter, documentId, content }) => {
+      const paper = documents.find(({ id }) => id === documentId);
+      const title = withoutEnd(titleInText(paper?.title ?? ''));
+      const what = title === '' ? say.presentation(withoutEnd(content)) : title;
+      const who = addressed(presenter, context);
+      if (what === '') return [];
+      return [who === '' ? what : say.presented(who, what)];
+    })
+    .join('; ');
+}

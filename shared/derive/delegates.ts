@@ -1,0 +1,76 @@
+import type { Member } from '../conference/attendance';
+import { attendanceCounts } from '../conference/attendanceCounts';
+import { timePhrase } from '../conference/dayTime';
+import type { RecordContext } from '../conference/recordContext';
+import { printedPerson } from '../people/printedPerson';
+import { writtenCount } from '../votes/voteSentence';
+import { delegateColumns, delegateSentences as say, presenceNotes, signInColumns } from './delegateWords';
+import type { Derive } from './deriver';
+import { derived, grid, line } from './parts';
+import { guestsInOrder } from './printed';
+import { counted } from './words';
+
+/** How many are called up, invited, and came. */
+export const delegateSummary: Derive = (context) => {
+  const { conference, family } = context;
+  const counts = attendanceCounts(conference.members);
+  const guests = guestsInOrder(context).length;
+  if (counts.calledUp === 0 && guests === 0) return [];
+  const people = (count: number) => `${writtenCount(count)} ${counted[family]}`;
+  const lines = [
+    ['summoned', say.summoned(people(counts.calledUp))],
+    ['guests', guests === 0 ? '' : say.guests(people(guests))],
+    ['press', conference.press.length === 0 ? '' : say.press(writtenCount(conference.press.length))],
+    ['present', counts.unknown === counts.calledUp ? '' : say.present(people(counts.present), people(counts.absent))],
+  ] as const;
+  return lines.flatMap(([item, text]) => (text === '' ? [] : [derived(item, line('dash', text))]));
+};
+
+/** Those who are called up. */
+export const summoned: Derive = (context) => {
+  const { members } = context.conference;
+  if (members.length === 0) return [];
+  const rows = members.map((member, at) => {
+    const { name, titles } = printedPerson(member.person, context);
+    return [String(at + 1), name, titles, noteOf(member)];
+  });
+  return [derived('table', grid(delegateColumns, rows))];
+};
+
+/** Those who are invited. */
+export const invited: Derive = (context) => {
+  const guests = guestsInOrder(context);
+  if (guests.length === 0) return [];
+  const rows = guests.map(({ person, replaces }, at) => {
+    const { name, titles } = printedPerson(person, context);
+    return [String(at + 1), name, titles, say.replaces(replaces.trim())];
+  });
+  return [derived('table', grid(delegateColumns, rows))];
+};
+
+/** The sheet that lies at the door. */
+export const signIn: Derive = (context) => {
+  const people = [...guestsInOrder(context), ...context.conference.members];
+  if (people.length === 0) return [];
+  return [derived('table', grid(signInColumns, people.map(signInRow(context))))];
+};
+
+function signInRow(context: RecordContext) {
+  return ({ person }: Pick<Member, 'person'>, at: number): readonly string[] => {
+    const { name, titles } = printedPerson(person, context);
+    return [String(at + 1), name, titles, ''];
+  };
+}
+
+function noteOf({ presence, reason, deputy, at }: Member): string {
+  const told: Partial<Record<Member['presence'], string>> = {
+    late: timePhrase(at),
+    early: timePhrase(at),
+    excused: reason.trim(),
+    unexcused: reason.trim(),
+    represented: deputy.trim(),
+  };
+  const note = presenceNotes[presence];
+  const beside = told[presence] ?? '';
+  return beside === '' ? note : `${note}: ${beside}`;
+}

@@ -1,0 +1,187 @@
+import type { AgendaItem, LogEntry } from '../conference/proceedings';
+import type { RecordContext } from '../conference/recordContext';
+import type { Vote } from '../conference/vote';
+import { writtenCount } from '../votes/voteSentence';
+import { meetingWord } from '../votes/voteWords';
+import { chip } from './blankFields';
+import type { Derive, DerivedBlock } from './deriver';
+import { entrySentences, itemLabels, type Stage, stageOf, stageTitles } from './minutesLogPhraseWords';
+import { derived, line, paragraphsOf } from './parts';
+import { Speakers } from './speakers';
+import { votesOfEntries } from './votesOfEntries';
+import { voteText } from './votes';
+import { asSentence, capitalised, titleInText, withoutEnd } from './wordCases';
+
+/** What happened, in the order in which it did; before it is noted, what the programme foresees. */
+export const log: Derive = (context) => {
+  const entries = entriesOf(context);
+  const writer = new EntryWriter(context);
+  const votes = votesOfEntries(entries, context.conference);
+  const blocks: DerivedBlock[] = [];
+  let stage: Stage | null = null;
+  for (const entry of entries) {
+    const next: Stage | null = stageOf[entry.kind] ?? stage;
+    if (next !== null && next !== stage) {
+      blocks.push(derived(`stage.${entry.id}`, line('subclauseTitle', stageTitles[next])));
+    }
+    stage = next;
+    blocks.push(...writer.entry(entry, votes.of(entry.id)));
+  }
+  if (votes.others.length === 0 || entries.length === 0) return blocks;
+  return [
+    ...blocks,
+    derived('stage.votes', line('subclauseTitle', stageTitles.vote)),
+    ...votes.others.map((vote) => writer.vote(vote)),
+  ];
+};
+
+/** Opinions alone, one paragraph for each. */
+export const discussion: Derive = (context) => {
+  const writer = new EntryWriter(context);
+  return context.conference.log
+    .filter(({ kind }) => kind === 'discussion' || kind === 'contribution')
+    .flatMap((entry) => writer.entry(entry, []));
+};
+
+/** Opinions that somebody asked to be kept on record against the majority (R2). */
+export const reserved: Derive = (context) => {
+  const writer = new EntryWriter(context);
+  return context.conference.log
+    .filter(({ tags }) => tags.includes('reserved'))
+    .flatMap((entry) => writer.reserved(entry));
+};
+
+/** Each matter of the programme with what was presented, said, voted and concluded on it. */
+export const items: Derive = (context) => {
+  const { agenda, log: entries } = context.conference;
+  const writer = new EntryWriter(context);
+  const votes = votesOfEntries(entriesOf(context), context.conference);
+  return agenda.filter(isMatter).flatMap((step) => {
+    const own = entries.filter(({ agendaId }) => agendaId === step.id);
+    const title = withoutEnd(step.content) || chip('content', step.id);
+    const told = own.length === 0 ? writer.planned(step) : own;
+    return [
+      derived(step.id, line('subclauseTitle', title)),
+      ...told.flatMap((entry) => writer.labelled(entry, votes.of(entry.id))),
+      ...votesOn(step, context)
+        .filter((vote) => !told.some((entry) => votes.of(entry.id).includes(vote)))
+        .map((vote) => writer.vote(vote)),
+    ];
+  });
+};
+
+const framing: readonly AgendaItem['kind'][] = [
+  'reception',
+  'flag',
+  'introduction',
+  'agenda',
+  'opening',
+  'closing',
+  'break',
+];
+
+function isMatter({ kind }: AgendaItem): boolean {
+  return !framing.includes(kind);
+}
+
+function votesOn({ documentId }: AgendaItem, { conference }: RecordContext): readonly Vote[] {
+  return conference.votes.filter((vote) => documentId !== '' && vote.documentId === documentId);
+}
+
+function entriesOf({ conference }: RecordContext): readonly LogEntry[] {
+  if (conference.log.length > 0) return conference.log;
+  return conference.agenda
+    .filter(({ kind }) => kind !== 'reception' && kind !== 'break')
+    .map(asEntry);
+}
+
+/** A step of the programme as if it had been noted. */
+function asEntry({ id, kind, from, presenter, content }: AgendaItem): LogEntry {
+  const isOther = kind === 'other';
+  const text = isOther ? content : '';
+  return { id, kind, time: from, agendaId: id, speaker: presenter, text, notes: '', tags: [] };
+}
+
+class EntryWriter {
+  readonly #context: RecordContext;
+  readonly #speakers: Speakers;
+  readonly #meeting: string;
+
+  constructor(context: RecordContext) {
+    this.#context = context;
+    this.#speakers = new Speakers(context);
+    this.#meeting = meetingWord(context.conference.kind);
+  }
+
+  entry(entry: LogEntry, votes: readonly Vote[]): readonly DerivedBlock[] {
+    const isVoteAlone = entry.kind === 'vote' && votes.length > 0 && entry.text.trim() === '';
+    const text = isVoteAlone ? '' : this.#text(entry);
+    return [
+      ...paragraphsOf(entry.id, 'dash', text),
+      ...votes.map((vote) => this.vote(vote)),
+    ];
+  }
+
+  labelled(entry: LogEntry, votes: readonly Vote[]): readonly DerivedBlock[] {
+    const blocks = this.entry(entry, votes);
+    const [first, ...rest] = blocks;
+    const label = itemLabels[entry.kind];
+    if (first === undefined || label === undefined || first.item !== entry.id) return blocks;
+    return [...paragraphsOf(entry.id, 'dash', this.#text(entry), `${label}: `).slice(0, 1), ...rest];
+  }
+
+  planned(step: AgendaItem): readonly LogEntry[] {
+    return [asEntry(step)];
+  }
+
+  reserved(entry: LogEntry): readonly DerivedBlock[] {
+    const who = this.#speakers.name(entry.speaker, entry.id);
+    const text = entrySentences.reserved(capitalised(who), this.#said(entry));
+    return paragraphsOf(entry.id, 'dash', asSentence(text));
+  }
+
+  vote(vote: Vote): DerivedBlock {
+    return derived(`vote.${vote.id}`, line('dash', voteText(vote, this.#context)));
+  }
+
+  #text(entry: LogEntry): string {
+    const say = entrySentences[entry.kind];
+    const text = entry.text.trim();
+    const needsWho = entry.kind !== 'flag' && entry.kind !== 'break';
+    const who = needsWho ? capitalised(this.#speakers.name(entry.speaker, entry.id)) : '';
+    return asSentence(
+      say({
+        who,
+        meeting: this.#meeting,
+        text,
+        said: this.#said(entry),
+        document: this.#document(entry),
+        topic: this.#topic(entry),
+        awards: writtenCount(this.#context.conference.awards.length),
+        isNamed: entry.speaker.name.trim() !== '' || entry.speaker.personId !== '',
+      }),
+    );
+  }
+
+  #said({ id, text }: LogEntry): string {
+    return text.trim() === '' ? chip('speech', id) : text.trim();
+  }
+
+  #document({ id, agendaId }: LogEntry): string {
+    const { agenda, documents } = this.#context.conference;
+    const step = agenda.find((one) => one.id === agendaId);
+    const paper = documents.find((one) => one.id === step?.documentId);
+    const title = withoutEnd(titleInText(paper?.title ?? ''));
+    return title === '' ? chip('document', id) : title;
+  }
+
+  /** What a paper read by a subordinate organisation is about, as the list of them has it. */
+  #topic({ speaker }: LogEntry): string {
+    const own = this.#context.conference.contributions.find(
+      (one) =>
+        (speaker.personId !== '' && one.speaker.personId === speaker.personId) ||
+        (speaker.name.trim() !== '' && one.speaker.name === speaker.name),
+    );
+    return withoutEnd(own?.topic ?? '');
+  }
+}

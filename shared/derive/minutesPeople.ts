@@ -1,0 +1,132 @@
+import type { Member } from '../conference/attendance';
+import { attendanceCounts } from '../conference/attendanceCounts';
+import type { RecordContext } from '../conference/recordContext';
+import { timePhrase } from '../conference/dayTime';
+import { printedPerson } from '../people/printedPerson';
+import { writtenCount } from '../votes/voteSentence';
+import { chip, known } from './blankFields';
+import type { Derive } from './deriver';
+import { absentColumns, attendanceSentences as say } from './minutesPeopleWords';
+import { derived, grid, line } from './parts';
+import { addressed, guestsWhoCame, withTitles } from './printed';
+import { asSentence, capitalised } from './wordCases';
+import { counted } from './words';
+
+/** How many came, who did not and why, who came late or went early. */
+export const attendance: Derive = (context) => {
+  const { members } = context.conference;
+  if (members.length === 0) return [];
+  const lines = [
+    ['summoned', say.summoned(people(members.length, context))],
+    ['present', say.present(presentCount(context))],
+    ['absent', absentLine(context)],
+    ['represented', someLine(context, 'represented')],
+    ['late', someLine(context, 'late')],
+    ['early', someLine(context, 'early')],
+  ] as const;
+  return lines.flatMap(([item, text]) => (text === '' ? [] : [derived(item, line('dash', text))]));
+};
+
+/** Members of a branch by their standing: official, on probation, let off. */
+export const branchAttendance: Derive = (context) => {
+  const { members } = context.conference;
+  if (members.length === 0) return [];
+  const came = members.filter(({ presence }) => ['present', 'late', 'early'].includes(presence));
+  const lines = [
+    ['summoned', say.branchTotal(standings(members))],
+    ['present', isNoted(context) ? say.branchPresent(standings(came)) : say.present(presentCount(context))],
+    ['absent', absentLine(context)],
+  ] as const;
+  return lines.map(([item, text]) => derived(item, line('dash', text)));
+};
+
+/** Those who did not come, with their reasons. */
+export const absentTable: Derive = (context) => {
+  const absent = context.conference.members.filter(isAbsent);
+  if (absent.length === 0) return [];
+  const rows = absent.map((member, at) => {
+    const { name, titles } = printedPerson(member.person, context);
+    return [String(at + 1), name, titles, reasonOf(member)];
+  });
+  return [derived('table', grid(absentColumns, rows))];
+};
+
+/** Those invited who came. */
+export const guests: Derive = (context) =>
+  guestsWhoCame(context).map(({ id, person, replaces }) => {
+    const who = capitalised(withTitles(person, context) || chip('guest', id));
+    return derived(id, line('dash', asSentence(say.guest(who, replaces.trim()))));
+  });
+
+/** Newspapers and television. */
+export const press: Derive = ({ conference }) =>
+  conference.press
+    .filter((name) => name.trim() !== '')
+    .map((name, at) => derived(`press.${at + 1}`, line('dash', asSentence(name))));
+
+/** What lies before the conference. */
+export const documents: Derive = ({ conference }) =>
+  conference.documents.map(({ id, title }) =>
+    derived(id, line('dash', asSentence(known(title, 'document', id)))),
+  );
+
+function people(count: number, { family }: RecordContext): string {
+  return `${writtenCount(count)} ${counted[family]}`;
+}
+
+function isNoted({ conference }: RecordContext): boolean {
+  return conference.members.some(({ presence }) => presence !== 'expected');
+}
+
+function presentCount(context: RecordContext): string {
+  const { present } = attendanceCounts(context.conference.members);
+  return isNoted(context)
+    ? people(present, context)
+    : `${chip('present', 'present')} ${counted[context.family]}`;
+}
+
+function absentLine(context: RecordContext): string {
+  const absent = context.conference.members.filter(isAbsent);
+  if (!isNoted(context)) {
+    const count = `${chip('absent', 'absent')} ${counted[context.family]}`;
+    return say.absent(count, chip('absentees', 'absent'));
+  }
+  if (absent.length === 0) return say.nobodyAbsent;
+  const names = absent
+    .map((member) => `${addressed(member.person, context) || chip('member', member.id)}, ${reasonOf(member)}`)
+    .join('; ');
+  return say.absent(people(absent.length, context), names);
+}
+
+function isAbsent({ presence }: Member): boolean {
+  return presence === 'excused' || presence === 'unexcused' || presence === 'represented';
+}
+
+function reasonOf({ id, presence, reason, deputy }: Member): string {
+  if (reason.trim() !== '') return reason.trim();
+  if (presence === 'represented' && deputy.trim() !== '') return say.replacedBy(deputy.trim());
+  return presence === 'unexcused' ? say.noReason : chip('reason', id);
+}
+
+/** Those of one sort, each with what is told of him. */
+function someLine(context: RecordContext, presence: 'represented' | 'late' | 'early'): string {
+  const some = context.conference.members.filter((member) => member.presence === presence);
+  const told = some.map((member) => {
+    const who = addressed(member.person, context) || chip('member', member.id);
+    const { deputy, at } = member;
+    const beside = presence === 'represented' ? say.deputy(deputy.trim()) : timePhrase(at);
+    return beside === '' ? who : `${who} (${beside})`;
+  });
+  return told.length === 0 ? '' : say[presence](told.join('; '));
+}
+
+function standings(members: readonly Member[]) {
+  const of = (standing: Member['standing']) =>
+    members.filter((member) => member.standing === standing).length;
+  return {
+    all: writtenCount(members.length),
+    official: writtenCount(of('official')),
+    probationary: writtenCount(of('probationary')),
+    exempt: of('exempt') === 0 ? '' : writtenCount(of('exempt')),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Guest, Participant } from '../conference/attendance';
+import type { RecordContext } from '../conference/recordContext';
+import { dayWord, monthWord, paperDateParts } from '../draft/paperDate';
+import { nameKey } from '../people/personName';
+import { printedPerson } from '../people/printedPerson';
+import { byProtocol } from '../people/protocol';
+import { type BlankName, chip } from './blankFields';
+import { capitalised } from './wordCases';
+
+/** Somebody with words of address and offices: `đồng chí Phạm Đức Long, Bí thư Đảng ủy`. */
+export function withTitles(who: Participant, context: RecordContext): string {
+  const { titles } = printedPerson(who, context);
+  return [addressed(who, context), titles].filter((part) => part !== '').join(', ');
+}
+
+/** Somebody with words of address alone; empty for nobody. */
+export function addressed(who: Participant, context: RecordContext): string {
+  const { name, address } = printedPerson(who, context);
+  return name.trim() === '' ? '' : `${address.inText} ${name.trim()}`;
+}
+
+/** Somebody in a cell of a table; empty for nobody. */
+export function inCell(who: Participant, context: RecordContext): string {
+  return capitalised(withTitles(who, context));
+}
+
+/** Somebody, or the chip that asks for him. */
+export function withTitlesOr(
+  who: Participant,
+  context: RecordContext,
+  { name, item }: { readonly name: BlankName; readonly item: string },
+): string {
+  return withTitles(who, context) || chip(name, item);
+}
+
+/** Several people in one sentence; empty for nobody. */
+export function allWithTitles(people: readonly Participant[], context: RecordContext): string {
+  return people
+    .map((who) => withTitles(who, context))
+    .filter((words) => words !== '')
+    .join('; ');
+}
+
+/** Those invited, each once: who has a place in protocol first, the others as the record has them. */
+export function guestsInOrder({ conference, people }: RecordContext): readonly Guest[] {
+  const seen = new Set<string>();
+  const guests = conference.guests.filter(({ person }) => {
+    const key = person.personId || nameKey(person.name);
+    const isNew = key === '' || !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+  const ranked = guests.flatMap((guest) => {
+    const person = people.get(guest.person.personId);
+    return person === undefined || person.rank === null ? [] : [{ guest, person }];
+  });
+  const first = ranked.toSorted((a, b) => byProtocol(a.person, b.person)).map(({ guest }) => guest);
+  return [...first, ...guests.filter((guest) => !first.includes(guest))];
+}
+
+/** Those invited who came; all of them while nobody noted who did. */
+export function guestsWhoCame(context: RecordContext): readonly Guest[] {
+  const guests = guestsInOrder(context);
+  const came = guests.filter(({ isPresent }) => isPresent);
+  return came.length === 0 ? guests : came;
+}
+
+/** `31/3/2024`, as tables write a day; empty for none. */
+export function shortDay(day: string): string {
+  const parts = paperDateParts(day);
+  if (parts?.day == null) return '';
+  return `${dayWord(parts.day)}/${monthWord(parts.month)}/${parts.year}`;
+}
+
+/** `08h30`, as programmes write a time; empty for none. */
+export function shortTime(time: string): string {
+  return time.replace(':', 'h');
+}
+
+/** `08h00 - 08h30`, or as much of it as is known. */
+export function timeSpan({ from, to }: { readonly from: string; readonly to: string }): string {
+  return [from, to]
+    .map(shortTime)
+    .filter((time) => time !== '')
+    .join(' - ');
+}

@@ -1,0 +1,92 @@
+import { attendanceCounts } from '../conference/attendanceCounts';
+import type { AgendaItem } from '../conference/proceedings';
+import type { RecordContext } from '../conference/recordContext';
+import { conferenceTitle } from '../conference/conferenceTitle';
+import { quorumOf } from '../votes/quorum';
+import { writtenCount } from '../votes/voteSentence';
+import { meetingWord, voterWord } from '../votes/voteWords';
+import { chip, known } from './blankFields';
+import type { Derive } from './deriver';
+import { derived, grid, line } from './parts';
+import { addressed, guestsInOrder, inCell, shortTime, withTitles } from './printed';
+import { scriptPhrases, scriptSentences as say } from './scriptPhraseWords';
+import { scriptColumns } from './scriptWords';
+import { capitalised, titleInText, withoutEnd } from './wordCases';
+import { counted } from './words';
+
+/** Every step with the words that lead into it. */
+export const scriptTable: Derive = (context) => {
+  const { agenda } = context.conference;
+  if (agenda.length === 0) return [];
+  const rows = agenda.map((step, at) => [
+    String(at + 1),
+    shortTime(step.from),
+    `${withoutEnd(known(step.content, 'content', step.id))}\n${leadIn(step, context)}`,
+    inCell(step.presenter, context),
+    step.preparation.trim(),
+  ]);
+  return [derived('table', grid(scriptColumns, rows))];
+};
+
+/** Guests in the order of protocol, each once, then chairs and those called up. */
+export const introductions: Derive = (context) => {
+  const { conference } = context;
+  const meeting = meetingWord(conference.kind);
+  const guests = guestsInOrder(context);
+  const chairs = conference.chairs.map((chair) => withTitles(chair, context)).filter(Boolean);
+  const all = [
+    ...(guests.length === 0 ? [] : [derived('guests', line('paragraph', say.guests(meeting)))]),
+    ...guests.map(({ id, person }) => {
+      const who = capitalised(withTitles(person, context) || chip('guest', id));
+      return derived(id, line('dash', `${who};`));
+    }),
+    ...(chairs.length === 0 ? [] : [derived('chairs', line('paragraph', say.chairs(meeting)))]),
+    ...conference.chairs.flatMap((chair, at) => {
+      const who = capitalised(withTitles(chair, context));
+      return who === '' ? [] : [derived(`chair.${at + 1}`, line('dash', `${who};`))];
+    }),
+  ];
+  const isKnown = all.length > 0 || conference.members.length > 0;
+  if (!isKnown) return [];
+  const members = say.members(voterWord(conference.kind), conference.press.length > 0);
+  return [...all, derived('members', line('paragraph', members))];
+};
+
+/** How many are there, and whether it is enough to begin (R3). */
+export const attendanceReport: Derive = (context) => {
+  const { conference, family } = context;
+  const counts = attendanceCounts(conference.members);
+  if (counts.calledUp === 0) return [];
+  const people = (count: number) => `${writtenCount(count)} ${counted[family]}`;
+  const isNoted = counts.unknown < counts.calledUp;
+  const present = isNoted ? people(counts.present) : chip('present', 'attendance');
+  const absent = isNoted ? people(counts.absent) : chip('absent', 'attendance');
+  const { isReached } = quorumOf(conference, { summoned: counts.calledUp, present: counts.present });
+  const text = say.attendance({ summoned: people(counts.calledUp), present, absent });
+  const meeting = meetingWord(conference.kind);
+  const verdict = isNoted && isReached ? ` ${say.quorate(meeting)}` : '';
+  return [derived('attendance', line('paragraph', text + verdict))];
+};
+
+/** Who is called to the stage. */
+export const awardCalls: Derive = ({ conference }) =>
+  conference.awards.map(({ id, name, unit }) => {
+    const who = known(name, 'awarded', id);
+    return derived(id, line('dash', unit.trim() === '' ? `${who};` : `${who}, ${unit.trim()};`));
+  });
+
+/** The words that lead into a step. */
+function leadIn(step: AgendaItem, context: RecordContext): string {
+  const { conference, profile, family } = context;
+  const paper = conference.documents.find(({ id }) => id === step.documentId);
+  return scriptPhrases[step.kind]({
+    meeting: meetingWord(conference.kind),
+    title: conferenceTitle(conference, profile),
+    who: withTitles(step.presenter, context) || chip('presenter', step.id),
+    short: addressed(step.presenter, context) || chip('presenter', step.id),
+    document: withoutEnd(titleInText(paper?.title ?? step.content)),
+    delegates: say.delegates[family],
+    voters: voterWord(conference.kind),
+    awards: conference.awards.length === 0 ? '' : writtenCount(conference.awards.length),
+  });
+}

@@ -1,0 +1,70 @@
+import type { RecordContext } from '../conference/recordContext';
+import type { Vote } from '../conference/vote';
+import { electorateOf } from '../votes/electorate';
+import { countsOf, isElection, type VoteCounts } from '../votes/voteCounts';
+import { voteSentence } from '../votes/voteSentence';
+import { formWords, meetingWord } from '../votes/voteWords';
+import { chip, known } from './blankFields';
+import type { Derive } from './deriver';
+import { openVote, voteColumns } from './minutesVotesWords';
+import { derived, grid, line } from './parts';
+import { withoutEnd } from './wordCases';
+
+/** Each vote in a sentence. */
+export const voteSentences: Derive = (context) =>
+  context.conference.votes.map((vote) =>
+    derived(vote.id, line('paragraph', voteText(vote, context))),
+  );
+
+/** All votes in one table. */
+export const votesTable: Derive = (context) => {
+  const { votes } = context.conference;
+  if (votes.length === 0) return [];
+  const rows = votes.map((vote, at) => {
+    const { base, present } = countsIn(vote, context);
+    const answers = isElection(vote) ? [null, null, null] : [vote.for, vote.against, vote.other];
+    const subject = known(vote.subject, 'voteSubject', vote.id);
+    const counts = [base, present, ...answers].map(cell);
+    return [String(at + 1), subject, formWords[vote.form], ...counts];
+  });
+  return [derived('table', grid(voteColumns, rows))];
+};
+
+/** The sentence of a vote; of one that is not counted, the form with a chip for its result. */
+export function voteText(vote: Vote, context: RecordContext): string {
+  const { conference, family } = context;
+  const subject = withoutEnd(known(vote.subject, 'voteSubject', vote.id));
+  const whole = { ...vote, subject, candidates: namedCandidates(vote, context) };
+  const told = voteSentence(whole, { kind: conference.kind, family }, electorateAt(vote, context));
+  if (told !== null) return told;
+  const result = chip('voteResult', vote.id);
+  return openVote({
+    meeting: meetingWord(conference.kind),
+    subject,
+    form: formWords[vote.form],
+    result,
+  });
+}
+
+/** Base and presence of a vote. */
+export function countsIn(vote: Vote, context: RecordContext): VoteCounts {
+  return countsOf(vote, electorateAt(vote, context));
+}
+
+/** Who could vote when this was voted on. */
+export function electorateAt(vote: Vote, { conference, profile }: RecordContext) {
+  return electorateOf(conference, profile, vote.time);
+}
+
+/** A count in a cell; empty where it is not known. */
+export function cell(count: number | null): string {
+  return count === null ? '' : String(count);
+}
+
+/** Candidates under the names that the directory now has. */
+function namedCandidates({ candidates }: Vote, { people }: RecordContext): Vote['candidates'] {
+  return candidates.map((one) => {
+    const name = people.get(one.person.personId)?.name ?? one.person.name;
+    return name === one.person.name ? one : { ...one, person: { ...one.person, name } };
+  });
+}
