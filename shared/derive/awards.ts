@@ -23,7 +23,9 @@ export const awardList: Derive = ({ conference: { awards } }) => {
   if (awards.length === 0) return [];
   const rows = awards.map(({ id, name, unit, achievement, note }, at) => [
     String(at + 1),
-    unit.trim() === '' ? known(name, 'awarded', id) : `${known(name, 'awarded', id)}, ${unit.trim()}`,
+    unit.trim() === ''
+      ? known(name, 'awarded', id)
+      : `${known(name, 'awarded', id)}, ${unit.trim()}`,
     achievement.trim(),
     note.trim(),
   ]);

@@ -5,7 +5,12 @@ import { printedPerson } from '../people/printedPerson';
 import { percentOf } from '../votes/share';
 import { isElection, votesCast } from '../votes/voteCounts';
 import { writtenCount } from '../votes/voteSentence';
-import { answerColumns, ballotSentences as say, candidateColumns, letterColumns } from './ballotWords';
+import {
+  answerColumns,
+  candidateColumns,
+  letterColumns,
+  ballotSentences as say,
+} from './ballotWords';
 import { known } from './blankFields';
 import type { Derive, DerivedBlock } from './deriver';
 import { derived, grid, line } from './parts';

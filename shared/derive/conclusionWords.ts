@@ -50,7 +50,7 @@ export const noticeSentences = {
     chairs,
     title,
   }: Readonly<Record<'day' | 'venue' | 'chairs' | 'title', string>>) =>
-    `Ngày ${day.replace(/^ngày /, '')}, tại ${venue}, ${chairs} chủ trì ${title}.`,
+    `Ngày ${day.replace(/^ngày /, '')}, tại ${venue}, ${chairs}, chủ trì ${title}.`,
   unknownDay: (day: string) => `ngày ${day}`,
   unknownChair: 'người chủ trì',
   heard: (reports: string, concluder: string) =>

@@ -1,7 +1,7 @@
-import { dayPhrase } from '../conference/dayTime';
-import type { RecordContext } from '../conference/recordContext';
 import { attendanceCounts } from '../conference/attendanceCounts';
 import { conferenceTitle } from '../conference/conferenceTitle';
+import { dayPhrase } from '../conference/dayTime';
+import type { RecordContext } from '../conference/recordContext';
 import { writtenCount } from '../votes/voteSentence';
 import { voterWord } from '../votes/voteWords';
 import { chip, known } from './blankFields';
@@ -39,13 +39,17 @@ export const participants: Derive = (context) => [
 export const assessment: Derive = ({ conference }) =>
   conference.conclusions
     .filter(({ sort }) => sort === 'assessment')
-    .flatMap(({ id, text }) => paragraphsOf(id, 'paragraph', asSentence(known(text, 'assessment', id))));
+    .flatMap(({ id, text }) =>
+      paragraphsOf(id, 'paragraph', asSentence(known(text, 'assessment', id))),
+    );
 
 /** What is to be done, as numbered points. */
 export const directions: Derive = ({ conference }) =>
   conference.conclusions
     .filter(({ sort }) => sort === 'direction')
-    .flatMap(({ id, text }) => paragraphsOf(id, 'clause', asSentence(known(text, 'direction', id))));
+    .flatMap(({ id, text }) =>
+      paragraphsOf(id, 'clause', asSentence(known(text, 'direction', id))),
+    );
 
 /** All that was concluded, in the order of the record. */
 export const allConclusions: Derive = ({ conference }) =>

@@ -4,7 +4,12 @@ import { timePhrase } from '../conference/dayTime';
 import type { RecordContext } from '../conference/recordContext';
 import { printedPerson } from '../people/printedPerson';
 import { writtenCount } from '../votes/voteSentence';
-import { delegateColumns, delegateSentences as say, presenceNotes, signInColumns } from './delegateWords';
+import {
+  delegateColumns,
+  presenceNotes,
+  delegateSentences as say,
+  signInColumns,
+} from './delegateWords';
 import type { Derive } from './deriver';
 import { derived, grid, line } from './parts';
 import { guestsInOrder } from './printed';
@@ -20,8 +25,16 @@ export const delegateSummary: Derive = (context) => {
   const lines = [
     ['summoned', say.summoned(people(counts.calledUp))],
     ['guests', guests === 0 ? '' : say.guests(people(guests))],
-    ['press', conference.press.length === 0 ? '' : say.press(writtenCount(conference.press.length))],
-    ['present', counts.unknown === counts.calledUp ? '' : say.present(people(counts.present), people(counts.absent))],
+    [
+      'press',
+      conference.press.length === 0 ? '' : say.press(writtenCount(conference.press.length)),
+    ],
+    [
+      'present',
+      counts.unknown === counts.calledUp
+        ? ''
+        : say.present(people(counts.present), people(counts.absent)),
+    ],
   ] as const;
   return lines.flatMap(([item, text]) => (text === '' ? [] : [derived(item, line('dash', text))]));
 };

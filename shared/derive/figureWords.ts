@@ -47,3 +47,30 @@ export const figureSources = {
     blank: () => [line('dash', '{{blank.indicator}}: {{blank.target}}.')],
   },
 } as const satisfies Record<string, SourceWords>;
+
+/** How a figure is told. */
+export const figureSentences = {
+  result: ({
+    indicator,
+    value,
+    ofPlan,
+    growth,
+    before,
+  }: Readonly<Record<'indicator' | 'value' | 'ofPlan' | 'growth' | 'before', string>>) => {
+    const plan = ofPlan === '' ? '' : `, bằng ${ofPlan} kế hoạch`;
+    const isSame = growth === 'bằng';
+    const than = isSame ? `bằng ${before}` : `${growth} so với ${before}`;
+    const change = growth === '' ? '' : `, ${than}`;
+    return `${indicator}: đạt ${value}${plan}${change}.`;
+  },
+  year: (year: string) => `năm ${year}`,
+  yearBefore: 'cùng kỳ năm trước',
+  difference: (trend: string, size: string) =>
+    trend === '' || trend === 'bằng' ? capital(trend) : `${capital(trend)} ${size}`,
+  target: (indicator: string, value: string, lead: string) =>
+    lead === '' ? `${indicator}: ${value}.` : `${indicator}: ${value} (${lead} chủ trì).`,
+} as const;
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

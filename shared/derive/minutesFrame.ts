@@ -1,5 +1,5 @@
-import type { RecordContext } from '../conference/recordContext';
 import { dayPhrase, lastDay, timePhrase } from '../conference/dayTime';
+import type { RecordContext } from '../conference/recordContext';
 import { meetingWord } from '../votes/voteWords';
 import { chip, known } from './blankFields';
 import type { Derive } from './deriver';

@@ -1,3 +1,4 @@
+import { nobody } from '../conference/attendance';
 import type { AgendaItem, LogEntry } from '../conference/proceedings';
 import type { RecordContext } from '../conference/recordContext';
 import type { Vote } from '../conference/vote';
@@ -5,12 +6,12 @@ import { writtenCount } from '../votes/voteSentence';
 import { meetingWord } from '../votes/voteWords';
 import { chip } from './blankFields';
 import type { Derive, DerivedBlock } from './deriver';
-import { entrySentences, itemLabels, type Stage, stageOf, stageTitles } from './minutesLogPhraseWords';
+import { entrySentences, type Stage, stageOf, stageTitles } from './minutesLogPhraseWords';
 import { derived, line, paragraphsOf } from './parts';
 import { Speakers } from './speakers';
-import { votesOfEntries } from './votesOfEntries';
 import { voteText } from './votes';
-import { asSentence, capitalised, titleInText, withoutEnd } from './wordCases';
+import { votesOfEntries } from './votesOfEntries';
+import { asSentence, asSubject, capitalised, titleInText, withoutEnd } from './wordCases';
 
 /** What happened, in the order in which it did; before it is noted, what the programme foresees. */
 export const log: Derive = (context) => {
@@ -55,17 +56,21 @@ export const reserved: Derive = (context) => {
 export const items: Derive = (context) => {
   const { agenda, log: entries } = context.conference;
   const writer = new EntryWriter(context);
-  const votes = votesOfEntries(entriesOf(context), context.conference);
+  const dealt = votesOfEntries(entriesOf(context), context.conference);
+  const told = new Set<Vote>();
+  const anew = (votes: readonly Vote[]) => {
+    const left = votes.filter((vote) => !told.has(vote));
+    for (const vote of left) told.add(vote);
+    return left;
+  };
   return agenda.filter(isMatter).flatMap((step) => {
     const own = entries.filter(({ agendaId }) => agendaId === step.id);
     const title = withoutEnd(step.content) || chip('content', step.id);
-    const told = own.length === 0 ? writer.planned(step) : own;
+    const noted = own.length === 0 ? [asEntry(step)] : own;
     return [
-      derived(step.id, line('subclauseTitle', title)),
-      ...told.flatMap((entry) => writer.labelled(entry, votes.of(entry.id))),
-      ...votesOn(step, context)
-        .filter((vote) => !told.some((entry) => votes.of(entry.id).includes(vote)))
-        .map((vote) => writer.vote(vote)),
+      derived(`title.${step.id}`, line('subclauseTitle', title)),
+      ...noted.flatMap((entry) => writer.entry(entry, anew(dealt.of(entry.id)))),
+      ...anew(votesOn(step, context)).map((vote) => writer.vote(vote)),
     ];
   });
 };
@@ -97,9 +102,10 @@ function entriesOf({ conference }: RecordContext): readonly LogEntry[] {
 
 /** A step of the programme as if it had been noted. */
 function asEntry({ id, kind, from, presenter, content }: AgendaItem): LogEntry {
-  const isOther = kind === 'other';
-  const text = isOther ? content : '';
-  return { id, kind, time: from, agendaId: id, speaker: presenter, text, notes: '', tags: [] };
+  const text = kind === 'other' ? content : '';
+  // Whoever leads a discussion is not who will speak in it.
+  const speaker = kind === 'discussion' || kind === 'contribution' ? nobody : presenter;
+  return { id, kind, time: from, agendaId: id, speaker, text, notes: '', tags: [] };
 }
 
 class EntryWriter {
@@ -116,26 +122,11 @@ class EntryWriter {
   entry(entry: LogEntry, votes: readonly Vote[]): readonly DerivedBlock[] {
     const isVoteAlone = entry.kind === 'vote' && votes.length > 0 && entry.text.trim() === '';
     const text = isVoteAlone ? '' : this.#text(entry);
-    return [
-      ...paragraphsOf(entry.id, 'dash', text),
-      ...votes.map((vote) => this.vote(vote)),
-    ];
-  }
-
-  labelled(entry: LogEntry, votes: readonly Vote[]): readonly DerivedBlock[] {
-    const blocks = this.entry(entry, votes);
-    const [first, ...rest] = blocks;
-    const label = itemLabels[entry.kind];
-    if (first === undefined || label === undefined || first.item !== entry.id) return blocks;
-    return [...paragraphsOf(entry.id, 'dash', this.#text(entry), `${label}: `).slice(0, 1), ...rest];
-  }
-
-  planned(step: AgendaItem): readonly LogEntry[] {
-    return [asEntry(step)];
+    return [...paragraphsOf(entry.id, 'dash', text), ...votes.map((vote) => this.vote(vote))];
   }
 
   reserved(entry: LogEntry): readonly DerivedBlock[] {
-    const who = this.#speakers.name(entry.speaker, entry.id);
+    const who = asSubject(this.#speakers.name(entry.speaker, entry.id));
     const text = entrySentences.reserved(capitalised(who), this.#said(entry));
     return paragraphsOf(entry.id, 'dash', asSentence(text));
   }
@@ -148,7 +139,8 @@ class EntryWriter {
     const say = entrySentences[entry.kind];
     const text = entry.text.trim();
     const needsWho = entry.kind !== 'flag' && entry.kind !== 'break';
-    const who = needsWho ? capitalised(this.#speakers.name(entry.speaker, entry.id)) : '';
+    const name = needsWho ? capitalised(this.#speakers.name(entry.speaker, entry.id)) : '';
+    const who = entry.kind === 'discussion' || entry.kind === 'other' ? name : asSubject(name);
     return asSentence(
       say({
         who,

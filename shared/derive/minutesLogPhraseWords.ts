@@ -42,17 +42,6 @@ export const stageTitles: Readonly<Record<Stage, string>> = {
   conclusion: 'Kết luận, bế mạc',
 };
 
-/** What stands before a note in minutes that go through their matters one by one. */
-export const itemLabels: Readonly<Partial<Record<StepKind, string>>> = {
-  report: 'Trình bày',
-  contribution: 'Tham luận',
-  discussion: 'Ý kiến',
-  guidance: 'Chỉ đạo',
-  explanation: 'Giải trình',
-  reply: 'Tiếp thu',
-  conclusion: 'Kết luận',
-};
-
 /** What is known of a note when its sentence is written. */
 interface Entry {
   /** `Đồng chí Phạm Đức Long, Bí thư Đảng ủy`, or a chip. */
@@ -77,7 +66,9 @@ export const entrySentences: Readonly<Record<StepKind, (entry: Entry) => string>
   introduction: ({ who, text }) =>
     text === '' ? `${who} tuyên bố lý do, giới thiệu đại biểu.` : `${who}: ${text}`,
   agenda: ({ who, text, meeting }) =>
-    text === '' ? `${who} trình bày chương trình làm việc của ${lower(meeting)}.` : `${who}: ${text}`,
+    text === ''
+      ? `${who} trình bày chương trình làm việc của ${lower(meeting)}.`
+      : `${who}: ${text}`,
   opening: ({ who, said }) => `${who} phát biểu khai mạc: ${said}`,
   report: ({ who, document, text }) =>
     `${who} trình bày ${document} (có tài liệu kèm theo).${text === '' ? '' : ` ${text}`}`,

@@ -1,7 +1,7 @@
 import type { Member } from '../conference/attendance';
 import { attendanceCounts } from '../conference/attendanceCounts';
-import type { RecordContext } from '../conference/recordContext';
 import { timePhrase } from '../conference/dayTime';
+import type { RecordContext } from '../conference/recordContext';
 import { printedPerson } from '../people/printedPerson';
 import { writtenCount } from '../votes/voteSentence';
 import { chip, known } from './blankFields';
@@ -34,7 +34,10 @@ export const branchAttendance: Derive = (context) => {
   const came = members.filter(({ presence }) => ['present', 'late', 'early'].includes(presence));
   const lines = [
     ['summoned', say.branchTotal(standings(members))],
-    ['present', isNoted(context) ? say.branchPresent(standings(came)) : say.present(presentCount(context))],
+    [
+      'present',
+      isNoted(context) ? say.branchPresent(standings(came)) : say.present(presentCount(context)),
+    ],
     ['absent', absentLine(context)],
   ] as const;
   return lines.map(([item, text]) => derived(item, line('dash', text)));
@@ -93,7 +96,10 @@ function absentLine(context: RecordContext): string {
   }
   if (absent.length === 0) return say.nobodyAbsent;
   const names = absent
-    .map((member) => `${addressed(member.person, context) || chip('member', member.id)}, ${reasonOf(member)}`)
+    .map(
+      (member) =>
+        `${addressed(member.person, context) || chip('member', member.id)}, ${reasonOf(member)}`,
+    )
     .join('; ');
   return say.absent(people(absent.length, context), names);
 }
@@ -104,7 +110,7 @@ function isAbsent({ presence }: Member): boolean {
 
 function reasonOf({ id, presence, reason, deputy }: Member): string {
   if (reason.trim() !== '') return reason.trim();
-  if (presence === 'represented' && deputy.trim() !== '') return say.replacedBy(deputy.trim());
+  if (presence === 'represented') return say.replacedBy(deputy.trim());
   return presence === 'unexcused' ? say.noReason : chip('reason', id);
 }
 

@@ -76,7 +76,7 @@ export const attendanceSentences = {
   late: (names: string) => `Đến muộn: ${names}.`,
   early: (names: string) => `Về sớm: ${names}.`,
   deputy: (name: string) => (name === '' ? '' : `${name} dự thay`),
-  replacedBy: (name: string) => `có ${name} dự thay`,
+  replacedBy: (name: string) => (name === '' ? 'cử người dự thay' : `cử ${name} dự thay`),
   noReason: 'không có lý do',
   guest: (who: string, replaced: string) =>
     replaced === '' ? who : `${who} (dự thay ${replaced})`,

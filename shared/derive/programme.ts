@@ -1,5 +1,5 @@
-import type { AgendaItem } from '../conference/proceedings';
 import { timePhrase } from '../conference/dayTime';
+import type { AgendaItem } from '../conference/proceedings';
 import { known } from './blankFields';
 import type { Derive } from './deriver';
 import { derived, grid, line } from './parts';

@@ -1,7 +1,9 @@
 /** What stands above the tables that are gathered for a conference. */
 export const registerSentences = {
   recommendations: (count: string, levels: string) =>
-    levels === '' ? `Tổng số có ${count} kiến nghị.` : `Tổng số có ${count} kiến nghị, trong đó: ${levels}.`,
+    levels === ''
+      ? `Tổng số có ${count} kiến nghị.`
+      : `Tổng số có ${count} kiến nghị, trong đó: ${levels}.`,
   ofLevel: (count: string, level: string) => `${count} kiến nghị đề nghị ${level} giải quyết`,
   withoutLevel: (count: string) => `${count} kiến nghị chưa xác định cấp giải quyết`,
   received: { yes: 'Đã gửi', no: 'Chưa gửi' },

@@ -3,6 +3,7 @@ import { chip, known } from './blankFields';
 import type { Derive } from './deriver';
 import { derived, grid, line } from './parts';
 import { withTitles } from './printed';
+import { registerSentences as say } from './registerPhraseWords';
 import {
   bridgeColumns,
   commentColumns,
@@ -10,7 +11,6 @@ import {
   recommendationColumns,
   shortRecommendationColumns,
 } from './registerWords';
-import { registerSentences as say } from './registerPhraseWords';
 import { capitalised } from './wordCases';
 
 /** How many recommendations there are, level by level. */
@@ -22,9 +22,7 @@ export const recommendationOpening: Derive = ({ conference: { recommendations } 
     levels.set(name, (levels.get(name) ?? 0) + 1);
   }
   const parts = [...levels].map(([level, count]) =>
-    level === ''
-      ? say.withoutLevel(writtenCount(count))
-      : say.ofLevel(writtenCount(count), level),
+    level === '' ? say.withoutLevel(writtenCount(count)) : say.ofLevel(writtenCount(count), level),
   );
   const text = say.recommendations(writtenCount(recommendations.length), parts.join('; '));
   return [derived('opening', line('paragraph', text))];

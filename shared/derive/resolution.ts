@@ -17,7 +17,11 @@ import { electorateAt } from './votes';
 /** Who met when and what was before them, up to the colon. */
 export const resolutionOpening: Derive = (context) => {
   const titles = documentTitles(context) || chip('documents', 'opening');
-  const text = say.opening(conferenceTitle(context.conference, context.profile), dayOf(context, 'opening'), titles);
+  const text = say.opening(
+    conferenceTitle(context.conference, context.profile),
+    dayOf(context, 'opening'),
+    titles,
+  );
   return [derived('opening', line('paragraph', text))];
 };
 

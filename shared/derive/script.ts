@@ -1,7 +1,7 @@
 import { attendanceCounts } from '../conference/attendanceCounts';
+import { conferenceTitle } from '../conference/conferenceTitle';
 import type { AgendaItem } from '../conference/proceedings';
 import type { RecordContext } from '../conference/recordContext';
-import { conferenceTitle } from '../conference/conferenceTitle';
 import { quorumOf } from '../votes/quorum';
 import { writtenCount } from '../votes/voteSentence';
 import { meetingWord, voterWord } from '../votes/voteWords';
@@ -9,10 +9,10 @@ import { chip, known } from './blankFields';
 import type { Derive } from './deriver';
 import { derived, grid, line } from './parts';
 import { addressed, guestsInOrder, inCell, shortTime, withTitles } from './printed';
-import { scriptPhrases, scriptSentences as say } from './scriptPhraseWords';
+import { scriptSentences as say, scriptPhrases } from './scriptPhraseWords';
 import { scriptColumns } from './scriptWords';
 import { capitalised, titleInText, withoutEnd } from './wordCases';
-import { counted } from './words';
+import { allVoters, counted } from './words';
 
 /** Every step with the words that lead into it. */
 export const scriptTable: Derive = (context) => {
@@ -48,7 +48,10 @@ export const introductions: Derive = (context) => {
   ];
   const isKnown = all.length > 0 || conference.members.length > 0;
   if (!isKnown) return [];
-  const members = say.members(voterWord(conference.kind), conference.press.length > 0);
+  const members = say.members(
+    allVoters(voterWord(conference.kind), context.family),
+    conference.press.length > 0,
+  );
   return [...all, derived('members', line('paragraph', members))];
 };
 
@@ -61,7 +64,10 @@ export const attendanceReport: Derive = (context) => {
   const isNoted = counts.unknown < counts.calledUp;
   const present = isNoted ? people(counts.present) : chip('present', 'attendance');
   const absent = isNoted ? people(counts.absent) : chip('absent', 'attendance');
-  const { isReached } = quorumOf(conference, { summoned: counts.calledUp, present: counts.present });
+  const { isReached } = quorumOf(conference, {
+    summoned: counts.calledUp,
+    present: counts.present,
+  });
   const text = say.attendance({ summoned: people(counts.calledUp), present, absent });
   const meeting = meetingWord(conference.kind);
   const verdict = isNoted && isReached ? ` ${say.quorate(meeting)}` : '';
@@ -86,7 +92,7 @@ function leadIn(step: AgendaItem, context: RecordContext): string {
     short: addressed(step.presenter, context) || chip('presenter', step.id),
     document: withoutEnd(titleInText(paper?.title ?? step.content)),
     delegates: say.delegates[family],
-    voters: voterWord(conference.kind),
+    voters: allVoters(voterWord(conference.kind), family),
     awards: conference.awards.length === 0 ? '' : writtenCount(conference.awards.length),
   });
 }

@@ -18,14 +18,16 @@ interface Step {
 export const scriptPhrases: Readonly<Record<StepKind, (step: Step) => string>> = {
   reception: ({ delegates, meeting }) =>
     `“Kính mời ${delegates} ký tên vào danh sách, nhận tài liệu và ổn định chỗ ngồi để ${meeting} bắt đầu đúng giờ.”`,
-  flag: ({ delegates }) => `“Kính mời ${delegates} đứng nghiêm để chào cờ.” (Sau khi chào cờ) “Xin mời ${delegates} an tọa.”`,
+  flag: ({ delegates }) =>
+    `“Kính mời ${delegates} đứng nghiêm để chào cờ.” (Sau khi chào cờ) “Xin mời ${delegates} an tọa.”`,
   introduction: ({ title, delegates }) =>
     `“Kính thưa ${delegates}! Hôm nay, ${title} được tổ chức theo đúng chương trình công tác. Thay mặt Ban Tổ chức, tôi xin nhiệt liệt chào mừng và trân trọng giới thiệu các đại biểu về dự.” (Đọc lời giới thiệu đại biểu)`,
   agenda: ({ delegates }) =>
     `“Chương trình làm việc đã được gửi tới ${delegates}. Nếu không có ý kiến bổ sung, xin được làm việc theo chương trình này.”`,
   opening: ({ who, meeting }) => `“Trân trọng kính mời ${who}, phát biểu khai mạc ${meeting}.”`,
   report: ({ who, document }) => `“Tiếp theo, xin mời ${who}, trình bày ${document}.”`,
-  contribution: ({ who }) => `“Xin mời ${who}, trình bày tham luận.” (Sau mỗi tham luận) “Xin cảm ơn và xin mời tham luận tiếp theo.”`,
+  contribution: ({ who }) =>
+    `“Xin mời ${who}, trình bày tham luận.” (Sau mỗi tham luận) “Xin cảm ơn và xin mời tham luận tiếp theo.”`,
   discussion: ({ delegates }) =>
     `“Sau khi nghe các tài liệu vừa trình bày, xin mời ${delegates} phát biểu ý kiến. Mỗi ý kiến xin đi thẳng vào nội dung và nêu rõ đề xuất.”`,
   guidance: ({ who, meeting }) =>
@@ -37,7 +39,7 @@ export const scriptPhrases: Readonly<Record<StepKind, (step: Step) => string>> =
       ? `“Sau đây là phần công bố quyết định và trao khen thưởng. Xin mời ${who}, lên trao thưởng.”`
       : `“Sau đây là phần công bố quyết định và trao khen thưởng cho ${awards} tập thể, cá nhân. Xin mời ${who}, lên trao thưởng; mời đại diện các tập thể, cá nhân có tên sau đây lên nhận.” (Đọc danh sách khen thưởng)`,
   vote: ({ meeting, voters }) =>
-    `“${meeting} chuyển sang phần biểu quyết. Đề nghị các ${voters.replace(/^các /, '')} cho ý kiến. Ai nhất trí, xin biểu quyết.” (Đếm) “Ai không nhất trí?” (Đếm) “Ai có ý kiến khác?” (Đếm, ghi biên bản và công bố kết quả)`,
+    `“${meeting} chuyển sang phần biểu quyết. Đề nghị ${voters} cho ý kiến. Ai nhất trí, xin biểu quyết.” (Đếm) “Ai không nhất trí?” (Đếm) “Ai có ý kiến khác?” (Đếm, ghi biên bản và công bố kết quả)`,
   conclusion: ({ who, meeting }) => `“Trân trọng kính mời ${who}, phát biểu kết luận ${meeting}.”`,
   closing: ({ short, meeting }) =>
     `“Kính mời ${short} tuyên bố bế mạc ${meeting}.” (Sau bế mạc) “Xin trân trọng cảm ơn và chúc sức khỏe các đại biểu.”`,
@@ -52,7 +54,7 @@ export const scriptSentences = {
   guests: (meeting: string) => `Về dự và chỉ đạo ${meeting}, xin trân trọng giới thiệu:`,
   chairs: (meeting: string) => `Chủ trì ${meeting}, xin trân trọng giới thiệu:`,
   members: (voters: string, hasPress: boolean) =>
-    `Cùng dự có đông đủ các ${voters.replace(/^các /, '')}${hasPress ? ', các nhà báo đến đưa tin' : ''}. Xin trân trọng cảm ơn.`,
+    `Cùng dự có ${voters}${hasPress ? ', các nhà báo đến đưa tin' : ''}. Xin trân trọng cảm ơn.`,
   attendance: ({
     summoned,
     present,

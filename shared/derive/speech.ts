@@ -8,6 +8,7 @@ import { derived, line } from './parts';
 import { guestsInOrder, withTitles } from './printed';
 import { mattersInText } from './programme';
 import { speechSentences as say } from './speechWords';
+import { allVoters } from './words';
 
 /** One line for each whom the speech turns to, highest first. */
 export const salutations: Derive = (context) => {
@@ -18,7 +19,7 @@ export const salutations: Derive = (context) => {
     ...guests.map(({ id, person }) =>
       derived(id, line('paragraph', say.to(withTitles(person, context) || chip('guest', id)))),
     ),
-    derived('members', line('paragraph', say.toMembers(voterWord(conference.kind)))),
+    derived('members', line('paragraph', say.to(allVoters(voterWord(conference.kind), family)))),
     derived('all', line('paragraph', say.toAll[family])),
   ];
 };

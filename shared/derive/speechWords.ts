@@ -34,9 +34,9 @@ export const speechSources = {
 /** The formula sentences of speeches. */
 export const speechSentences = {
   to: (who: string) => `Kính thưa ${who},`,
-  toMembers: (voters: string) => `Kính thưa các ${voters.replace(/^các /, '')},`,
   toAll: { party: 'Kính thưa các đồng chí,', state: 'Kính thưa quý vị đại biểu,' },
-  contents: (title: string, matters: string) => `${title} tập trung vào các nội dung sau: ${matters}.`,
+  contents: (title: string, matters: string) =>
+    `${title} tập trung vào các nội dung sau: ${matters}.`,
   contributions: (count: string) => `${count} tham luận`,
   opinions: (count: string) => `${count} ý kiến phát biểu`,
   counts: (meeting: string, heard: string) => `${meeting} đã nghe, thảo luận: ${heard}.`,

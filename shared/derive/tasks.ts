@@ -5,7 +5,12 @@ import { chip, known } from './blankFields';
 import type { Derive } from './deriver';
 import { derived, grid, line } from './parts';
 import { shortDay } from './printed';
-import { assignmentColumns, followUpColumns, taskSentences as say, taskStateWords } from './taskWords';
+import {
+  assignmentColumns,
+  followUpColumns,
+  taskSentences as say,
+  taskStateWords,
+} from './taskWords';
 import { capitalised, lowered, withoutEnd } from './wordCases';
 
 /** Each task as a numbered sentence. */

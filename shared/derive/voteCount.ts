@@ -10,7 +10,7 @@ import { type BlankName, chip } from './blankFields';
 import type { Derive, DerivedBlock } from './deriver';
 import { derived, grid, line } from './parts';
 import { addressed, withTitles } from './printed';
-import { countSentences as say, resultColumns } from './voteCountWords';
+import { resultColumns, countSentences as say } from './voteCountWords';
 import { cell, countsIn, electorateAt, voteText } from './votes';
 import { asSentence, capitalised } from './wordCases';
 
@@ -68,7 +68,9 @@ export const elected: Derive = (context) =>
     const lines = outcome.elected.map((candidate) => {
       const votes = candidate.for ?? 0;
       const share = shareOfBase(votes, outcome.base, vote, context.conference);
-      const who = capitalised(addressed(candidate.person, context) || chip('elected', candidate.id));
+      const who = capitalised(
+        addressed(candidate.person, context) || chip('elected', candidate.id),
+      );
       const text = say.elected(who, writtenCount(votes), share);
       return derived(`${vote.id}/${candidate.id}`, line('dash', text));
     });

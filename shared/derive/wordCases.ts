@@ -16,6 +16,11 @@ export function titleInText(title: string): string {
   return title.trim().replace(/^Dự thảo /, 'dự thảo ');
 }
 
+/** Somebody of whom a verb follows: behind offices stands a comma. */
+export function asSubject(who: string): string {
+  return who.includes(', ') ? `${who},` : who;
+}
+
 /** The text with a full stop, unless it ends with a mark already. */
 export function asSentence(text: string): string {
   const words = text.trim();

@@ -5,7 +5,7 @@ import { entrySentences } from './minutesLogPhraseWords';
 import { derived, line } from './parts';
 import { withTitles } from './printed';
 import { Speakers } from './speakers';
-import { capitalised, titleInText, withoutEnd } from './wordCases';
+import { asSubject, capitalised, titleInText, withoutEnd } from './wordCases';
 import { workingSentences as say } from './workingWords';
 
 /** Each side with its head and members. */
@@ -27,7 +27,7 @@ export const reports: Derive = (context) => {
   const speakers = new Speakers(context);
   const { documents } = context.conference;
   return documents.map(({ id, title, presenter }) => {
-    const who = capitalised(speakers.name(presenter, id, 'presenter'));
+    const who = asSubject(capitalised(speakers.name(presenter, id, 'presenter')));
     const document = withoutEnd(titleInText(known(title, 'document', id)));
     const text = entrySentences.report({ ...blankEntry(context), who, document });
     return derived(id, line('dash', text));
