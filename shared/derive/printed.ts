@@ -52,7 +52,7 @@ export function guestsInOrder({ conference, people }: RecordContext): readonly G
   });
   const ranked = guests.flatMap((guest) => {
     const person = people.get(guest.person.personId);
-    return person === undefined || person.rank === null ? [] : [{ guest, person }];
+    return typeof person?.rank === 'number' ? [{ guest, person }] : [];
   });
   const first = ranked.toSorted((a, b) => byProtocol(a.person, b.person)).map(({ guest }) => guest);
   return [...first, ...guests.filter((guest) => !first.includes(guest))];
@@ -68,7 +68,7 @@ export function guestsWhoCame(context: RecordContext): readonly Guest[] {
 /** `31/3/2024`, as tables write a day; empty for none. */
 export function shortDay(day: string): string {
   const parts = paperDateParts(day);
-  if (parts?.day == null) return '';
+  if (parts === null || parts.day === null) return '';
   return `${dayWord(parts.day)}/${monthWord(parts.month)}/${parts.year}`;
 }
 
