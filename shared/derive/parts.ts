@@ -58,8 +58,7 @@ export function paragraphsOf(
   );
 }
 
-/** The lines of a text that hold anything. */
-export function textLines(text: string): readonly string[] {
+function textLines(text: string): readonly string[] {
   return text
     .split('\n')
     .map((words) => words.trim())

@@ -4,7 +4,6 @@ import { dayWord, monthWord, paperDateParts } from '../draft/paperDate';
 import { nameKey } from '../people/personName';
 import { printedPerson } from '../people/printedPerson';
 import { byProtocol } from '../people/protocol';
-import { type BlankName, chip } from './blankFields';
 import { capitalised } from './wordCases';
 
 /** Somebody with words of address and offices: `đồng chí Phạm Đức Long, Bí thư Đảng ủy`. */
@@ -22,15 +21,6 @@ export function addressed(who: Participant, context: RecordContext): string {
 /** Somebody in a cell of a table; empty for nobody. */
 export function inCell(who: Participant, context: RecordContext): string {
   return capitalised(withTitles(who, context));
-}
-
-/** Somebody, or the chip that asks for him. */
-export function withTitlesOr(
-  who: Participant,
-  context: RecordContext,
-  { name, item }: { readonly name: BlankName; readonly item: string },
-): string {
-  return withTitles(who, context) || chip(name, item);
 }
 
 /** Several people in one sentence; empty for nobody. */
@@ -68,7 +58,7 @@ export function guestsWhoCame(context: RecordContext): readonly Guest[] {
 /** `31/3/2024`, as tables write a day; empty for none. */
 export function shortDay(day: string): string {
   const parts = paperDateParts(day);
-  if (parts === null || parts.day === null) return '';
+  if (typeof parts?.day !== 'number') return '';
   return `${dayWord(parts.day)}/${monthWord(parts.month)}/${parts.year}`;
 }
 
