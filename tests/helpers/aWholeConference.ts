@@ -14,7 +14,7 @@ const presences: Readonly<Record<number, Partial<Member>>> = {
 };
 
 /** An invented year-end conference of the commune of the sample profile, with every part filled in. */
-export const wholeConference: Conference = aConference({
+const wholeConference: Conference = aConference({
   ordinal: 5,
   theme: 'tổng kết công tác năm 2025, triển khai nhiệm vụ năm 2026',
   reportYear: 2025,
