@@ -115,6 +115,12 @@ function Screen({
           <Waiting screen={<TemplatesPage />} />
         </Shell>
       );
+    case 'people':
+      return (
+        <Shell screen="people">
+          <Waiting screen={<PeoplePage key={route.id} id={route.id ?? ''} />} />
+        </Shell>
+      );
     case 'profile':
       return (
         <Shell screen="profile">
@@ -158,6 +164,9 @@ const ConferencesPage = lazy(async () => ({
 }));
 const ConferencePage = lazy(async () => ({
   default: (await import('./conference/ConferencePage')).ConferencePage,
+}));
+const PeoplePage = lazy(async () => ({
+  default: (await import('./people/PeoplePage')).PeoplePage,
 }));
 const ProfilePage = lazy(async () => ({
   default: (await import('./profile/ProfilePage')).ProfilePage,

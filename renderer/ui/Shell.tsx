@@ -1,5 +1,5 @@
 import { purposeOf } from '@shared/secrecy/machineWords';
-import { Building2, CircleHelp, FileText, LayoutTemplate, Presentation } from 'lucide-react';
+import { Building2, CircleHelp, FileText, LayoutTemplate, Presentation, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMachine } from '../secrecy/MachineContext';
 import { AreaBoundary } from './AreaBoundary';
@@ -12,6 +12,7 @@ const screens = [
   { screen: 'library', label: 'Văn bản', icon: FileText },
   { screen: 'conferences', label: 'Hội nghị', icon: Presentation },
   { screen: 'templates', label: 'Mẫu', icon: LayoutTemplate },
+  { screen: 'people', label: 'Danh bạ', icon: Users },
   { screen: 'profile', label: 'Cơ quan', icon: Building2 },
   { screen: 'help', label: 'Trợ giúp', icon: CircleHelp },
 ] as const satisfies readonly {

@@ -15,6 +15,8 @@ export type Route =
     }
   | { readonly screen: 'templates' }
   | { readonly screen: 'profile' }
+  /** The directory, with somebody of it chosen. */
+  | { readonly screen: 'people'; readonly id?: string }
   | { readonly screen: 'help' };
 
 /** Finishes what the shown screen must not leave undone; false keeps the window on it. */
@@ -24,22 +26,25 @@ const plainScreens = {
   '': 'library',
   'hoi-nghi': 'conferences',
   mau: 'templates',
+  'danh-ba': 'people',
   'co-quan': 'profile',
   'tro-giup': 'help',
 } as const;
 
+/** The screens of one paper or record, by the path before its id. */
+const screensWithId: Readonly<
+  Partial<Record<string, (id: string, group: string, item: string) => Route>>
+> = {
+  'van-ban': (id) => ({ screen: 'draft', id }),
+  'hoi-nghi': (id, group, item) => ({ screen: 'conference', id, group: groupOfPath(group), item }),
+  'danh-ba': (id) => ({ screen: 'people', id }),
+};
+
 /** The route of a `#/…` address; an unknown one leads to the library. */
 export function parseRoute(hash: string): Route {
   const [name = '', id = '', group = '', item = ''] = hash.replace(/^#\/?/, '').split('/');
-  if (name === 'van-ban' && id !== '') return { screen: 'draft', id: decoded(id) };
-  if (name === 'hoi-nghi' && id !== '') {
-    return {
-      screen: 'conference',
-      id: decoded(id),
-      group: groupOfPath(group),
-      item: decoded(item),
-    };
-  }
+  const withId = id === '' ? undefined : screensWithId[name];
+  if (withId !== undefined) return withId(decoded(id), group, decoded(item));
   const known = Object.entries(plainScreens).find(([path]) => path === name);
   return { screen: known?.[1] ?? 'library' };
 }
@@ -61,7 +66,8 @@ export function routeHash(route: Route): string {
     return `#/hoi-nghi/${parts.map(encodeURIComponent).join('/')}`;
   }
   const path = Object.entries(plainScreens).find(([, screen]) => screen === route.screen)?.[0];
-  return `#/${path ?? ''}`;
+  const id = route.screen === 'people' && route.id ? `/${encodeURIComponent(route.id)}` : '';
+  return `#/${path ?? ''}${id}`;
 }
 
 /** Goes to a route; the shown screen may refuse to be left. */

@@ -15,7 +15,7 @@ export interface PastedTable {
 }
 
 /** More than any committee and its guests; a wrong selection of a whole sheet is stopped. */
-export const mostRows = 1_000;
+const mostRows = 1_000;
 
 /** The table that was pasted; the one of HTML tells more than its text. */
 export function pastedTable({ html, text }: PastedList): PastedTable {

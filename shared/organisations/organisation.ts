@@ -30,7 +30,7 @@ const periodSchema = z
  * A body that the user writes for, with what it was called and who signed in each of its times. A
  * period ends the day before the next begins, so periods cannot overlap.
  */
-export const organisationSchema = z
+const organisationSchema = z
   .object({
     schemaVersion: z.literal(organisationSchemaVersion),
     id: z.string().min(1),

@@ -1,9 +1,6 @@
 import type { Profile } from '../records/profile';
 import { type Organisation, profileOn } from './organisation';
 
-/** One time of an organisation. */
-export type Period = Organisation['periods'][number];
-
 /** The organisation with a new time from a day on; it begins as a copy of what held on that day. */
 export function withPeriodFrom(organisation: Organisation, day: string): Organisation {
   if (organisation.periods.some(({ from }) => from === day)) return organisation;

@@ -7,8 +7,8 @@ export interface PrintedAddress {
   readonly atStart: string;
 }
 
-/** The words of the forms of address, also for choosing one. */
-export const addressWords: Readonly<Record<AddressForm, PrintedAddress>> = {
+/** The words of the forms of address. */
+const addressWords: Readonly<Record<AddressForm, PrintedAddress>> = {
   'dong-chi': { inText: 'đồng chí', atStart: 'Đồng chí' },
   ong: { inText: 'ông', atStart: 'Ông' },
   ba: { inText: 'bà', atStart: 'Bà' },

@@ -34,7 +34,7 @@ export function checkPeople(people: readonly Person[], day: string): readonly Pe
 }
 
 /** What is to remark on in one person, without regard to the others. */
-export function checkPerson(person: Person): readonly PersonFinding[] {
+function checkPerson(person: Person): readonly PersonFinding[] {
   const personId = person.id;
   const nameless: readonly PersonFinding[] =
     tidyName(person.name) === '' ? [{ kind: 'personNameless', personId }] : [];

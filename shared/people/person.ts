@@ -6,11 +6,11 @@ import type { StoredForm } from '../storedForm';
 const personSchemaVersion = 1;
 
 /** Whose office it is: of the Party, of the state, or of an organisation beside them. */
-export const officeSorts = ['party', 'state', 'other'] as const;
+const officeSorts = ['party', 'state', 'other'] as const;
 export type OfficeSort = (typeof officeSorts)[number];
 
 /** How a person is spoken of before the name; the Party's papers say `đồng chí`. */
-export const addressForms = ['dong-chi', 'ong', 'ba'] as const;
+const addressForms = ['dong-chi', 'ong', 'ba'] as const;
 export type AddressForm = (typeof addressForms)[number];
 
 const officeSchema = z
@@ -30,7 +30,7 @@ const officeSchema = z
 export type Office = z.infer<typeof officeSchema>;
 
 /** Somebody of the directory. Offices stand in the order in which papers print them. */
-export const personSchema = z
+const personSchema = z
   .object({
     schemaVersion: z.literal(personSchemaVersion),
     id: z.string().min(1),
