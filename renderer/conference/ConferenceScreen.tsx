@@ -54,7 +54,6 @@ export function ConferenceScreen({
             <GroupScreen group={group} conference={conference} gaps={gaps} papers={papers} />
           </div>
         </div>
-        <PeopleNames people={desk.people} />
       </div>
     </ConferenceDeskContext>
   );
@@ -85,19 +84,5 @@ function useGaps(conference: Conference, { people, profile }: ReturnType<typeof 
         ? []
         : conferenceGaps({ conference: settled, profile, people, paperIds, now }),
     [settled, profile, people, paperIds, now],
-  );
-}
-
-function PeopleNames({
-  people,
-}: {
-  readonly people: ReadonlyMap<string, { readonly name: string }>;
-}) {
-  return (
-    <datalist id="conference-people">
-      {[...people].map(([id, { name }]) => (
-        <option key={id}>{name}</option>
-      ))}
-    </datalist>
   );
 }

@@ -7,6 +7,8 @@ import { useConferenceDesk } from '../ConferenceDesk';
 import { conferenceTexts } from '../words';
 import type { Column } from './columns';
 import { EntryField } from './EntryField';
+import { ListTools } from './ListTools';
+import { listColumns } from './listColumns';
 import { type ListEdits, type ListPlace, listEdits } from './listEdits';
 import { RowTools } from './RowTools';
 
@@ -17,6 +19,8 @@ export interface EntryForm<T extends { readonly id: string }> {
   readonly create: (id: string) => T;
   /** One entry, in a sentence: `việc giao`. */
   readonly noun: string;
+  /** The whole list, which also names an exported file: `Nhiệm vụ`. */
+  readonly name: string;
 }
 
 /** A list of a conference with its fields; Enter in the last entry begins another one. */
@@ -30,6 +34,7 @@ export function EntryList<T extends { readonly id: string }>({
   const { change } = useConferenceDesk();
   const list = useRef<HTMLOListElement>(null);
   const edits = useMemo(() => listEdits(change, form.place), [change, form]);
+  const columns = useMemo(() => listColumns(form.columns), [form]);
   const remove = useRemoval(edits, form.noun);
   const add = () => {
     edits.add(form.create(crypto.randomUUID()));
@@ -62,10 +67,19 @@ export function EntryList<T extends { readonly id: string }>({
           ))}
         </ol>
       )}
-      <button type="button" className="button" onClick={add}>
-        <Plus size={18} aria-hidden />
-        Thêm {form.noun}
-      </button>
+      <div className="button-row">
+        <button type="button" className="button" onClick={add}>
+          <Plus size={18} aria-hidden />
+          Thêm {form.noun}
+        </button>
+        <ListTools
+          name={form.name}
+          columns={columns}
+          rows={entries}
+          create={form.create}
+          onAdd={(added) => edits.add(...added)}
+        />
+      </div>
     </div>
   );
 }

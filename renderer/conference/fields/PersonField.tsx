@@ -1,10 +1,10 @@
 import type { Participant } from '@shared/conference/attendance';
-import { personKey } from '@shared/conference/attendanceGaps';
 import { printedTitles } from '@shared/people/offices';
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { PersonPicker } from '../../people/PersonPicker';
 import { useConferenceDesk } from '../ConferenceDesk';
 
-/** Somebody who takes part: the name, and the offices as this conference prints them. */
+/** Somebody who takes part: chosen from the directory, and the offices as this conference prints them. */
 export function PersonField({
   label,
   value,
@@ -22,22 +22,13 @@ export function PersonField({
   const { people, day } = useConferenceDesk();
   const known = people.get(value.personId);
   const titles = known === undefined ? '' : printedTitles(known, day);
-  const rename = (name: string) => onChange(withName(value, name, people.values()));
   return (
     <div className="person-field">
       <div className="field">
         <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : undefined}>
           {label}
         </label>
-        <input
-          id={id}
-          value={value.name}
-          list="conference-people"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="Họ và tên"
-          onChange={(event) => rename(event.target.value)}
-        />
+        <LazyPicker id={id} label={label} value={value} onChange={onChange} />
       </div>
       {hasTitles && (
         <div className="field">
@@ -58,16 +49,37 @@ export function PersonField({
   );
 }
 
-/** A name that is that of exactly one person of the directory means this person. */
-function withName(
-  value: Participant,
-  name: string,
-  people: Iterable<{ readonly id: string; readonly name: string }>,
-): Participant {
-  const key = personKey({ personId: '', name, titles: '' });
-  const named = [...people].filter(
-    (person) => personKey({ personId: '', name: person.name, titles: '' }) === key,
+/** The picker comes with the caret: one for every line would make a long list slow. */
+function LazyPicker({
+  id,
+  ...picker
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly value: Participant;
+  readonly onChange: (value: Participant) => void;
+}) {
+  const { day } = useConferenceDesk();
+  const [isPicking, setIsPicking] = useState(false);
+  if (!isPicking) {
+    return (
+      <input
+        id={id}
+        value={picker.value.name}
+        readOnly
+        placeholder="Họ và tên"
+        onFocus={() => setIsPicking(true)}
+      />
+    );
+  }
+  return (
+    <div
+      onBlur={(event) => {
+        // The list to choose from lies outside; the focus stays in the field meanwhile.
+        if (!event.currentTarget.contains(event.relatedTarget)) setIsPicking(false);
+      }}
+    >
+      <PersonPicker {...picker} isLabelHidden isFocusedAtOnce day={day} />
+    </div>
   );
-  const [only] = named;
-  return { ...value, name, personId: named.length === 1 && only !== undefined ? only.id : '' };
 }

@@ -42,6 +42,7 @@ function agendaForm(
 ): EntryForm<AgendaItem> {
   return {
     noun: 'mục chương trình',
+    name: 'Chương trình',
     place: { read: (one) => one.agenda, write: (one, agenda) => ({ ...one, agenda }) },
     create: emptyStep,
     columns: [

@@ -9,7 +9,7 @@ import type { ListEdits } from '../fields/listEdits';
 import { ParsedInput } from '../fields/ParsedInput';
 import { PersonField } from '../fields/PersonField';
 import { timeForm } from '../fields/parsedForms';
-import { standingWords } from './groupWords';
+import { memberStandings, standingWords } from './groupWords';
 
 interface RowProps {
   readonly member: Member;
@@ -82,8 +82,6 @@ function MemberName({
 
 type SetMember = (changes: Partial<Member>) => void;
 
-const standings = ['official', 'probationary', 'exempt'] as const;
-
 function MemberForm({ member, set }: { readonly member: Member; readonly set: SetMember }) {
   return (
     <div className="member-form">
@@ -92,7 +90,7 @@ function MemberForm({ member, set }: { readonly member: Member; readonly set: Se
         <Choice
           className="select"
           aria-label="Tư cách"
-          ids={standings}
+          ids={memberStandings}
           nameOf={(one) => standingWords[one]}
           value={member.standing}
           onChange={(standing) => set({ standing })}

@@ -9,9 +9,11 @@ import { useToast } from '../../ui/Toasts';
 import { undoWord } from '../../ui/words';
 import { type GroupProps, useConferenceDesk } from '../ConferenceDesk';
 import { useRemoval } from '../fields/EntryList';
+import { ListTools } from '../fields/ListTools';
 import { type ListPlace, listEdits } from '../fields/listEdits';
 import { conferenceTexts } from '../words';
 import { MemberRow } from './MemberRow';
+import { memberColumns } from './memberColumns';
 
 const place: ListPlace<Member> = {
   read: (one) => one.members,
@@ -44,14 +46,23 @@ export function MembersGroup({ conference }: GroupProps) {
         </ol>
       )}
       {members.length > 0 && shown.length === 0 && <p className="hint">Không có ai tên như vậy.</p>}
-      <button
-        type="button"
-        className="button start-button"
-        onClick={() => edits.add(blankMember(crypto.randomUUID()))}
-      >
-        <Plus size={18} aria-hidden />
-        Thêm người
-      </button>
+      <div className="button-row">
+        <button
+          type="button"
+          className="button"
+          onClick={() => edits.add(blankMember(crypto.randomUUID()))}
+        >
+          <Plus size={18} aria-hidden />
+          Thêm người
+        </button>
+        <ListTools
+          name="Danh sách triệu tập"
+          columns={memberColumns}
+          rows={members}
+          create={blankMember}
+          onAdd={(added) => edits.add(...added)}
+        />
+      </div>
     </div>
   );
 }

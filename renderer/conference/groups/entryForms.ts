@@ -18,6 +18,7 @@ const guest = columnMakers<Guest>();
 /** Those who are invited. */
 export const guestForm: EntryForm<Guest> = {
   noun: 'khách mời',
+  name: 'Khách mời',
   place: { read: (one) => one.guests, write: (one, guests) => ({ ...one, guests }) },
   create: (id) => ({ id, person: nobody, replaces: '', hasReplied: false, isPresent: false }),
   columns: [
@@ -33,6 +34,7 @@ const bridgePoint = columnMakers<BridgePoint>();
 /** Places that take part by video. */
 export const bridgePointForm: EntryForm<BridgePoint> = {
   noun: 'điểm cầu',
+  name: 'Điểm cầu',
   place: {
     read: (one) => one.bridgePoints,
     write: (one, bridgePoints) => ({ ...one, bridgePoints }),
@@ -50,6 +52,7 @@ const document = columnMakers<ConferenceDocument>();
 /** Papers that the conference has before it. */
 export const documentForm: EntryForm<ConferenceDocument> = {
   noun: 'tài liệu',
+  name: 'Tài liệu',
   place: { read: (one) => one.documents, write: (one, documents) => ({ ...one, documents }) },
   create: (id) => ({ id, title: '', draftId: '', presenter: nobody }),
   columns: [
@@ -63,6 +66,7 @@ const contribution = columnMakers<Contribution>();
 /** Papers read by subordinate organisations. */
 export const contributionForm: EntryForm<Contribution> = {
   noun: 'tham luận',
+  name: 'Tham luận',
   place: {
     read: (one) => one.contributions,
     write: (one, contributions) => ({ ...one, contributions }),
@@ -81,6 +85,7 @@ const conclusion = columnMakers<Conclusion>();
 /** The points of the chair's conclusion. */
 export const conclusionForm: EntryForm<Conclusion> = {
   noun: 'ý kết luận',
+  name: 'Kết luận',
   place: { read: (one) => one.conclusions, write: (one, conclusions) => ({ ...one, conclusions }) },
   create: (id) => ({ id, sort: 'direction', text: '' }),
   columns: [
@@ -97,6 +102,7 @@ const task = columnMakers<Task>();
 /** Duties that were given. */
 export const taskForm: EntryForm<Task> = {
   noun: 'nhiệm vụ',
+  name: 'Nhiệm vụ',
   place: { read: (one) => one.tasks, write: (one, tasks) => ({ ...one, tasks }) },
   create: (id) => ({
     id,
@@ -124,6 +130,7 @@ const recommendation = columnMakers<Recommendation>();
 /** What is asked of higher bodies. */
 export const recommendationForm: EntryForm<Recommendation> = {
   noun: 'kiến nghị',
+  name: 'Kiến nghị',
   place: {
     read: (one) => one.recommendations,
     write: (one, recommendations) => ({ ...one, recommendations }),
@@ -144,6 +151,7 @@ const figure = columnMakers<Figure>();
 /** Figures that several papers quote. */
 export const figureForm: EntryForm<Figure> = {
   noun: 'chỉ tiêu',
+  name: 'Số liệu',
   place: { read: (one) => one.figures, write: (one, figures) => ({ ...one, figures }) },
   create: (id) => ({
     id,
@@ -173,6 +181,7 @@ const award = columnMakers<Award>();
 /** Those who are commended. */
 export const awardForm: EntryForm<Award> = {
   noun: 'tập thể, cá nhân',
+  name: 'Khen thưởng',
   place: { read: (one) => one.awards, write: (one, awards) => ({ ...one, awards }) },
   create: (id) => ({ id, name: '', unit: '', achievement: '', note: '' }),
   columns: [
@@ -188,6 +197,7 @@ const comment = columnMakers<Comment>();
 /** Remarks on drafts. */
 export const commentForm: EntryForm<Comment> = {
   noun: 'góp ý',
+  name: 'Góp ý',
   place: { read: (one) => one.comments, write: (one, comments) => ({ ...one, comments }) },
   create: (id) => ({ id, by: '', place: '', content: '', answer: '' }),
   columns: [

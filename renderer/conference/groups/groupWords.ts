@@ -15,6 +15,9 @@ export const conclusionSortWords: Readonly<Record<Conclusion['sort'], string>> =
   direction: 'Nhiệm vụ, yêu cầu',
 };
 
+/** How people who are called up count for votes. */
+export const memberStandings = ['official', 'probationary', 'exempt'] as const;
+
 /** How somebody who is called up counts for votes. */
 export const standingWords: Readonly<Record<Member['standing'], string>> = {
   official: 'Chính thức',

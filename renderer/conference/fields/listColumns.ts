@@ -1,0 +1,44 @@
+import type { ListColumn } from '@shared/lists/listColumn';
+import { assertNever } from '@shared/result';
+import type { Column } from './columns';
+import { timeForm } from './parsedForms';
+
+/** The fields of an entry as the columns of a pasted or exported list. */
+export function listColumns<T>(columns: readonly Column<T>[]): readonly ListColumn<T>[] {
+  return columns.map(listColumn);
+}
+
+function listColumn<T>(column: Column<T>): ListColumn<T> {
+  const base = { id: column.label, label: column.label };
+  const { kind } = column;
+  switch (kind) {
+    case 'text':
+    case 'long':
+      return { ...base, kind: 'text', ...valuesOf(column) };
+    case 'parsed':
+      return { ...base, kind: column.form === timeForm ? 'time' : 'date', ...valuesOf(column) };
+    case 'count':
+      return { ...base, kind: 'number', ...valuesOf(column) };
+    case 'person':
+    case 'name':
+      return { ...base, kind: 'person', ...valuesOf(column) };
+    case 'check':
+      return { ...base, kind: 'check', ...valuesOf(column) };
+    case 'choice': {
+      const options = column.ids.map((id) => ({ id, label: column.nameOf(id) }));
+      return { ...base, kind: 'choice', options, ...valuesOf(column) };
+    }
+    default:
+      return assertNever(kind);
+  }
+}
+
+function valuesOf<T, V>({
+  read,
+  write,
+}: {
+  readonly read: (entry: T) => V;
+  readonly write: (entry: T, value: V) => T;
+}) {
+  return { get: read, set: write };
+}
