@@ -1,0 +1,93 @@
+import type { Database } from '@renderer/db/database';
+import { conferences, deleteRecord, readRecord, saveRecord } from '@renderer/db/records';
+import { RecordSession } from '@renderer/session/RecordSession';
+import type { Conference } from '@shared/conference/conference';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { aConference, aParticipant } from '../../helpers/aConference';
+import { aDatabase } from '../../helpers/aDatabase';
+import { valueOf } from '../../helpers/valueOf';
+
+async function aStore(): Promise<Database> {
+  const db = await aDatabase();
+  valueOf(await saveRecord(db, conferences, { record: aConference(), over: 0, now: 1_000 }));
+  return db;
+}
+
+/** A window that has the conference open. */
+async function openIn(db: Database): Promise<RecordSession<Conference>> {
+  const session = valueOf(await RecordSession.open(db, conferences, 'conference'));
+  if (session === null) throw new Error('no conference');
+  onTestFinished(session.attach());
+  return session;
+}
+
+async function stored(db: Database): Promise<Conference | undefined> {
+  return valueOf(await readRecord(db, conferences, 'conference'))?.record;
+}
+
+const rename = (ownTitle: string) => (one: Conference) => ({ ...one, ownTitle });
+const move = (venue: string) => (one: Conference) => ({ ...one, venue });
+
+test('what is typed is on the disk within a second, without being asked', async () => {
+  const db = await aStore();
+  const session = await openIn(db);
+  session.change(rename('Hội nghị'));
+  expect(session.status()).toEqual({ kind: 'saving' });
+  await vi.waitFor(async () => expect((await stored(db))?.ownTitle).toBe('Hội nghị'), 1_500);
+  await vi.waitFor(() => expect(session.status()).toMatchObject({ kind: 'saved' }));
+});
+
+test('a page that goes writes the last change before it is gone', async () => {
+  const db = await aStore();
+  const session = await openIn(db);
+  session.change(rename('Chữ cuối'));
+  window.dispatchEvent(new Event('pagehide'));
+  await vi.waitFor(async () => expect((await stored(db))?.ownTitle).toBe('Chữ cuối'), 250);
+});
+
+test('two windows that change different parts have both changes', async () => {
+  const db = await aStore();
+  const [one, other] = [await openIn(db), await openIn(db)];
+  one.change(rename('Tên mới'));
+  other.change(move('Hội trường'));
+  valueOf(await one.flush());
+  valueOf(await other.flush());
+  expect(await stored(db)).toMatchObject({ ownTitle: 'Tên mới', venue: 'Hội trường' });
+  await vi.waitFor(() => expect(one.record().venue).toBe('Hội trường'));
+});
+
+test('a window that changed nothing follows the other', async () => {
+  const db = await aStore();
+  const [one, other] = [await openIn(db), await openIn(db)];
+  one.change((record) => ({ ...record, chairs: [aParticipant('Đinh Quốc Thái')] }));
+  valueOf(await one.flush());
+  await vi.waitFor(() => expect(other.record().chairs).toHaveLength(1));
+  expect(other.status()).toMatchObject({ kind: 'saved' });
+});
+
+test('the same part changed in two windows is told, not written over; either may be kept', async () => {
+  const db = await aStore();
+  const [one, other, third] = [await openIn(db), await openIn(db), await openIn(db)];
+  other.change(rename('Của tôi'));
+  third.change(rename('Của cửa sổ ba'));
+  one.change(rename('Của người khác'));
+  valueOf(await one.flush());
+  expect(await other.flush()).toMatchObject({ error: { kind: 'recordChangedElsewhere' } });
+  expect(await third.flush()).toMatchObject({ error: { kind: 'recordChangedElsewhere' } });
+  expect((await stored(db))?.ownTitle).toBe('Của người khác');
+  expect(other.record().ownTitle).toBe('Của tôi');
+  third.takeTheirs();
+  expect(third.record().ownTitle).toBe('Của người khác');
+  valueOf(await other.keepMine());
+  expect((await stored(db))?.ownTitle).toBe('Của tôi');
+});
+
+test('a record that another window deletes is told, and can be brought back', async () => {
+  const db = await aStore();
+  const session = await openIn(db);
+  valueOf(await deleteRecord(db, conferences, 'conference'));
+  await vi.waitFor(() => expect(session.isGone()).toBe(true));
+  valueOf(await session.keepMine());
+  expect(session.isGone()).toBe(false);
+  expect((await stored(db))?.id).toBe('conference');
+});

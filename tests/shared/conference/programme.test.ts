@@ -1,0 +1,79 @@
+import { logOfStep, nextStep, openSteps } from '@shared/conference/logSteps';
+import { retimed } from '@shared/conference/retimed';
+import { readTime } from '@shared/conference/typedTime';
+import { emptyStep, usualAgenda } from '@shared/conference/usualAgenda';
+import { yearTheme } from '@shared/conference/yearTheme';
+import { expect, test } from 'vitest';
+import { aConference, aParticipant } from '../../helpers/aConference';
+
+const chair = aParticipant('Đinh Quốc Thái');
+
+function newIds(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return String(count);
+  };
+}
+
+test('the usual programme of a year-end conference has 13 steps, timed without gaps from its start', () => {
+  const conference = aConference({ startTime: '08:30', chairs: [chair] });
+  const agenda = usualAgenda(conference, newIds());
+  expect(agenda).toHaveLength(13);
+  expect(agenda.slice(0, 3).map(({ from, to }) => `${from}-${to}`)).toEqual([
+    '08:15-08:30',
+    '08:30-08:35',
+    '08:35-08:45',
+  ]);
+  expect(agenda.find(({ kind }) => kind === 'opening')?.presenter).toEqual(chair);
+  expect(retimed(agenda, '08:30')).toEqual(agenda);
+});
+
+test('without a start the steps are there without times', () => {
+  const agenda = usualAgenda(aConference({ kind: 'branchRegular' }), newIds());
+  expect(agenda.length).toBeGreaterThan(5);
+  expect(agenda.every(({ from, to }) => from + to === '')).toBe(true);
+});
+
+test('a programme is put together again with the lengths that its steps have', () => {
+  const step = (id: string, from: string, to: string) => ({ ...emptyStep(id), from, to });
+  const agenda = [step('1', '08:30', '08:40'), step('2', '09:00', '09:30'), step('3', '', '')];
+  expect(retimed(agenda, '').map(({ from, to }) => `${from}-${to}`)).toEqual([
+    '08:30-08:40',
+    '08:40-09:10',
+    '09:10-09:10',
+  ]);
+});
+
+test('the next step is the one behind the last that was noted; those left out can be taken later', () => {
+  const agenda = ['1', '2', '3', '4'].map(emptyStep);
+  const conference = aConference({ agenda });
+  expect(nextStep(conference)?.id).toBe('1');
+  const third = { ...emptyStep('3'), content: 'Thảo luận', presenter: chair };
+  const log = [logOfStep(third, { id: 'l', time: '09:00' })];
+  expect(log[0]).toMatchObject({ agendaId: '3', text: 'Thảo luận', speaker: chair, time: '09:00' });
+  expect(nextStep({ agenda, log })?.id).toBe('4');
+  expect(openSteps({ agenda, log }).map(({ id }) => id)).toEqual(['1', '2', '4']);
+});
+
+test('times are read as people type them', () => {
+  const typed = ['8h30', '8:30', '08.30', '0830', '8 giờ 30', '8h', '14g05', ''];
+  expect(typed.map(readTime)).toEqual([
+    '08:30',
+    '08:30',
+    '08:30',
+    '08:30',
+    '08:30',
+    '08:00',
+    '14:05',
+    '',
+  ]);
+  expect(['25h', '8h75', 'sáng'].map(readTime)).toEqual([null, null, null]);
+});
+
+test('a year-end conference is about its two years', () => {
+  expect(yearTheme({ reportYear: 2023, planYear: 2024 })).toBe(
+    'tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024',
+  );
+  expect(yearTheme({ reportYear: 2023, planYear: null })).toBe('');
+});
