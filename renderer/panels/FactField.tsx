@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { $refreshFields, $templateOfPaper, fieldLabelsOf } from '../editor/fieldsShown';
 import { $changePaperPart, $getPaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
+import { FieldSource } from '../linking/FieldSource';
 import { isComposing } from '../ui/isComposing';
 import { hideField, showField } from './showField';
 
@@ -26,36 +27,39 @@ export function FactField({
   // A panel that is closed takes its fields away without a word.
   useEffect(() => hideField, []);
   return (
-    <label className={`panel-field ${value === '' ? 'panel-field-blank' : ''}`}>
-      <span>{fieldLabelsOf(editor)(field)}</span>
-      <textarea
-        ref={input}
-        rows={value.length > 34 ? 3 : 1}
-        lang="vi"
-        spellCheck={false}
-        data-place={`facts.${field}`}
-        readOnly={isLocked}
-        onInput={(event) => {
-          const typed = event.currentTarget.value.replace(/\r?\n/g, ' ');
-          changePaper(editor, `facts.${field}`, () => $setFact(field, typed));
-        }}
-        onFocus={() => {
-          before.current = value;
-          showField(editor, field);
-        }}
-        onBlur={() => {
-          hideField();
-          if (before.current === value) return;
-          changePaper(editor, `facts.${field}`, () => $followYear(field, before.current));
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
-          // A value is one line: Enter goes on to the next field.
-          event.preventDefault();
-          fieldBehind(event.currentTarget)?.focus();
-        }}
-      />
-    </label>
+    <div>
+      <label className={`panel-field ${value === '' ? 'panel-field-blank' : ''}`}>
+        <span>{fieldLabelsOf(editor)(field)}</span>
+        <textarea
+          ref={input}
+          rows={value.length > 34 ? 3 : 1}
+          lang="vi"
+          spellCheck={false}
+          data-place={`facts.${field}`}
+          readOnly={isLocked}
+          onInput={(event) => {
+            const typed = event.currentTarget.value.replace(/\r?\n/g, ' ');
+            changePaper(editor, `facts.${field}`, () => $setFact(field, typed));
+          }}
+          onFocus={() => {
+            before.current = value;
+            showField(editor, field);
+          }}
+          onBlur={() => {
+            hideField();
+            if (before.current === value) return;
+            changePaper(editor, `facts.${field}`, () => $followYear(field, before.current));
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
+            // A value is one line: Enter goes on to the next field.
+            event.preventDefault();
+            fieldBehind(event.currentTarget)?.focus();
+          }}
+        />
+      </label>
+      <FieldSource field={field} isLocked={isLocked} />
+    </div>
   );
 }
 

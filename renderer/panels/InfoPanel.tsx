@@ -10,6 +10,7 @@ import { useId, useMemo } from 'react';
 import { $setPaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
 import { useSettledDraft } from '../editor/settledDraft';
+import { ConferenceChoice } from '../linking/ConferenceChoice';
 import { Choice } from '../ui/Choice';
 import { FactField } from './FactField';
 import { MarksForm } from './MarksForm';
@@ -27,6 +28,7 @@ export function InfoPanel({ isLocked }: { readonly isLocked: boolean }) {
     <>
       <section className="panel-section" aria-label="Chỗ cần điền">
         <h3 className="panel-heading">Chỗ cần điền</h3>
+        <ConferenceChoice isLocked={isLocked || original !== null} />
         <output className="panel-note">
           {fields.length === 0 && 'Văn bản này không có chỗ cần điền.'}
           {fields.length > 0 && blank.length === 0 && 'Đã điền đủ.'}

@@ -2,6 +2,7 @@ import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionCompose
 import { type ReactNode, useMemo } from 'react';
 import type { DraftActions } from '../commands/rooms';
 import { documentExtension } from '../editor/documentExtension';
+import { PaperRecordsProvider } from '../linking/PaperRecords';
 import type { DraftSession } from '../session/DraftSession';
 import { templateById } from '../templates/templateFiles';
 import { EditorScreen } from './EditorScreen';
@@ -22,7 +23,9 @@ export function EditorPage(props: {
   }, [session]);
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
-      <EditorScreen {...props} />
+      <PaperRecordsProvider paperId={session.record.id} isLocked={session.readOnly !== null}>
+        <EditorScreen {...props} />
+      </PaperRecordsProvider>
     </LexicalExtensionComposer>
   );
 }

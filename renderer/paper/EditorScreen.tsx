@@ -9,6 +9,7 @@ import { Sheet } from '../editor/Sheet';
 import { watchUndo } from '../editor/watchUndo';
 import { FindBar } from '../find/FindBar';
 import { watchPages } from '../layout/usePaperPages';
+import { LinkBanner } from '../linking/LinkBanner';
 import { OutlinePanel } from '../panels/OutlinePanel';
 import { SidePanel } from '../panels/SidePanel';
 import { usePasteRemarks } from '../paste/usePasteRemarks';
@@ -67,6 +68,7 @@ export function EditorScreen(props: {
       <section aria-label="Công cụ soạn thảo" data-area="tools">
         <StillToolbar isLocked={isBodyLocked} />
       </section>
+      <LinkBanner isLocked={isLocked} />
       <div className="editor-main">
         {screen.hasOutline && (
           <AreaBoundary area="panel">

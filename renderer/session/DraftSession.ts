@@ -60,11 +60,13 @@ export class DraftSession {
       lock?.release();
       return loaded;
     }
-    const { record, replayed, torn, mendedTables } = loaded.value;
-    const readOnly = readOnlyReason(record, lock, machine);
+    const { replayed, torn, mendedTables } = loaded.value;
+    const readOnly = readOnlyReason(loaded.value.record, lock, machine);
     // The first save clears the journal.
     if (readOnly === null) await storeWrite(() => setAside(db, loaded.value, Date.now()));
-    const loop = new SaveLoop(new DraftWriter(db, loaded.value));
+    const shown = readOnly === null ? await upToItsRecords(db, loaded.value) : loaded.value;
+    const { record } = shown;
+    const loop = new SaveLoop(new DraftWriter(db, shown));
     const recovered = { replayed, torn: torn.length, mendedTables };
     return ok(new DraftSession({ db, record, readOnly, machine, lock, loop, recovered }));
   }
@@ -126,6 +128,13 @@ interface Opened {
   readonly recovered: Recovered;
   readonly lock: DraftLock | null;
   readonly loop: SaveLoop;
+}
+
+/** Templates and sources are fetched only for a paper that reads records. */
+async function upToItsRecords(db: Database, loaded: LoadedDraft): Promise<LoadedDraft> {
+  if (loaded.record.draft.conferenceId === '') return loaded;
+  const { mergeAtOpening } = await import('../linking/mergeAtOpening');
+  return mergeAtOpening(db, loaded, Date.now());
 }
 
 function readOnlyReason(

@@ -1,4 +1,6 @@
 import { CommandHost } from '@renderer/commands/CommandHost';
+import { DatabaseContext } from '@renderer/db/DatabaseContext';
+import type { Database } from '@renderer/db/database';
 import { addDraft } from '@renderer/db/drafts';
 import { draftReader } from '@renderer/editor/draftState';
 import { EditorPage } from '@renderer/paper/EditorPage';
@@ -22,6 +24,7 @@ import '@renderer/ui/theme.css';
 export interface OpenPaper {
   readonly editor: LexicalEditor;
   readonly session: DraftSession;
+  readonly db: Database;
   /** The element that the body is typed into. */
   readonly body: HTMLElement;
   readonly draft: () => Draft;
@@ -45,13 +48,15 @@ export async function openPaper(
   document.body.append(frame);
   const root = createRoot(frame);
   root.render(
-    <ToastProvider>
-      <MachineContext value={machine}>
-        <CommandHost>
-          <EditorPage session={session} onClose={nothing} actions={noActions} barItems={null} />
-        </CommandHost>
-      </MachineContext>
-    </ToastProvider>,
+    <DatabaseContext value={db}>
+      <ToastProvider>
+        <MachineContext value={machine}>
+          <CommandHost>
+            <EditorPage session={session} onClose={nothing} actions={noActions} barItems={null} />
+          </CommandHost>
+        </MachineContext>
+      </ToastProvider>
+    </DatabaseContext>,
   );
   onTestFinished(async () => {
     root.unmount();
@@ -66,7 +71,7 @@ export async function openPaper(
   const editor = getNearestEditorFromDOMNode(body);
   if (body === null || editor === null) throw new Error('no editor on the page');
   const draft = draftReader(editor);
-  return { editor, session, body, draft, blocks: () => draft().blocks };
+  return { editor, session, db, body, draft, blocks: () => draft().blocks };
 }
 
 /** Opens a paper of these blocks, with the caret at their end. */

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { LinkReportDialog } from './LinkReportDialog';
+import { type Propagation, usePropagation } from './usePropagation';
+import { reportWords } from './words';
+import './linking.css';
+
+/** On the page of a conference: how many papers went along, and what is to be decided in them. */
+export function LinkReport({ conferenceId }: { readonly conferenceId: string }) {
+  const { propagation, look } = usePropagation(conferenceId);
+  const [isOpen, setIsOpen] = useState(false);
+  if (propagation === null || propagation.papers.length === 0) return null;
+  const hasQuestions = propagation.papers.some(({ open }) => open.length > 0);
+  return (
+    <div className="link-report">
+      <output>{sentence(propagation)}</output>
+      {hasQuestions && (
+        <button type="button" className="button" onClick={() => setIsOpen(true)}>
+          {reportWords.see}
+        </button>
+      )}
+      {isOpen && (
+        <LinkReportDialog
+          papers={propagation.papers}
+          onDecided={look}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+function sentence({ papers, updated, hasFailed }: Propagation): string {
+  if (hasFailed) return reportWords.failed;
+  const isIssued = ({ state }: Propagation['papers'][number]) =>
+    state === 'issued' || state === 'cancelled';
+  const places = papers
+    .filter((paper) => !isIssued(paper))
+    .reduce((sum, { open }) => sum + open.length, 0);
+  const issued = papers.filter((paper) => isIssued(paper) && paper.open.length > 0).length;
+  const waiting = papers.filter(({ isWaiting }) => isWaiting).length;
+  const parts = [
+    updated > 0 && reportWords.updated(updated),
+    places > 0 && reportWords.open(places),
+    issued > 0 && reportWords.issued(issued),
+    waiting > 0 && reportWords.waiting(waiting),
+  ].filter(Boolean);
+  return parts.length === 0 ? reportWords.current : parts.join(' · ');
+}

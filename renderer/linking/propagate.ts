@@ -1,0 +1,154 @@
+import { readDraft } from '@shared/draft/parseDraft';
+import type { Difference, Merge } from '@shared/linking/difference';
+import { mergeRecords } from '@shared/linking/mergeRecords';
+import { type DraftState, withDraft } from '@shared/records/draftRecord';
+import { isLocked } from '@shared/records/lifecycle';
+import type { StoreError } from '@shared/records/storeError';
+import { ok, type Result } from '@shared/result';
+import type { Database } from '../db/database';
+import { recordToRow, recordToText, rowToRecord } from '../db/draftRows';
+import { nextOrder } from '../db/order';
+import { parseRow } from '../db/rowSchema';
+import type { BodyRow, DraftRow, TextRow } from '../db/rows';
+import { storeAttempt } from '../db/storeAttempt';
+import { type DraftLock, lockDraft } from '../session/draftLock';
+import { type ConferenceRecords, contextOf } from './readConferenceRecords';
+import { templateOnce } from './templateOnce';
+
+/** How one paper stands to the records of its conference. */
+export interface PaperLinks {
+  readonly id: string;
+  readonly title: string;
+  readonly state: DraftState;
+  /** Places that went along with the record just now. */
+  readonly updated: readonly Difference[];
+  /** Places that the user has to decide, or of an issued paper those that stay as they are. */
+  readonly open: readonly Difference[];
+  /** Open in a window, or with typing that is not saved yet: it goes along when it is opened. */
+  readonly isWaiting: boolean;
+}
+
+/**
+ * Brings every paper of a conference up to its records, in one transaction. Issued and cancelled
+ * papers are only compared; a paper that somebody has open is left to whoever has it open.
+ */
+export async function propagate(
+  db: Database,
+  records: ConferenceRecords,
+  now: number,
+): Promise<Result<readonly PaperLinks[], StoreError>> {
+  return storeAttempt(async () => {
+    const rows = await papersOf(db, records.conference.id);
+    const locks = await lockAll(rows);
+    try {
+      return ok(await mergeAll(db, rows, { records, locks, now }));
+    } finally {
+      for (const lock of locks.values()) lock.release();
+    }
+  });
+}
+
+type Locks = ReadonlyMap<string, DraftLock>;
+
+async function papersOf(db: Database, conferenceId: string): Promise<readonly DraftRow[]> {
+  const stored = await db.drafts.where('conferenceId').equals(conferenceId).toArray();
+  // A row that cannot be read is mended when its paper is opened.
+  return stored.flatMap((row) => parseRow(row) ?? []).filter(({ deletedAt }) => deletedAt === null);
+}
+
+async function lockAll(rows: readonly DraftRow[]): Promise<Locks> {
+  const free = rows.filter(({ state }) => !isLocked(state));
+  const locks = await Promise.all(
+    free.map(async ({ id }) => ({ id, lock: await lockDraft(id, 0) })),
+  );
+  return new Map(locks.flatMap(({ id, lock }) => (lock === null ? [] : [[id, lock] as const])));
+}
+
+interface Work {
+  readonly records: ConferenceRecords;
+  readonly locks: Locks;
+  readonly now: number;
+}
+
+async function mergeAll(
+  db: Database,
+  rows: readonly DraftRow[],
+  work: Work,
+): Promise<readonly PaperLinks[]> {
+  const ids = rows.map(({ id }) => id);
+  const tables = [db.drafts, db.bodies, db.texts, db.journal];
+  return db.transaction('rw', tables, async () => {
+    // They may have been saved between the reading and the locks.
+    const [current, bodies, unsaved] = await Promise.all([
+      db.drafts.bulkGet(ids),
+      db.bodies.bulkGet(ids),
+      db.journal.where('draftId').anyOf(ids).toArray(),
+    ]);
+    const typed = new Set(unsaved.map(({ draftId }) => draftId));
+    const papers = current.flatMap((stored, at) => {
+      const row = parseRow(stored);
+      return row === null ? [] : mergePaper(row, bodies[at], { ...work, typed });
+    });
+    await writeAll(
+      db,
+      papers.flatMap(({ changed }) => changed ?? []),
+    );
+    return papers.map(({ links }) => links);
+  });
+}
+
+interface ChangedPaper {
+  readonly row: DraftRow;
+  readonly body: BodyRow;
+  readonly text: TextRow;
+}
+
+interface MergedPaper {
+  readonly links: PaperLinks;
+  readonly changed: ChangedPaper | null;
+}
+
+function mergePaper(
+  row: DraftRow,
+  body: BodyRow | undefined,
+  { records, locks, now, typed }: Work & { readonly typed: ReadonlySet<string> },
+): readonly MergedPaper[] {
+  const read = readDraft(body?.body);
+  // A paper that cannot be read says so when it is opened.
+  if (!read.ok) return [];
+  const { draft } = read.value;
+  const merge = mergeRecords(draft, contextOf(records, draft), templateOnce(draft.templateId));
+  const isWaiting = !isLocked(row.state) && (!locks.has(row.id) || typed.has(row.id));
+  const links = linksOf(row, merge, isWaiting);
+  if (isLocked(row.state) || isWaiting || merge.draft === draft) return [{ links, changed: null }];
+  const record = withDraft(rowToRecord(row, draft), merge.draft, now);
+  const changed = {
+    row: recordToRow(record, row.order),
+    body: { id: row.id, body: record.draft },
+    text: recordToText(record),
+  };
+  return [{ links: { ...links, title: record.title }, changed }];
+}
+
+function linksOf(row: DraftRow, merge: Merge, isWaiting: boolean): PaperLinks {
+  const { id, title, state } = row;
+  const { updated, asked } = merge;
+  return isLocked(state)
+    ? { id, title, state, updated: [], open: [...updated, ...asked].filter(isSaid), isWaiting }
+    : { id, title, state, updated: isWaiting ? [] : updated, open: asked, isWaiting };
+}
+
+/** An issued paper that is silent where the record has since begun to speak contradicts nothing. */
+function isSaid({ mine }: Difference): boolean {
+  return mine !== '';
+}
+
+async function writeAll(db: Database, papers: readonly ChangedPaper[]): Promise<void> {
+  if (papers.length === 0) return;
+  const order = await nextOrder(db);
+  await Promise.all([
+    db.bodies.bulkPut(papers.map(({ body }) => body)),
+    db.texts.bulkPut(papers.map(({ text }) => text)),
+    db.drafts.bulkPut(papers.map(({ row }, at) => ({ ...row, order: order + at }))),
+  ]);
+}

@@ -1,0 +1,84 @@
+import type { Difference } from '@shared/linking/difference';
+import type { ConferencePart } from '@shared/linking/recordPlace';
+
+/** The parts of a conference as the source of a field is named. */
+const partWords: Readonly<Record<ConferencePart, string>> = {
+  facts: 'Thông tin chung',
+  leaders: 'Chủ trì, thư ký',
+  members: 'Thành phần',
+  bridgePoints: 'Điểm cầu',
+  guests: 'Khách mời',
+  agenda: 'Chương trình',
+  documents: 'Tài liệu',
+  log: 'Diễn biến',
+  contributions: 'Tham luận',
+  votes: 'Biểu quyết',
+  conclusions: 'Kết luận',
+  tasks: 'Nhiệm vụ',
+  recommendations: 'Kiến nghị',
+  figures: 'Số liệu',
+  awards: 'Khen thưởng',
+  comments: 'Góp ý',
+};
+
+/** What the screen says of papers and the records that they read. */
+export const linkWords = {
+  fromConference: (part: ConferencePart) => `Từ hồ sơ hội nghị · ${partWords[part]}`,
+  fromOrganisation: 'Từ hồ sơ cơ quan',
+  typedOver: (theirs: string) => `Khác hồ sơ: “${theirs}”`,
+  takeRecord: 'Lấy theo hồ sơ',
+  keepPaper: 'Giữ như trong văn bản',
+  goThere: 'Xem chỗ này',
+  toDecide: (count: number) => `${count} chỗ khác hồ sơ hội nghị, cần quyết định`,
+  behind: (count: number) => `${count} chỗ chưa theo hồ sơ hội nghị`,
+  update: 'Cập nhật',
+  review: 'Xem từng chỗ',
+  hide: 'Thu gọn',
+  gone: 'Hồ sơ hội nghị của văn bản này không còn trong kho. Những gì đã điền vẫn giữ nguyên; có thể chọn hội nghị khác hoặc bỏ liên kết.',
+  unreadable:
+    'Hồ sơ hội nghị của văn bản này không đọc được. Những gì đã điền vẫn giữ nguyên; hãy mở hồ sơ hội nghị để xem lỗi.',
+  stale: 'nguồn đã đổi',
+  conference: 'Hội nghị',
+  noConference: 'Không thuộc hội nghị nào',
+  goneConference: 'Hội nghị không còn trong kho',
+  openConference: 'Mở hồ sơ hội nghị',
+  backToPaper: 'Quay lại văn bản',
+  record: 'Trong hồ sơ',
+  paper: 'Trong văn bản',
+  before: 'Trước đây',
+  nothing: '(không có)',
+} as const;
+
+/** What the page of a conference says of its papers. */
+export const reportWords = {
+  updated: (papers: number) => `Đã cập nhật ${papers} văn bản`,
+  current: 'Các văn bản đã theo đúng hồ sơ',
+  open: (places: number) => `${places} chỗ cần quyết định`,
+  issued: (papers: number) => `${papers} văn bản đã ban hành còn khác hồ sơ`,
+  waiting: (papers: number) => `${papers} văn bản đang mở sẽ theo khi mở lại`,
+  see: 'Xem…',
+  title: 'Văn bản và hồ sơ hội nghị',
+  issuedStays: 'Đã ban hành, không đổi',
+  issuedHint:
+    'Văn bản đã ban hành không tự thay đổi. Nếu cần sửa, hãy mở phiên bản mới của văn bản hoặc làm công văn đính chính.',
+  openPaper: 'Mở văn bản',
+  failed: 'Chưa cập nhật được các văn bản',
+  none: 'Không còn chỗ nào cần quyết định.',
+} as const;
+
+/** What a place of a paper is called: the label of its field, or that of its source. */
+export function nameOfPlace(
+  difference: Difference,
+  labelOf: (field: string) => string,
+  sourceOf: (source: string) => string,
+): string {
+  const name =
+    difference.kind === 'fact' ? labelOf(difference.field) : sourceOf(difference.place.source);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Words of a difference as they are shown: chips by their labels, nothing as such. */
+export function shownWords(words: string, labelOf: (field: string) => string): string {
+  const read = words.replaceAll(/\{\{([\w.]+)\}\}/g, (_, field: string) => `[${labelOf(field)}]`);
+  return read === '' ? linkWords.nothing : read;
+}

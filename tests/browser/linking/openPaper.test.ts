@@ -1,0 +1,83 @@
+import type { Database } from '@renderer/db/database';
+import { conferences, saveRecord } from '@renderer/db/records';
+import type { Conference } from '@shared/conference/conference';
+import type { Block } from '@shared/draft/blocks';
+import { UNDO_COMMAND } from 'lexical';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { aConference, aParticipant } from '../../helpers/aConference';
+import { p } from '../../helpers/aDraft';
+import { openPaper } from '../../helpers/openPaper';
+import { valueOf } from '../../helpers/valueOf';
+
+const sentence = p('paragraph', [{ text: 'Lần thứ ' }, { field: 'conf.ordinal' }]);
+
+async function keep(db: Database, over: number, changes: Partial<Conference>): Promise<void> {
+  const record = aConference({ id: 'c1', ordinal: 15, ...changes });
+  valueOf(await saveRecord(db, conferences, { record, over, now: 1 }));
+}
+
+test('an open paper goes along when its record is changed elsewhere, as one step of undo', async () => {
+  const { editor, db, draft } = await openPaper({ conferenceId: 'c1', blocks: [sentence] });
+  await keep(db, 0, {});
+  await expect.poll(() => draft().facts['conf.ordinal']).toBe('XV');
+  await keep(db, 1, { ordinal: 16 });
+  await expect.poll(() => draft().facts['conf.ordinal']).toBe('XVI');
+  await expect.element(page.getByText('Lần thứ XVI')).toBeVisible();
+  editor.dispatchCommand(UNDO_COMMAND);
+  await expect.poll(() => draft().facts['conf.ordinal']).toBe('XV');
+  await expect.element(page.getByText('1 chỗ chưa theo hồ sơ hội nghị')).toBeVisible();
+  await page.getByRole('button', { name: 'Cập nhật' }).click();
+  await expect.poll(() => draft().facts['conf.ordinal']).toBe('XVI');
+});
+
+test('a fact that was typed over is asked about, and kept until the record changes again', async () => {
+  const facts = { 'conf.ordinal': '15' };
+  const sources = { 'conf.ordinal': 'XV' };
+  const { db, draft } = await openPaper({ conferenceId: 'c1', blocks: [sentence], facts, sources });
+  await keep(db, 0, { ordinal: 16 });
+  await page.getByRole('button', { name: 'Xem từng chỗ' }).click();
+  const question = page.getByRole('listitem', { name: 'Hội nghị lần thứ' });
+  await expect.element(question.getByText('XVI')).toBeVisible();
+  await question.getByRole('button', { name: 'Giữ như trong văn bản' }).click();
+  await expect.element(question).not.toBeInTheDocument();
+  expect(draft().facts).toEqual(facts);
+  await keep(db, 1, { ordinal: 17 });
+  await expect.element(page.getByText(/1 chỗ khác hồ sơ hội nghị/)).toBeVisible();
+});
+
+test('a derived sentence that was edited is marked in the margin, and follows where the user wants', async () => {
+  const edited: Block = {
+    kind: 'text',
+    role: 'paragraph',
+    runs: [{ text: 'Viết lại.' }],
+    link: { source: 'conclusions.directions', item: '', text: 'Như cũ' },
+  };
+  const { db, blocks } = await openPaper({ conferenceId: 'c1', blocks: [edited] });
+  await keep(db, 0, {});
+  await expect.poll(() => document.querySelector('[data-stale]')?.textContent).toBe('Viết lại.');
+  await page.getByRole('button', { name: 'Xem từng chỗ' }).click();
+  await page.getByRole('button', { name: 'Lấy theo hồ sơ' }).click();
+  await expect.poll(() => JSON.stringify(blocks())).not.toContain('Viết lại.');
+  expect(blocks()).toMatchObject([{ link: { source: 'conclusions.directions', item: '' } }]);
+  expect(document.querySelector('[data-stale]')).toBeNull();
+});
+
+test('the panel says where a value comes from and leads there; a conference that is gone is told', async () => {
+  const chair = p('paragraph', [{ field: 'conf.chairName' }]);
+  const { db } = await openPaper({ conferenceId: 'c1', blocks: [chair] });
+  await expect.element(page.getByText(/không còn trong kho/).first()).toBeVisible();
+  await keep(db, 0, { chairs: [aParticipant('Phạm Đức Long')] });
+  const source = page.getByRole('link', { name: 'Từ hồ sơ hội nghị · Chủ trì, thư ký' });
+  await expect.element(source).toHaveAttribute('href', '#/hoi-nghi/c1/chu-tri/chairs');
+});
+
+test('a paper that gets a conference is filled from it, and keeps its facts when it leaves', async () => {
+  const { db, draft } = await openPaper({ blocks: [sentence] });
+  await keep(db, 0, {});
+  await page.getByRole('combobox', { name: 'Hội nghị', exact: true }).selectOptions('c1');
+  await expect.poll(() => draft().facts['conf.ordinal']).toBe('XV');
+  await page.getByRole('combobox', { name: 'Hội nghị', exact: true }).selectOptions('');
+  await expect.poll(() => draft().conferenceId).toBe('');
+  expect(draft().facts['conf.ordinal']).toBe('XV');
+});
