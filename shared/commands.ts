@@ -117,6 +117,12 @@ const named = {
   'view.info': { label: 'Thông tin văn bản', menu: 'view/1', when: 'editor' },
   'view.check': { label: 'Kiểm tra thể thức', keys: 'F7', menu: 'view/1', when: 'editor' },
   'view.preview': { label: 'Xem trước trang in', keys: 'Ctrl+F2', menu: 'view/1', when: 'editor' },
+  'view.source': {
+    label: 'Mở hồ sơ của chỗ đang chọn',
+    keys: 'Ctrl+Alt+H',
+    menu: 'view/1',
+    when: 'editor',
+  },
   'view.nextArea': { label: 'Sang vùng khác', keys: 'F6', menu: 'view/1', when: 'editor' },
   'view.zoomIn': { label: 'Phóng to', keys: 'Ctrl+=', menu: 'view/2', when: 'editor' },
   'view.zoomOut': { label: 'Thu nhỏ', keys: 'Ctrl+-', menu: 'view/2', when: 'editor' },
@@ -130,6 +136,12 @@ const named = {
   },
 
   'insert.field': { label: 'Chỗ cần điền…', menu: 'insert/1', when: 'writing', toolbar: 'insert' },
+  'insert.figure': {
+    label: 'Số liệu của hội nghị…',
+    menu: 'insert/1',
+    when: 'writing',
+    toolbar: 'insert',
+  },
   'table.insert': { label: 'Bảng…', menu: 'insert/1', when: 'writing', toolbar: 'insert' },
   'insert.pageBreak': {
     label: 'Ngắt trang',

@@ -10,6 +10,7 @@ import {
 import { INSERT_ANNEX_COMMAND } from '../editor/annexExtension';
 import { INSERT_BREAK_COMMAND } from '../editor/breakExtension';
 import { MOVE_LEVEL_COMMAND, SET_ROLE_COMMAND } from '../editor/roleExtension';
+import { OPEN_SOURCE_COMMAND } from '../linking/openSourceCommand';
 import { EDIT_TABLE_COMMAND, type TableEditId } from '../table/tableExtension';
 import type { DraftActions, PaperDialogId, Rooms } from './rooms';
 
@@ -41,6 +42,7 @@ export const handlers: Readonly<Record<WindowCommandId, CommandHandler>> = {
   'view.info': ({ paper }) => paper?.togglePanel('info'),
   'view.check': ({ paper }) => paper?.togglePanel('check'),
   'view.preview': ({ paper }) => paper?.togglePanel('preview'),
+  'view.source': dispatch(OPEN_SOURCE_COMMAND),
   'view.nextArea': ({ paper }) => paper?.focusNextArea(),
   'view.zoomIn': ({ paper }) => paper?.zoom('in'),
   'view.zoomOut': ({ paper }) => paper?.zoom('out'),
@@ -58,6 +60,7 @@ export const handlers: Readonly<Record<WindowCommandId, CommandHandler>> = {
   'block.levelDown': ({ paper }) => send(paper, MOVE_LEVEL_COMMAND, 'deeper'),
   'block.levelUp': ({ paper }) => send(paper, MOVE_LEVEL_COMMAND, 'shallower'),
 
+  'insert.figure': ask('insertFigure'),
   'table.insert': ask('insertTable'),
   'table.addRowAbove': editTable('addRowAbove'),
   'table.addRowBelow': editTable('addRowBelow'),

@@ -20,7 +20,12 @@ export interface LibraryRoom {
 export type PanelId = 'outline' | 'info' | 'check' | 'preview';
 
 /** The windows that the open paper may ask in. */
-export type PaperDialogId = 'insertTable' | 'insertField' | 'columnWidths' | 'print';
+export type PaperDialogId =
+  | 'insertTable'
+  | 'insertField'
+  | 'insertFigure'
+  | 'columnWidths'
+  | 'print';
 
 /** The open paper. */
 export interface PaperRoom {

@@ -10,6 +10,8 @@ import { useDeferredValue, useMemo, useRef } from 'react';
 import { papersOf, profileOf, readBodies } from '../db/conferences';
 import { useDatabase } from '../db/DatabaseContext';
 import type { DraftRow } from '../db/rows';
+import { FigureConflicts } from '../linking/FigureConflicts';
+import { LinkStrip } from '../linking/LinkStrip';
 import type { RecordSession } from '../session/RecordSession';
 import { useRecord } from '../session/useRecordSession';
 import { ConferenceDeskContext } from './ConferenceDesk';
@@ -48,10 +50,12 @@ export function ConferenceScreen({
           state={conferenceState(conference, papers, now)}
           paperCount={papers.length}
         />
+        <LinkStrip conferenceId={id} />
         <div className="conference-body">
           <GroupList conference={conference} shown={group} gaps={gaps} papers={papers} />
           <div className="conference-group" ref={body}>
             <GroupScreen group={group} conference={conference} gaps={gaps} papers={papers} />
+            {group === 'figures' && <FigureConflicts conferenceId={id} />}
           </div>
         </div>
       </div>

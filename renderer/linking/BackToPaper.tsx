@@ -14,7 +14,7 @@ export function BackToPaper() {
   const row = useLiveQuery(() => (id === null ? undefined : listRow(db, id)), [db, id]);
   if (id === null || row === undefined) return null;
   return (
-    <a className="link-button" href={routeHash({ screen: 'draft', id })} title={row.title}>
+    <a className="record-link" href={routeHash({ screen: 'draft', id })} title={row.title}>
       <ArrowLeft size={16} aria-hidden /> {linkWords.backToPaper}
     </a>
   );

@@ -44,7 +44,7 @@ export function FieldSource({
         <span className="field-source-other">{linkWords.typedOver(theirs)}</span>
       )}
       {theirs !== '' && theirs !== mine && !isLocked && (
-        <button type="button" className="link-button" onClick={take}>
+        <button type="button" className="record-link" onClick={take}>
           {linkWords.takeRecord}
         </button>
       )}

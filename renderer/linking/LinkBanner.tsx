@@ -2,14 +2,17 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { deriverOf } from '@shared/derive/derivers';
 import { type Difference, differenceKey, type Merge } from '@shared/linking/difference';
 import { type Choice, resolveDifference } from '@shared/linking/resolveDifference';
+import type { LexicalEditor } from 'lexical';
 import { Link2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { fieldLabelsOf } from '../editor/fieldsShown';
 import { goToBlock } from '../editor/goToBlock';
 import { showField } from '../panels/showField';
+import { takeAim } from './aim';
 import { applyDraft } from './applyDraft';
-import { followRecords, usePaperRecords } from './PaperRecords';
+import { followRecords, usePaperId, usePaperRecords } from './PaperRecords';
 import { markStale } from './staleMarks';
+import { useOpenSource } from './useOpenSource';
 import { Versions } from './Versions';
 import { linkWords, nameOfPlace, reportWords } from './words';
 import './linking.css';
@@ -19,6 +22,8 @@ export function LinkBanner({ isLocked }: { readonly isLocked: boolean }) {
   const [editor] = useLexicalComposerContext();
   const { found, context, merge } = usePaperRecords();
   useEffect(() => markStale(editor, merge?.asked ?? []), [editor, merge]);
+  useAim();
+  useOpenSource();
   if (found?.kind === 'gone' || found?.kind === 'unreadable') {
     return (
       <div className="banner banner-note">
@@ -72,6 +77,28 @@ function Differences({
   );
 }
 
+/** A paper that was opened from a list of places shows the place that was chosen there. */
+function useAim(): void {
+  const [editor] = useLexicalComposerContext();
+  const paperId = usePaperId();
+  useEffect(() => {
+    const place = takeAim(paperId);
+    if (place === null) return undefined;
+    const shown = requestAnimationFrame(() => goToPlace(editor, place));
+    return () => cancelAnimationFrame(shown);
+  }, [editor, paperId]);
+}
+
+function goToPlace(
+  editor: LexicalEditor,
+  place:
+    | { readonly kind: 'fact'; readonly field: string }
+    | { readonly kind: 'block'; readonly index: number },
+): void {
+  if (place.kind === 'fact') showField(editor, place.field);
+  else goToBlock(editor, place.index);
+}
+
 function sentence(asked: number, behind: number): string {
   return [asked > 0 && linkWords.toDecide(asked), behind > 0 && linkWords.behind(behind)]
     .filter(Boolean)
@@ -88,15 +115,7 @@ function Question({ difference }: { readonly difference: Difference }) {
     <li className="link-question" aria-label={name}>
       <div className="link-question-head">
         <strong>{name}</strong>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() =>
-            difference.kind === 'fact'
-              ? showField(editor, difference.field)
-              : goToBlock(editor, difference.index)
-          }
-        >
+        <button type="button" className="record-link" onClick={() => goToPlace(editor, difference)}>
           {linkWords.goThere}
         </button>
       </div>

@@ -82,3 +82,17 @@ export function shownWords(words: string, labelOf: (field: string) => string): s
   const read = words.replaceAll(/\{\{([\w.]+)\}\}/g, (_, field: string) => `[${labelOf(field)}]`);
   return read === '' ? linkWords.nothing : read;
 }
+
+/** What is said of figures that papers quote. */
+export const figureWords = {
+  title: 'Số liệu trong văn bản khác hồ sơ',
+  none: 'Các văn bản của hội nghị đều khớp số liệu.',
+  says: (mine: string, theirs: string) => `Văn bản ghi ${mine}, hồ sơ ghi ${theirs}`,
+  insert: 'Chèn số liệu của hội nghị',
+  figure: 'Số liệu',
+  part: 'Nội dung chèn',
+  submit: 'Chèn',
+  noFigures:
+    'Chưa có số liệu nào để chèn. Hãy chọn hội nghị ở bảng “Thông tin”, rồi nhập số liệu trong hồ sơ hội nghị, mục “Số liệu”.',
+  follows: 'Khi số liệu trong hồ sơ thay đổi, chỗ này sẽ thay đổi theo.',
+} as const;

@@ -1,6 +1,7 @@
 import { assertNever } from '@shared/result';
 import type { PaperDialogId } from '../commands/rooms';
 import { InsertFieldDialog } from '../editor/InsertFieldDialog';
+import { InsertFigureDialog } from '../linking/InsertFigureDialog';
 import { PrintDialog } from '../print/PrintDialog';
 import { ColumnWidthsDialog } from '../table/ColumnWidthsDialog';
 import { InsertTableDialog } from '../table/InsertTableDialog';
@@ -17,6 +18,8 @@ export function PaperDialog(props: {
       return <InsertTableDialog onClose={onClose} />;
     case 'insertField':
       return <InsertFieldDialog onClose={onClose} />;
+    case 'insertFigure':
+      return <InsertFigureDialog onClose={onClose} />;
     case 'print':
       return <PrintDialog onPrint={props.onPrint} onClose={onClose} />;
     case 'columnWidths':

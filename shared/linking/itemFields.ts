@@ -1,5 +1,6 @@
 import type { Conference } from '../conference/conference';
 import type { RecordContext } from '../conference/recordContext';
+import type { Figure } from '../conference/results';
 import { ownValue } from '../ownValue';
 import { figureParts } from './figureParts';
 import type { RecordField } from './recordField';
@@ -35,8 +36,14 @@ export function itemFieldsOf(context: RecordContext): readonly string[] {
 }
 
 /** The field that quotes a part of a figure. */
-export function figureField(figureId: string, part: string): string {
+function figureField(figureId: string, part: string): string {
   return `fig.${fieldPart(figureId)}.${part}`;
+}
+
+/** The figure that a field quotes; null for any other field, and for a figure that is gone. */
+export function figureOfField(field: string, { figures }: Conference): Figure | null {
+  const [prefix, item = ''] = field.split('.');
+  return prefix === 'fig' ? (byPart(figures, item) ?? null) : null;
 }
 
 interface ItemSort {

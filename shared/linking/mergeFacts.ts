@@ -57,7 +57,7 @@ export function linkFacts(draft: Draft, context: RecordContext, template: Templa
 }
 
 /** What the record of a field says, in the form in which papers keep it; null where no record is read. */
-export function recordValue(
+function recordValue(
   field: string,
   context: RecordContext,
   template: Template | null,

@@ -1,21 +1,7 @@
-/** The tabs of a conference, by what they hold. */
-export type ConferencePart =
-  | 'facts'
-  | 'leaders'
-  | 'members'
-  | 'bridgePoints'
-  | 'guests'
-  | 'agenda'
-  | 'documents'
-  | 'log'
-  | 'contributions'
-  | 'votes'
-  | 'conclusions'
-  | 'tasks'
-  | 'recommendations'
-  | 'figures'
-  | 'awards'
-  | 'comments';
+import type { GroupId } from '../conference/groups';
+
+/** The groups of a conference that papers read. */
+export type ConferencePart = Exclude<GroupId, 'parties' | 'papers'>;
 
 /** Where in the records a value is kept, so that one click leads there. */
 export type RecordPlace =

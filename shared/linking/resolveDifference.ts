@@ -44,7 +44,7 @@ function resolveBlock(draft: Draft, difference: BlockDifference, choice: Choice)
 }
 
 /** What stands in the place of a block. An item that is gone leaves a text that is the user's own. */
-export function resolved(
+function resolved(
   mine: Block,
   { block, theirs }: BlockDifference,
   choice: Choice,

@@ -53,7 +53,7 @@ export function keyOf({ item, part }: Pick<BlockPlace, 'item' | 'part'>): string
 }
 
 /** Where a block was derived from; null for one that somebody wrote. */
-export function linkOf(block: Block): BlockLink | null {
+function linkOf(block: Block): BlockLink | null {
   return block.kind === 'text' || block.kind === 'table' ? (block.link ?? null) : null;
 }
 
