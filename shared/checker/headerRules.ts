@@ -4,7 +4,6 @@ import { paperDateParts } from '../draft/paperDate';
 import type { MachineSecrecy } from '../secrecy/machineSecrecy';
 import { secrecyRefusal } from '../secrecy/secrecyRefusal';
 import { addresseeLabel, printedText, unfilledBlank } from '../standards/formText';
-import { hasSignOff } from '../standards/hasSignOff';
 import type { RuleId, Standard } from '../standards/standard';
 import { defaultStandard } from '../standards/standards';
 import type { CheckRule } from './check';
@@ -173,7 +172,7 @@ function checkRecipients(draft: Draft, standard: Standard): Findings {
   const place = { kind: 'signOff', field: 'recipients' } as const;
   const last = draft.signOff.recipients.at(-1);
   if (last === undefined) {
-    if (!hasSignOff(draft, standard)) return [];
+    if (!standard.kinds[draft.kind].signed.default) return [];
     return [{ kind: 'recipientsMissing', severity: 'note', place }];
   }
   const { rule, pattern } = familyRules[standard.family].archive;
