@@ -19,21 +19,48 @@ export function GapPanel({ conference, gaps, group }: GroupProps & { readonly gr
   const here = gaps.filter((gap) => gap.group === group);
   const elsewhere = gaps.filter((gap) => gap.group !== group);
   return (
-    <details className="gap-panel" open={here.length > 0}>
+    <div className="gap-panel">
+      <GapLines
+        title={`Phần này cần bổ sung ${here.length} việc`}
+        isOpen
+        gaps={here}
+        conference={conference}
+      />
+      <GapLines
+        title={`Các phần khác cần bổ sung ${elsewhere.length} việc`}
+        gaps={elsewhere}
+        conference={conference}
+        isElsewhere
+      />
+    </div>
+  );
+}
+
+function GapLines({
+  title,
+  gaps,
+  conference,
+  isOpen = false,
+  isElsewhere = false,
+}: GroupProps & {
+  readonly title: string;
+  readonly isOpen?: boolean;
+  readonly isElsewhere?: boolean;
+}) {
+  if (gaps.length === 0) return null;
+  return (
+    <details open={isOpen}>
       <summary>
         <TriangleAlert size={18} aria-hidden />
-        {here.length > 0
-          ? `Phần này cần bổ sung ${here.length} việc`
-          : `Cần bổ sung ${gaps.length} việc ở các phần khác`}
-        {here.length > 0 && elsewhere.length > 0 && `, các phần khác ${elsewhere.length} việc`}
+        {title}
       </summary>
       <ul>
-        {[...here, ...elsewhere].slice(0, mostShown).map((gap, index) => (
+        {gaps.slice(0, mostShown).map((gap, index) => (
           <GapLine
             key={`${gap.kind}-${gap.item}-${index}`}
             id={conference.id}
             gap={gap}
-            isHere={gap.group === group}
+            isElsewhere={isElsewhere}
           />
         ))}
         {gaps.length > mostShown && <li>… và {gaps.length - mostShown} việc khác.</li>}
@@ -48,16 +75,16 @@ const mostShown = 30;
 function GapLine({
   id,
   gap,
-  isHere,
+  isElsewhere,
 }: {
   readonly id: string;
   readonly gap: Gap;
-  readonly isHere: boolean;
+  readonly isElsewhere: boolean;
 }) {
   return (
     <li>
       <a href={conferencePath(id, gap.group, gap.item)}>
-        {!isHere && `${groupWords[gap.group]}: `}
+        {isElsewhere && `${groupWords[gap.group]}: `}
         {gapMessage(gap)}
       </a>
     </li>

@@ -1,7 +1,7 @@
 import type { Conference } from '@shared/conference/conference';
 import { groupWords } from '@shared/conference/conferenceWords';
 import type { Gap } from '@shared/conference/gaps';
-import { type GroupId, groupsFor } from '@shared/conference/groups';
+import { type GroupId, groupIds, groupsFor } from '@shared/conference/groups';
 import type { DraftRow } from '../db/rows';
 import { conferencePath } from './conferencePath';
 import { groupCount } from './groupCount';
@@ -36,7 +36,7 @@ export function GroupList({
         <GapMark count={gaps.filter((gap) => gap.group === group).length} />
       </a>
     ));
-  const needed = [...first, ...others].filter(isNeeded);
+  const needed = groupIds.filter(isNeeded);
   const rest = others.filter((group) => !isNeeded(group));
   return (
     <nav className="group-list" aria-label="Các phần của hội nghị">

@@ -28,7 +28,13 @@ export function PersonField({
         <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : undefined}>
           {label}
         </label>
-        <LazyPicker id={id} label={label} value={value} onChange={onChange} />
+        <LazyPicker
+          id={id}
+          label={label}
+          placeholder={isLabelHidden ? label : 'Họ và tên'}
+          value={value}
+          onChange={onChange}
+        />
       </div>
       {hasTitles && (
         <div className="field">
@@ -52,9 +58,11 @@ export function PersonField({
 /** The picker comes with the caret: one for every line would make a long list slow. */
 function LazyPicker({
   id,
+  placeholder,
   ...picker
 }: {
   readonly id: string;
+  readonly placeholder: string;
   readonly label: string;
   readonly value: Participant;
   readonly onChange: (value: Participant) => void;
@@ -67,7 +75,7 @@ function LazyPicker({
         id={id}
         value={picker.value.name}
         readOnly
-        placeholder="Họ và tên"
+        placeholder={placeholder}
         onFocus={() => setIsPicking(true)}
       />
     );
