@@ -42,10 +42,7 @@ export function hasCome({ presence }: Pick<Member, 'presence'>): boolean {
  * Whether somebody was in the room at a time. Who came late without a time, or went early without
  * one, counts as there: only a known time can say otherwise.
  */
-export function isPresentAt(
-  { presence, at }: Pick<Member, 'presence' | 'at'>,
-  time: string,
-): boolean {
+function isPresentAt({ presence, at }: Pick<Member, 'presence' | 'at'>, time: string): boolean {
   if (presence === 'present') return true;
   const isOpen = at === '' || time === '';
   if (presence === 'late') return isOpen || at <= time;

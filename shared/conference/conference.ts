@@ -47,7 +47,7 @@ const year = z.number().int().min(1900).max(2200).nullable();
 const text = z.string();
 
 /** All that the papers of one conference have in common, each fact entered once. */
-export const conferenceSchema = z
+const conferenceSchema = z
   .object({
     schemaVersion: z.literal(conferenceSchemaVersion),
     id: z.string().min(1),

@@ -67,7 +67,7 @@ test('the conference of 10/01/2024 is entered once, and everything is there afte
   await openGroup(page, 'Khách mời');
   await page.getByRole('button', { name: 'Thêm khách mời' }).click();
   await fillPerson(page, '.entry .person-field', 'Mai Thu An');
-  await page.getByLabel(/báo chí/).fill('Báo Hải Sơn');
+  await page.getByLabel(/^Cơ quan báo chí/).fill('Báo Hải Sơn');
 
   await openGroup(page, 'Chương trình');
   await page.getByRole('button', { name: 'Dùng chương trình thường gặp' }).click();
@@ -104,9 +104,9 @@ test('the conference of 10/01/2024 is entered once, and everything is there afte
   await openGroup(page, 'Thành phần');
   await expect(page.getByLabel('Lý do vắng của Hoàng Văn Trí')).toHaveValue('đi công tác');
   await openGroup(page, 'Khách mời');
-  await expect(page.getByLabel(/báo chí/)).toHaveValue('Báo Hải Sơn');
+  await expect(page.getByLabel(/^Cơ quan báo chí/)).toHaveValue('Báo Hải Sơn');
   await openGroup(page, 'Thông tin chung');
-  await expect(page.getByLabel('Nội dung')).toHaveValue(
+  await expect(page.getByLabel('Nội dung', { exact: true })).toHaveValue(
     'tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024',
   );
   await expect(page.getByLabel('Bắt đầu lúc')).toHaveValue('08:30');
