@@ -14,6 +14,7 @@ import { PaperTableExtension } from '../table/tableExtension';
 import { WholeTables } from '../table/wholeTables';
 import { AnnexExtension } from './annexExtension';
 import { BreakExtension } from './breakExtension';
+import { CaretAtClick } from './caretAtClick';
 import { $writeDraft } from './draftState';
 import { editorNodes } from './editorNodes';
 import { FieldLabels } from './fieldsShown';
@@ -61,6 +62,7 @@ export function documentExtension(
       CellKeys,
       ColumnResize,
       NumberingView,
+      CaretAtClick,
     ],
     $initialEditorState: () => $writeDraft(draft),
     // Whoever draws something of the paper finds it there at once, before there is a page.
