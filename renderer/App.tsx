@@ -17,6 +17,7 @@ import { mainApi } from './mainApi';
 import { DraftPage, loadEditor } from './paper/DraftPage';
 import { askMachine } from './secrecy/askMachine';
 import { MachineContext } from './secrecy/MachineContext';
+import { followOwnTemplates } from './templates/ownRows';
 import { NoticePage } from './ui/NoticePage';
 import { type LeaveGuard, type Route, useRoute } from './ui/route';
 import { Shell } from './ui/Shell';
@@ -215,6 +216,7 @@ function useStore(): Store {
     const onClosed = () => setStore({ db: null, error: { kind: 'storeClosed' } });
     const open = async () => {
       const opened = await openDatabase({ onClosed });
+      if (opened.ok && !isGone) await followOwnTemplates(opened.value);
       if (!opened.ok) setStore({ db: null, error: opened.error });
       else if (isGone) opened.value.close();
       else setStore({ db: opened.value, error: null });

@@ -5,7 +5,7 @@ import { isStored, type Migration, migrate, type Stored } from './migrate';
 import { err, ok, type Result } from './result';
 
 /** What a stored record is called in sentences: the sort decides the words. */
-export type RecordSort = 'person' | 'organisation' | 'conference';
+export type RecordSort = 'person' | 'organisation' | 'conference' | 'template';
 
 /** Why something stored is not a record that this program can use. */
 export type StoredFormError =

@@ -25,7 +25,7 @@ export type PaperDialogId =
   | 'insertField'
   | 'insertFigure'
   | 'columnWidths'
-  | 'print';
+  | 'print' | 'saveTemplate';
 
 /** The open paper. */
 export interface PaperRoom {

@@ -57,6 +57,17 @@ export async function putRecord(
   });
 }
 
+/** Writes new papers: all of them, or none. */
+export async function putRecords(db: Database, records: readonly DraftRecord[]): Promise<void> {
+  const texts = records.map((record) => recordToText(record));
+  await db.transaction('rw', [db.drafts, db.bodies, db.texts], async () => {
+    const first = await nextOrder(db);
+    await db.bodies.bulkPut(records.map(({ id, draft }) => ({ id, body: draft })));
+    await db.texts.bulkPut(texts);
+    await db.drafts.bulkPut(records.map((record, index) => recordToRow(record, first + index)));
+  });
+}
+
 /** The content of a paper as it is to be saved. */
 export interface ContentChange {
   readonly id: string;

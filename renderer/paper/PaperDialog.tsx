@@ -5,6 +5,7 @@ import { InsertFigureDialog } from '../linking/InsertFigureDialog';
 import { PrintDialog } from '../print/PrintDialog';
 import { ColumnWidthsDialog } from '../table/ColumnWidthsDialog';
 import { InsertTableDialog } from '../table/InsertTableDialog';
+import { SaveTemplateDialog } from '../templates/SaveTemplateDialog';
 
 /** The window that the open paper asks in. */
 export function PaperDialog(props: {
@@ -24,6 +25,8 @@ export function PaperDialog(props: {
       return <PrintDialog onPrint={props.onPrint} onClose={onClose} />;
     case 'columnWidths':
       return <ColumnWidthsDialog onClose={onClose} />;
+    case 'saveTemplate':
+      return <SaveTemplateDialog onClose={onClose} />;
     default:
       return assertNever(dialog);
   }

@@ -70,7 +70,9 @@ export function NewDraftList({
             <Collection items={templates}>
               {(template) => (
                 <ListBoxItem id={template.id} textValue={template.name} className="new-draft-item">
-                  {group === 'party' || group === 'state' ? template.name : blankTitle(template)}
+                  {group === 'blankParty' || group === 'blankState'
+                    ? blankTitle(template)
+                    : template.name}
                 </ListBoxItem>
               )}
             </Collection>

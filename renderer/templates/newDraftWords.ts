@@ -3,6 +3,7 @@ import type { TierId } from '@shared/records/profile';
 
 /** The groups of the list, in its order. */
 export const groupWords = {
+  own: 'Mẫu của cơ quan',
   party: 'Mẫu văn bản của Đảng',
   state: 'Mẫu văn bản hành chính',
   blankParty: 'Văn bản trắng của Đảng',

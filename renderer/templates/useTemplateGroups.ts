@@ -8,7 +8,8 @@ import { useMemo } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import { readOwnProfile } from '../db/ownProfile';
 import type { GroupId } from './newDraftWords';
-import { programTemplates } from './templateFiles';
+import { originOf } from './templateFiles';
+import { useTemplates } from './useTemplates';
 
 /** The templates of a group that the search leaves. */
 export interface TemplateGroup {
@@ -24,7 +25,8 @@ export function useTemplateGroups(words: string): readonly TemplateGroup[] {
   const db = useDatabase();
   const own = useLiveQuery(() => readOwnProfile(db), [db]);
   const family = own?.ok && own.value ? mainFamily(own.value.tier) : 'party';
-  const all = useMemo(() => allGroups(family), [family]);
+  const { templates } = useTemplates();
+  const all = useMemo(() => allGroups(family, templates), [family, templates]);
   return useMemo(
     () =>
       all
@@ -34,13 +36,16 @@ export function useTemplateGroups(words: string): readonly TemplateGroup[] {
   );
 }
 
-function allGroups(first: Family): readonly TemplateGroup[] {
-  const { templates } = programTemplates();
+function allGroups(first: Family, templates: readonly Template[]): readonly TemplateGroup[] {
+  const own = templates.filter(({ id }) => originOf(id) === 'own');
   const families: readonly Family[] = [first, first === 'party' ? 'state' : 'party'];
   return [
+    { group: 'own', templates: own },
     ...families.map((family) => ({
       group: family,
-      templates: templates.filter((template) => template.family === family),
+      templates: templates.filter(
+        (template) => template.family === family && !own.includes(template),
+      ),
     })),
     ...families.map((family) => ({
       group: blankGroup[family],

@@ -21,4 +21,5 @@ const sortWords: Readonly<Record<RecordSort, string>> = {
   person: 'Người này trong danh bạ',
   organisation: 'Hồ sơ cơ quan này',
   conference: 'Hồ sơ hội nghị này',
+  template: 'Mẫu này của cơ quan',
 };

@@ -1,4 +1,5 @@
 import type { Family } from '../draft/kinds';
+import type { StoredFormError } from '../storedForm';
 import { readTemplate } from './parseTemplate';
 import type { Template } from './template';
 import type { TemplateError } from './templateError';
@@ -7,7 +8,10 @@ import type { TemplateError } from './templateError';
 export interface Catalogue {
   /** Party papers first, then by id. */
   readonly templates: readonly Template[];
-  readonly broken: readonly { readonly file: string; readonly error: TemplateError }[];
+  readonly broken: readonly {
+    readonly file: string;
+    readonly error: TemplateError | StoredFormError;
+  }[];
 }
 
 /** Reads template files (name → text). A broken one never takes the others with it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Block, cellAlignments, roleIds } from '../draft/blocks';
+import { type Block, blockSchema, cellAlignments, roleIds } from '../draft/blocks';
 import { type StandardId, standardIds } from '../draft/draft';
 import type { SignaturePlace } from '../draft/header';
 import { type Family, type KindId, kindIds } from '../draft/kinds';
@@ -99,7 +99,10 @@ const breakBlockSchema = z
 
 const deriveBlockSchema = z.object({ kind: z.literal('derive'), derive: textSchema }).strict();
 
-/** A block as a template file writes it: `{role, text}`, `{table}`, `{break}` or `{derive}`. */
+/** A block in the form of a paper: what `text` with its signs for bold and blanks cannot say. */
+const wholeBlockSchema = z.object({ kind: z.literal('block'), block: blockSchema }).strict();
+
+/** A block as a template file writes it: `{role, text}`, `{table}`, `{break}`, `{derive}` or `{block}`. */
 const fileBlockSchema = z.preprocess(
   withKind,
   z.discriminatedUnion('kind', [
@@ -107,6 +110,7 @@ const fileBlockSchema = z.preprocess(
     tableBlockSchema,
     breakBlockSchema,
     deriveBlockSchema,
+    wholeBlockSchema,
   ]),
 );
 export type FileBlock = z.infer<typeof fileBlockSchema>;
@@ -146,6 +150,8 @@ export const templateFileSchema = z
     name: textSchema,
     /** One sentence: what the paper is for. */
     description: textSchema,
+    /** Heading that a template of the office stands under; the program's own have none. */
+    group: textSchema.exactOptional(),
     family: z.enum(['party', 'state']),
     standards: z.array(z.enum(standardIds)).min(1),
     kind: z.enum(kindIds),
@@ -166,6 +172,8 @@ export const templateFileSchema = z
   })
   .strict();
 export type TemplateFile = z.infer<typeof templateFileSchema>;
+/** A template file as somebody writes it, with what may be left out. */
+export type TemplateSource = z.input<typeof templateFileSchema>;
 
 /** Who signs: one person in a capacity, or whoever the places name. */
 export type TemplateSignature =
@@ -177,6 +185,7 @@ export interface Template {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly group?: string;
   readonly family: Family;
   readonly standards: readonly StandardId[];
   readonly kind: KindId;
@@ -197,5 +206,6 @@ function withKind(raw: unknown): unknown {
   if (typeof raw !== 'object' || raw === null) return raw;
   if ('table' in raw) return { ...raw, kind: 'table' };
   if ('derive' in raw) return { ...raw, kind: 'derive' };
+  if ('block' in raw) return { ...raw, kind: 'block' };
   return { ...raw, kind: 'break' in raw ? 'break' : 'text' };
 }

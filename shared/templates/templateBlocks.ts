@@ -44,12 +44,13 @@ class BlockReader {
 
   blocks(block: FileBlock, place: Place): Result<readonly Block[], TemplateError> {
     if (block.kind === 'derive') return this.#derived(block.derive, place);
+    if (block.kind === 'block') return ok([this.#whole(block.block)]);
     const read = this.#block(block, place);
     return read.ok ? ok([read.value]) : read;
   }
 
   #block(
-    block: Exclude<FileBlock, { kind: 'derive' }>,
+    block: Exclude<FileBlock, { kind: 'derive' | 'block' }>,
     place: Place,
   ): Result<Block, TemplateError> {
     if (block.kind === 'table') return this.#table(block.table, [...place, 'table']);
@@ -60,6 +61,14 @@ class BlockReader {
     if (block.break === 'page') return ok({ kind: 'pageBreak' });
     this.#isLandscape = block.break === 'landscape';
     return ok({ kind: 'orientation', to: block.break });
+  }
+
+  /** What is derived stands as `derive`, so that it is blank in every new paper. */
+  #whole(block: Block): Block {
+    if (block.kind === 'orientation') this.#isLandscape = block.to === 'landscape';
+    if (block.kind !== 'text' && block.kind !== 'table') return block;
+    const { link: _link, ...free } = block;
+    return free;
   }
 
   #derived(source: string, place: Place): Result<readonly Block[], TemplateError> {

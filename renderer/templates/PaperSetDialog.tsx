@@ -1,0 +1,93 @@
+import { messageFor } from '@shared/messages';
+import { type SetPaper, setsFor } from '@shared/templates/paperSet';
+import { useId, useState } from 'react';
+import { useDatabase } from '../db/DatabaseContext';
+import { Dialog, DialogForm } from '../ui/Dialog';
+import { useToast } from '../ui/Toasts';
+import { createSet, type SetRecords } from './createSet';
+import { PaperSetList } from './PaperSetList';
+import { programSets } from './setFiles';
+import { setTexts } from './setWords';
+import { usePaperSet } from './usePaperSet';
+import './paperSet.css';
+
+/** Makes the papers that a conference needs, in one go, already filled from its record. */
+export function PaperSetDialog({
+  records,
+  onClose,
+}: {
+  readonly records: SetRecords;
+  readonly onClose: () => void;
+}) {
+  const { conference } = records;
+  const sets = setsFor(programSets(), conference);
+  const [setId, setSetId] = useState(sets[0]?.id ?? '');
+  const set = sets.find(({ id }) => id === setId);
+  const { papers, existing } = usePaperSet(conference.id, set);
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [error, setError] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const db = useDatabase();
+  const toast = useToast();
+  const selectId = useId();
+  const isChosen = ({ template, optional }: SetPaper) =>
+    (!optional && !existing.has(template.id)) !== turned.has(template.id);
+  const chosen = papers.filter(isChosen);
+  const create = async () => {
+    if (chosen.length === 0) {
+      setError(setTexts.noneChosen);
+      return;
+    }
+    setIsBusy(true);
+    const templates = chosen.map(({ template }) => template);
+    const made = await createSet(db, templates, records, Date.now());
+    setIsBusy(false);
+    if (!made.ok) {
+      setError(messageFor(made.error));
+      return;
+    }
+    toast({ tone: 'news', text: setTexts.made(made.value.length) });
+    onClose();
+  };
+  return (
+    <Dialog title="Tạo bộ văn bản" isWide onClose={onClose}>
+      <DialogForm
+        submitLabel={setTexts.make(chosen.length)}
+        isBusy={isBusy}
+        error={error}
+        onSubmit={() => void create()}
+        onCancel={onClose}
+      >
+        <div className="field">
+          <label htmlFor={selectId}>Bộ văn bản cho</label>
+          <select
+            id={selectId}
+            autoFocus
+            value={setId}
+            onChange={(event) => {
+              setSetId(event.target.value);
+              setTurned(new Set());
+            }}
+          >
+            {sets.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <PaperSetList
+          papers={papers}
+          existing={existing}
+          isChosen={isChosen}
+          onTurn={(id) => setTurned(toggled(turned, id))}
+        />
+      </DialogForm>
+    </Dialog>
+  );
+}
+
+function toggled(turned: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const rest = [...turned].filter((one) => one !== id);
+  return new Set(turned.has(id) ? rest : [...rest, id]);
+}

@@ -1,0 +1,7 @@
+/** What the window of a set says. */
+export const setTexts = {
+  stages: { before: 'Trước hội nghị', during: 'Trong hội nghị', after: 'Sau hội nghị' },
+  noneChosen: 'Chưa chọn văn bản nào. Hãy đánh dấu những văn bản cần tạo.',
+  make: (count: number) => `Tạo ${count} văn bản`,
+  made: (count: number) => `Đã tạo ${count} văn bản, điền sẵn từ hồ sơ hội nghị.`,
+} as const;

@@ -1,0 +1,44 @@
+import { catalogue } from '@shared/templates/catalogue';
+import { papersOfSet, readSet, setsFor } from '@shared/templates/paperSet';
+import { expect, test } from 'vitest';
+import { setFiles, templateFiles } from '../../helpers/templateFiles';
+import { valueOf } from '../../helpers/valueOf';
+
+const { templates } = catalogue(templateFiles());
+const sets = Object.entries(setFiles()).map(([file, text]) => valueOf(readSet(file, text)));
+
+test.each(sets.map((set) => [set.id, set] as const))(
+  'the set %s lists each paper once, and papers of its own family',
+  (_id, set) => {
+    const ids = set.papers.map(({ template }) => template);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(papersOfSet(set, templates).map(({ template }) => template.family)).not.toContain(
+      set.family === 'party' ? 'state' : 'party',
+    );
+  },
+);
+
+test('the set for a sort of conference comes first', () => {
+  const [first] = setsFor(sets, { family: 'party', kind: 'branchRegular' });
+  expect(first?.id).toBe('sinh-hoat-chi-bo');
+});
+
+test('a conference of a state body is offered no set of the Party', () => {
+  expect(setsFor(sets, { family: 'state', kind: 'session' }).map(({ family }) => family)).toEqual([
+    'state',
+    'state',
+  ]);
+});
+
+test('the committee’s year-end conference has fifteen papers ticked', () => {
+  const [set] = setsFor(sets, { family: 'party', kind: 'committee' });
+  const ticked = set?.papers.filter(({ optional }) => !optional) ?? [];
+  expect(ticked.length).toBeGreaterThanOrEqual(15);
+});
+
+test('a set with an unknown part is refused with its place', () => {
+  expect(readSet('a.json', '{"schemaVersion":1}')).toMatchObject({
+    ok: false,
+    error: { kind: 'templateInvalid', file: 'a.json' },
+  });
+});
