@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { safeFileName } from '@shared/fileName';
-import type { FileSaved, Request } from '@shared/ipc';
+import type { FileSaved, FilesSaved, Request } from '@shared/ipc';
 import { messageFor } from '@shared/messages';
 import type { SaveFileError } from '@shared/saveFileError';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
@@ -13,8 +13,9 @@ import { changeSettings, readSettings } from './settingsFile';
 import { beforeQuit } from './unfinished';
 import { words } from './words';
 import { writeFileSafely } from './writeFileSafely';
+import { writeFilesInto } from './writeFilesInto';
 
-type FileType = 'docx' | 'pdf' | 'json' | 'csv' | 'xlsx';
+type FileType = 'docx' | 'pdf' | 'json' | 'csv' | 'xlsx' | 'template';
 
 /** Files saved since the start, by the id that the window knows them by. */
 const savedFiles = new Map<string, string>();
@@ -26,6 +27,8 @@ export function setupDocxFiles(): void {
   answer('pages:print', (request, window) => printPages(window, request));
   answer('rescue:save', (request, window) => saveFile(window, 'json', request));
   answer('list:save', (request, window) => saveFile(window, request.type, request));
+  answer('template:save', (request, window) => saveFile(window, 'template', request));
+  answer('merge:save', ({ files }, window) => saveFiles(window, files));
   answer('docx:show', ({ fileId, where }) => showFile(savedFiles.get(fileId), where));
 }
 
@@ -74,12 +77,12 @@ async function askWhere(
   suggestedName: string,
 ): Promise<string | null> {
   const { title, files } = words.save[type];
-  const extension = `.${type}` as const;
+  const extension = `.${extensionOf(type)}` as const;
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title,
     buttonLabel: words.save.button,
     defaultPath: path.join(startFolder(), safeFileName(suggestedName, extension)),
-    filters: [{ name: files, extensions: [type] }],
+    filters: [{ name: files, extensions: [extensionOf(type)] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || !filePath) return null;
@@ -87,6 +90,28 @@ async function askWhere(
   // The dialog has asked about the name as typed; with the extension it may be another file's.
   const file = filePath + extension;
   return !existsSync(file) || (await mayReplace(window, file)) ? file : null;
+}
+
+function extensionOf(type: FileType) {
+  return type === 'template' ? 'json' : type;
+}
+
+/** Each file is whole or not there; the first that is refused ends the writing. */
+async function saveFiles(
+  window: BrowserWindow,
+  files: Request<'merge:save'>['files'],
+): Promise<FilesSaved> {
+  const { title, button } = words.folder;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    buttonLabel: button,
+    defaultPath: startFolder(),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  const [folder] = filePaths;
+  if (canceled || folder === undefined) return { kind: 'cancelled' };
+  await changeSettings({ lastFolder: folder });
+  return beforeQuit(writeFilesInto(folder, files));
 }
 
 /** The window that asked was closed meanwhile, and nobody else would hear of the failure. */

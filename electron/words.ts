@@ -7,6 +7,7 @@ export const words = {
     csv: { title: 'Xuất danh sách', files: 'Tệp CSV' },
     xlsx: { title: 'Xuất danh sách', files: 'Tệp Excel' },
     json: { title: 'Lưu dữ liệu gốc', files: 'Tệp dữ liệu' },
+    template: { title: 'Xuất mẫu', files: 'Tệp mẫu' },
     button: 'Lưu',
     replaceQuestion: (name: string) => `Thư mục này đã có tệp “${name}”.`,
     replaceDetail: 'Thay thế thì nội dung cũ của tệp ấy không còn nữa.',
@@ -15,6 +16,7 @@ export const words = {
     notWritten: 'Chưa ghi được tệp mà cửa sổ vừa đóng đang lưu.',
     understood: 'Đã rõ',
   },
+  folder: { title: 'Chọn thư mục để ghi các tệp', button: 'Ghi vào thư mục này' },
   close: {
     notSaved: 'Chưa lưu được những chữ vừa gõ.',
     slow: 'Văn Kiện đang lưu nhưng máy chưa xong.',

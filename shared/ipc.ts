@@ -13,6 +13,12 @@ export type FileSaved =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly error: SaveFileError };
 
+/** How writing several files into a folder ended; those written before a failure stay there. */
+export type FilesSaved =
+  | { readonly kind: 'saved'; readonly folder: string; readonly count: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly count: number; readonly error: SaveFileError };
+
 /** A request that broke down in main; `cause` is the name of the fault. */
 export interface ShellError {
   readonly kind: 'shellFailed';
@@ -60,6 +66,19 @@ export const requests = {
       type: z.enum(['csv', 'xlsx']),
       suggestedName: z.string().min(1).max(200),
       bytes: z.instanceof(ArrayBuffer),
+    }),
+  ),
+  /** Asks where, and writes templates of the office there. */
+  'template:save': channel<FileSaved>()(
+    z.object({ suggestedName: z.string().min(1).max(200), bytes: z.instanceof(ArrayBuffer) }),
+  ),
+  /** Asks for a folder, and writes a file for each person there; a taken name gets a counter. */
+  'merge:save': channel<FilesSaved>()(
+    z.object({
+      files: z
+        .array(z.object({ name: z.string().min(1).max(200), bytes: z.instanceof(ArrayBuffer) }))
+        .min(1)
+        .max(500),
     }),
   ),
   /** Opens a file saved in this session in its program, or shows it in its folder. */

@@ -9,6 +9,8 @@ export const requestChannels = [
   'pages:print',
   'rescue:save',
   'list:save',
+  'template:save',
+  'merge:save',
   'menu:context',
   'close:watch',
   'close:answer',

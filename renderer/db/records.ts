@@ -5,7 +5,6 @@ import type { RecordStoreError } from '@shared/records/recordMessages';
 import type { StoreError } from '@shared/records/storeError';
 import { err, ok, type Result } from '@shared/result';
 import { parseStored, type StoredForm, type StoredFormError } from '@shared/storedForm';
-import { type OwnTemplate, ownTemplateForm } from '@shared/templates/ownTemplate';
 import type { Table } from 'dexie';
 import type { Database } from './database';
 import type { RecordRow } from './rows';
@@ -30,12 +29,6 @@ export const organisations: RecordShelf<Organisation> = {
 export const conferences: RecordShelf<Conference> = {
   table: 'conferences',
   form: conferenceForm,
-};
-
-/** The templates of the office. */
-export const ownTemplates: RecordShelf<OwnTemplate> = {
-  tableOf: (db) => db.templates,
-  form: ownTemplateForm,
 };
 
 /** A record and the count of its saves. */

@@ -4,10 +4,11 @@ import { useId, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import { Dialog, DialogForm } from '../ui/Dialog';
 import { useToast } from '../ui/Toasts';
-import { createSet, type SetRecords } from './createSet';
+import { createSet } from './createSet';
 import { PaperSetList } from './PaperSetList';
 import { programSets } from './setFiles';
 import { setTexts } from './setWords';
+import type { PaperContext } from './useCreatePaper';
 import { usePaperSet } from './usePaperSet';
 import './paperSet.css';
 
@@ -16,7 +17,7 @@ export function PaperSetDialog({
   records,
   onClose,
 }: {
-  readonly records: SetRecords;
+  readonly records: PaperContext;
   readonly onClose: () => void;
 }) {
   const { conference } = records;
@@ -27,8 +28,7 @@ export function PaperSetDialog({
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const db = useDatabase();
-  const toast = useToast();
+  const makeSet = useMakeSet(records);
   const selectId = useId();
   const isChosen = ({ template, optional }: SetPaper) =>
     (!optional && !existing.has(template.id)) !== turned.has(template.id);
@@ -39,15 +39,10 @@ export function PaperSetDialog({
       return;
     }
     setIsBusy(true);
-    const templates = chosen.map(({ template }) => template);
-    const made = await createSet(db, templates, records, Date.now());
+    const problem = await makeSet(chosen);
     setIsBusy(false);
-    if (!made.ok) {
-      setError(messageFor(made.error));
-      return;
-    }
-    toast({ tone: 'news', text: setTexts.made(made.value.length) });
-    onClose();
+    if (problem === null) onClose();
+    else setError(problem);
   };
   return (
     <Dialog title="Tạo bộ văn bản" isWide onClose={onClose}>
@@ -90,4 +85,19 @@ export function PaperSetDialog({
 function toggled(turned: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const rest = [...turned].filter((one) => one !== id);
   return new Set(turned.has(id) ? rest : [...rest, id]);
+}
+
+/** Makes the papers, and says what went wrong; null when they are there. */
+function useMakeSet(
+  records: PaperContext,
+): (papers: readonly SetPaper[]) => Promise<string | null> {
+  const db = useDatabase();
+  const toast = useToast();
+  return async (papers) => {
+    const templates = papers.map(({ template }) => template);
+    const made = await createSet(db, templates, records, Date.now());
+    if (!made.ok) return messageFor(made.error);
+    toast({ tone: 'news', text: setTexts.made(made.value.length) });
+    return null;
+  };
 }

@@ -10,7 +10,7 @@ import { useMachine } from '../secrecy/MachineContext';
 import { Dialog, DialogForm } from '../ui/Dialog';
 import { useToast } from '../ui/Toasts';
 import { BlankChoices } from './BlankChoices';
-import { keepPaperAsTemplate } from './keepTemplate';
+import { keepPaperAsTemplate, newTemplateId } from './keepTemplate';
 import { TemplateTarget } from './TemplateTarget';
 import { allTemplates } from './templateFiles';
 import { templateTexts } from './templateWords';
@@ -111,7 +111,7 @@ function useSaveTemplate(
     if (name === '') return templateTexts.noName;
     const refusal = secrecyRefusal(draft, machine);
     if (refusal !== null) return messageFor(refusal);
-    const id = form.isInto && template !== null ? template.id : `CQ-${crypto.randomUUID()}`;
+    const id = form.isInto && template !== null ? template.id : newTemplateId();
     const description = form.description.trim() || name;
     const wish = { id, name, description, group: form.group.trim(), asText: form.asText };
     const origin = { draft, template: template?.kind === draft.kind ? template : null };

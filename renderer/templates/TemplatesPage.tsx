@@ -1,36 +1,49 @@
-import { kinds } from '@shared/draft/kinds';
+import { foldText } from '@shared/draft/foldText';
+import { findTemplates } from '@shared/templates/findTemplates';
+import { type Stage, stageOf } from '@shared/templates/paperSet';
 import type { Template } from '@shared/templates/template';
-import { fieldsUsed } from '@shared/templates/templateFields';
+import { useId, useState } from 'react';
 import { BrokenTemplates } from './BrokenTemplates';
-import { programTemplates } from './templateFiles';
-import { useCreatePaper } from './useCreatePaper';
+import { programSets } from './setFiles';
+import { TemplateCard } from './TemplateCard';
+import { TemplateTransfer } from './TemplateTransfer';
+import { originOf } from './templateFiles';
+import { templateTexts } from './templateWords';
+import { useTemplates } from './useTemplates';
 import './templates.css';
 
-const families = [
-  { family: 'party', title: 'Văn bản của Đảng' },
-  { family: 'state', title: 'Văn bản hành chính' },
-] as const;
-
-/** Every template: what it is for, and the files that cannot be used, each with its fault. */
+/** Every template: what it is for, those of the office first, and the files that cannot be used. */
 export function TemplatesPage() {
-  const { templates, broken } = programTemplates();
+  const { templates, broken } = useTemplates();
+  const [words, setWords] = useState('');
+  const searchId = useId();
+  const groups = groupsOf(findTemplates(templates, words));
   return (
     <div className="shell-page templates-page">
-      <h1>Mẫu</h1>
-      <p className="templates-note">
-        Mỗi mẫu có sẵn đề mục, câu mẫu, bảng và chỗ trống để điền. Văn bản trắng của mọi loại có
-        trong hộp “Văn bản mới”.
-      </p>
+      <header className="templates-head">
+        <h1>Mẫu</h1>
+        <TemplateTransfer templates={templates} />
+      </header>
+      <p className="templates-note">{templateTexts.pageNote}</p>
       <BrokenTemplates broken={broken} />
-      {families.map(({ family, title }) => (
-        <section key={family} className="templates-group" aria-label={title}>
+      <div className="field templates-search">
+        <label htmlFor={searchId}>Tìm mẫu (có dấu hoặc không dấu)</label>
+        <input
+          id={searchId}
+          value={words}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </div>
+      {groups.length === 0 && <p>{templateTexts.noneFound}</p>}
+      {groups.map(({ title, shown }) => (
+        <section key={title} className="templates-group" aria-label={title}>
           <h2>{title}</h2>
           <ul>
-            {templates
-              .filter((template) => template.family === family)
-              .map((template) => (
-                <TemplateCard key={template.id} template={template} />
-              ))}
+            {shown.map((template) => (
+              <TemplateCard key={template.id} template={template} />
+            ))}
           </ul>
         </section>
       ))}
@@ -38,26 +51,30 @@ export function TemplatesPage() {
   );
 }
 
-function TemplateCard({ template }: { readonly template: Template }) {
-  const createPaper = useCreatePaper();
-  const { name, description, kind } = template;
-  return (
-    <li className="template-card">
-      <div>
-        <h3>{name}</h3>
-        <p>{description}</p>
-        <p className="template-facts">
-          {kinds[kind].name} · {fieldsUsed(template).length} chỗ điền
-        </p>
-      </div>
-      <button
-        type="button"
-        className="button"
-        aria-label={`Tạo văn bản từ mẫu ${name}`}
-        onClick={() => void createPaper(template)}
-      >
-        Tạo văn bản
-      </button>
-    </li>
+interface Group {
+  readonly title: string;
+  readonly shown: readonly Template[];
+}
+
+/** Those of the office by their headings, then each family in the order of the work. */
+function groupsOf(templates: readonly Template[]): readonly Group[] {
+  const own = templates.filter(({ id }) => originOf(id) === 'own');
+  const rest = templates.filter((template) => !own.includes(template));
+  const headings = [...new Set(own.map(({ group = '' }) => group))].toSorted((a, b) =>
+    foldText(a).localeCompare(foldText(b)),
   );
+  const sets = programSets();
+  const stages: readonly (Stage | null)[] = ['before', 'during', 'after', null];
+  return [
+    ...headings.map((heading) => ({
+      title: templateTexts.ownGroup(heading),
+      shown: own.filter(({ group = '' }) => group === heading),
+    })),
+    ...(['party', 'state'] as const).flatMap((family) =>
+      stages.map((stage) => ({
+        title: `${templateTexts.families[family]}: ${templateTexts.stages[stage ?? 'other']}`,
+        shown: rest.filter((one) => one.family === family && stageOf(one.id, sets) === stage),
+      })),
+    ),
+  ].filter(({ shown }) => shown.length > 0);
 }

@@ -1,6 +1,7 @@
 import { emptyProfile } from '@shared/records/profile';
-import type { RecordStoreError } from '@shared/records/recordMessages';
-import { err, ok, type Result } from '@shared/result';
+import type { StoreError } from '@shared/records/storeError';
+import type { Result } from '@shared/result';
+import type { KeptFile } from '@shared/templates/importTemplates';
 import { ownTemplateOf } from '@shared/templates/ownTemplate';
 import { parseTemplate } from '@shared/templates/parseTemplate';
 import type { Template } from '@shared/templates/template';
@@ -12,11 +13,8 @@ import {
 } from '@shared/templates/templateOfPaper';
 import type { Database } from '../db/database';
 import { readOwnProfile } from '../db/ownProfile';
-import { ownTemplates, readRecord, saveRecord } from '../db/records';
 import type { RecordRow } from '../db/rows';
 import { storeWrite } from '../db/storeAttempt';
-
-type KeepError = TemplateError | RecordStoreError;
 
 /** Makes a template of a paper and keeps it; only one that reads back is kept. */
 export async function keepPaperAsTemplate(
@@ -24,37 +22,42 @@ export async function keepPaperAsTemplate(
   paper: Omit<PaperOrigin, 'profile'>,
   wish: TemplateWish,
   now: number,
-): Promise<Result<Template, KeepError>> {
+): Promise<Result<Template, TemplateError | StoreError>> {
   const found = await readOwnProfile(db);
   const profile = (found.ok ? found.value : null) ?? emptyProfile;
   const file = templateOfPaper({ ...paper, profile }, wish);
   const read = parseTemplate(wish.name, file);
   if (!read.ok) return read;
-  const kept = await keepFile(db, { ...file }, wish.id, now);
+  const kept = await keepFiles(db, [{ id: wish.id, file: { ...file } }], now);
   return kept.ok ? read : kept;
 }
 
-/** Keeps a template file of the office, over the one that it had under this id. */
-async function keepFile(
+/** The id of a template that the office makes. */
+export function newTemplateId(): string {
+  return `CQ-${crypto.randomUUID()}`;
+}
+
+/** Keeps template files of the office, each over the one that it had under its id: all, or none. */
+export async function keepFiles(
   db: Database,
-  file: Readonly<Record<string, unknown>>,
-  id: string,
+  files: readonly KeptFile[],
   now: number,
-): Promise<Result<void, KeepError>> {
-  const before = await readRecord(db, ownTemplates, id);
-  // One that cannot be read is written over: that is how it is mended.
-  const over = before.ok
-    ? (before.value?.revision ?? 0)
-    : ((await db.templates.get(id))?.revision ?? 0);
-  const saved = await saveRecord(db, ownTemplates, { record: ownTemplateOf(file, id), over, now });
-  return saved.ok ? ok(undefined) : err(saved.error);
+): Promise<Result<void, StoreError>> {
+  return storeWrite(() =>
+    db.transaction('rw', db.templates, async () => {
+      for (const { id, file } of files) {
+        const revision = ((await db.templates.get(id))?.revision ?? 0) + 1;
+        await db.templates.put({ id, revision, updatedAt: now, record: ownTemplateOf(file, id) });
+      }
+    }),
+  );
 }
 
 /** Takes a template of the office away; what was there can be put back with `putBack`. */
 export async function dropTemplate(
   db: Database,
   id: string,
-): Promise<Result<RecordRow | null, KeepError>> {
+): Promise<Result<RecordRow | null, StoreError>> {
   return storeWrite(() =>
     db.transaction('rw', db.templates, async () => {
       const row = await db.templates.get(id);
@@ -65,7 +68,7 @@ export async function dropTemplate(
 }
 
 /** Puts a template back that was taken away. */
-export async function putBack(db: Database, row: RecordRow): Promise<Result<void, KeepError>> {
+export async function putBack(db: Database, row: RecordRow): Promise<Result<void, StoreError>> {
   return storeWrite(async () => {
     await db.templates.put(row);
   });

@@ -1,6 +1,6 @@
 import { blankTemplateById } from '@shared/templates/blankTemplates';
 import { type Catalogue, catalogue } from '@shared/templates/catalogue';
-import { readOwnTemplate } from '@shared/templates/ownTemplate';
+import { ownTemplateFile, readOwnTemplate } from '@shared/templates/ownTemplate';
 import { readTemplate } from '@shared/templates/parseTemplate';
 import type { Template } from '@shared/templates/template';
 import type { RecordRow } from '../db/rows';
@@ -34,6 +34,9 @@ export function allTemplates(): Catalogue {
   return whole.catalogue;
 }
 
+/** Whose a template is. */
+export type TemplateOrigin = 'program' | 'own' | 'changed';
+
 /** Whether a template is the office's, or one of the program in the office's version. */
 export function originOf(id: string): TemplateOrigin {
   const isOwn = ownTemplateRows().some((row) => row.id === id);
@@ -41,7 +44,6 @@ export function originOf(id: string): TemplateOrigin {
   if (!isOwn) return 'program';
   return isBuiltIn ? 'changed' : 'own';
 }
-export type TemplateOrigin = 'program' | 'own' | 'changed';
 
 /** The template that a paper was made from; null when it is gone, is broken or there was none. */
 export function templateById(id: string): Template | null {
@@ -49,6 +51,19 @@ export function templateById(id: string): Template | null {
   const row = ownTemplateRows().find((one) => one.id === id);
   const own = row && readOwnTemplate(row.record);
   return own?.ok ? own.value : programTemplateById(id);
+}
+
+/** A template as its file writes it, the office's version before the program's; null for none. */
+export function templateSource(id: string): Readonly<Record<string, unknown>> | null {
+  const row = ownTemplateRows().find((one) => one.id === id);
+  if (row !== undefined) {
+    const own = ownTemplateFile(row.record);
+    return own.ok ? { ...own.value, id } : null;
+  }
+  const text = files.find(([, one]) => isFileOf(one, id))?.[1];
+  if (text === undefined) return null;
+  const file: Readonly<Record<string, unknown>> = JSON.parse(text);
+  return file;
 }
 
 let whole: { readonly rows: readonly RecordRow[]; readonly catalogue: Catalogue } | null = null;
@@ -70,11 +85,15 @@ function joined(rows: readonly RecordRow[], program: Catalogue): Catalogue {
 }
 
 function programTemplateById(id: string): Template | null {
-  // Opening a paper reads this one file only. Ids of fields begin with a small letter.
-  const ownId = new RegExp(`"id"\\s*:\\s*"${id}"`);
+  // Opening a paper reads this one file only.
   for (const [file, text] of files) {
-    const template = ownId.test(text) ? readTemplate(file, text) : null;
+    const template = isFileOf(text, id) ? readTemplate(file, text) : null;
     if (template?.ok && template.value.id === id) return template.value;
   }
   return blankTemplateById(id);
+}
+
+/** Ids of fields begin with a small letter, so only the template's own can be this one. */
+function isFileOf(text: string, id: string): boolean {
+  return new RegExp(`"id"\\s*:\\s*"${id}"`).test(text);
 }

@@ -1,5 +1,24 @@
 /** What the screens of templates say; the faults of files have their own table. */
 export const templateTexts = {
+  pageNote:
+    'Mỗi mẫu có sẵn đề mục, câu mẫu, bảng và chỗ trống để điền. Văn bản nào cũng lưu làm mẫu được: mở văn bản, chọn Tệp › Lưu làm mẫu. Văn bản trắng của mọi loại có trong hộp “Văn bản mới”.',
+  noneFound: 'Không có mẫu nào khớp. Hãy thử từ khác hoặc xóa ô tìm.',
+  ownGroup: (heading: string) =>
+    heading === '' ? 'Mẫu của cơ quan' : `Mẫu của cơ quan: ${heading}`,
+  families: { party: 'Văn bản của Đảng', state: 'Văn bản hành chính' },
+  stages: {
+    before: 'trước hội nghị',
+    during: 'trong hội nghị',
+    after: 'sau hội nghị',
+    other: 'việc thường xuyên',
+  },
+  fedBy: (labels: readonly string[]) =>
+    labels.length === 0
+      ? 'Mẫu này không có đoạn nào lấy từ hồ sơ hội nghị.'
+      : `Lấy từ hồ sơ hội nghị: ${labels.join('; ')}.`,
+  clash: (count: number) =>
+    `${count} mẫu trong tệp trùng với mẫu đã có. Giữ cả hai thì mẫu trong tệp mang tên mới; thay thì mẫu đã có theo tệp.`,
+  manyFile: 'Mẫu của cơ quan',
   saveNew: 'Lưu mẫu',
   saveInto: 'Lưu vào mẫu',
   noName: 'Chưa có tên mẫu. Hãy đặt tên để tìm lại được mẫu.',

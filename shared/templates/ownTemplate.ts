@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { err, type Result } from '../result';
+import { err, ok, type Result } from '../result';
 import { parseStored, type StoredForm, type StoredFormError } from '../storedForm';
 import { parseTemplate } from './parseTemplate';
 import type { Template } from './template';
@@ -18,10 +18,9 @@ const ownTemplateSchema = z
   })
   .strict()
   .readonly();
-export type OwnTemplate = z.infer<typeof ownTemplateSchema>;
+type OwnTemplate = z.infer<typeof ownTemplateSchema>;
 
-/** How a template of the office is stored. */
-export const ownTemplateForm: StoredForm<OwnTemplate> = {
+const ownTemplateForm: StoredForm<OwnTemplate> = {
   sort: 'template',
   version: ownTemplateVersion,
   schema: ownTemplateSchema,
@@ -41,4 +40,12 @@ export function readOwnTemplate(
   if (!own.ok) return err(own.error);
   const { name } = own.value.file;
   return parseTemplate(typeof name === 'string' ? name : own.value.id, own.value.file);
+}
+
+/** The template file in a stored record, as it was written. */
+export function ownTemplateFile(
+  stored: unknown,
+): Result<Readonly<Record<string, unknown>>, StoredFormError> {
+  const own = parseStored(ownTemplateForm, stored);
+  return own.ok ? ok(own.value.file) : own;
 }

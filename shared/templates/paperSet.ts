@@ -75,3 +75,11 @@ export function papersOfSet(set: PaperSet, templates: readonly Template[]): read
     return template === undefined ? [] : [{ template, stage, optional }];
   });
 }
+
+/** When the papers of a template are written, as the first set that lists it says; null where none does. */
+export function stageOf(templateId: string, sets: readonly PaperSet[]): Stage | null {
+  const listed = sets
+    .flatMap(({ papers }) => papers)
+    .find(({ template }) => template === templateId);
+  return listed?.stage ?? null;
+}

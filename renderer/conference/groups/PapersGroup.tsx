@@ -1,5 +1,5 @@
 import { messageFor } from '@shared/messages';
-import { FilePlus2, Link2, Unlink } from 'lucide-react';
+import { FilePlus2, Files, Link2, Unlink } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { setConference } from '../../db/conferencePapers';
 import { useDatabase } from '../../db/DatabaseContext';
@@ -21,11 +21,15 @@ const NewDraftDialog = lazy(async () => ({
   default: (await import('../../templates/NewDraftDialog')).NewDraftDialog,
 }));
 
+const PaperSetDialog = lazy(async () => ({
+  default: (await import('../../templates/PaperSetDialog')).PaperSetDialog,
+}));
+
 /** The papers of the conference: each is opened, made already filled, attached or let go. */
 export function PapersGroup({ conference }: GroupProps) {
   const papers = useConferencePapers(conference.id);
   const { people, profile } = useConferenceDesk();
-  const [asked, setAsked] = useState<'new' | 'attach' | null>(null);
+  const [asked, setAsked] = useState<'new' | 'set' | 'attach' | null>(null);
   const move = useMove(conference.id);
   return (
     <div className="form-part">
@@ -33,6 +37,10 @@ export function PapersGroup({ conference }: GroupProps) {
         <button type="button" className="button button-primary" onClick={() => setAsked('new')}>
           <FilePlus2 size={18} aria-hidden />
           Tạo văn bản
+        </button>
+        <button type="button" className="button" onClick={() => setAsked('set')}>
+          <Files size={18} aria-hidden />
+          Tạo bộ văn bản
         </button>
         <button type="button" className="button" onClick={() => setAsked('attach')}>
           <Link2 size={18} aria-hidden />
@@ -44,6 +52,14 @@ export function PapersGroup({ conference }: GroupProps) {
         <Suspense fallback={null}>
           <NewDraftDialog
             belongsTo={{ conference, people, profile }}
+            onClose={() => setAsked(null)}
+          />
+        </Suspense>
+      )}
+      {asked === 'set' && (
+        <Suspense fallback={null}>
+          <PaperSetDialog
+            records={{ conference, people, profile }}
             onClose={() => setAsked(null)}
           />
         </Suspense>
