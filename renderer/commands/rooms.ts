@@ -25,7 +25,8 @@ export type PaperDialogId =
   | 'insertField'
   | 'insertFigure'
   | 'columnWidths'
-  | 'print' | 'saveTemplate';
+  | 'print'
+  | 'saveTemplate';
 
 /** The open paper. */
 export interface PaperRoom {

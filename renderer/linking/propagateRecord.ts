@@ -26,6 +26,7 @@ async function conferencesThatRead(
   { sort, id }: { readonly sort: RecordSort; readonly id: string },
 ): Promise<readonly string[]> {
   if (sort === 'conference') return [id];
+  if (sort === 'template') return [];
   const { kept } = await readRecords(db, conferences);
   return kept.filter(({ record }) => reads[sort](record, id)).map(({ record }) => record.id);
 }

@@ -1,7 +1,9 @@
 import type { Template } from '@shared/templates/template';
+import { onOwnTemplates } from '../templates/ownRows';
 import { templateById } from '../templates/templateFiles';
 
 const known = new Map<string, Template | null>();
+onOwnTemplates(() => known.clear());
 
 /** The template of a paper, read once however many papers were made from it. */
 export function templateOnce(id: string): Template | null {

@@ -1,6 +1,5 @@
 import { deriverOf } from '@shared/derive/derivers';
 import { kinds } from '@shared/draft/kinds';
-import { linkOf } from '@shared/linking/stretches';
 import type { Template } from '@shared/templates/template';
 import { fieldsUsed } from '@shared/templates/templateFields';
 import { useState } from 'react';
@@ -55,7 +54,9 @@ export function TemplateCard({ template }: { readonly template: Template }) {
 function TemplateDetails({ template }: { readonly template: Template }) {
   const { edit, remove, exportOne } = useTemplateActions(template);
   const origin = originOf(template.id);
-  const sources = new Set(template.blocks.flatMap((block) => linkOf(block)?.source ?? []));
+  const sources = new Set(
+    template.blocks.flatMap((block) => ('link' in block && block.link ? block.link.source : [])),
+  );
   const labels = [...sources].flatMap((source) => deriverOf(source)?.label ?? []);
   return (
     <div className="template-details">
