@@ -55,7 +55,7 @@ function TemplateDetails({ template }: { readonly template: Template }) {
   const { edit, remove, exportOne } = useTemplateActions(template);
   const origin = originOf(template.id);
   const sources = new Set(
-    template.blocks.flatMap((block) => ('link' in block && block.link ? block.link.source : [])),
+    template.blocks.flatMap((block) => ('link' in block ? block.link.source : [])),
   );
   const labels = [...sources].flatMap((source) => deriverOf(source)?.label ?? []);
   return (

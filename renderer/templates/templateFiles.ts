@@ -62,8 +62,8 @@ export function templateSource(id: string): Readonly<Record<string, unknown>> | 
   }
   const text = files.find(([, one]) => isFileOf(one, id))?.[1];
   if (text === undefined) return null;
-  const file: Readonly<Record<string, unknown>> = JSON.parse(text);
-  return file;
+  // `readTemplate` has found an object with this id in it.
+  return JSON.parse(text) as Readonly<Record<string, unknown>>;
 }
 
 let whole: { readonly rows: readonly RecordRow[]; readonly catalogue: Catalogue } | null = null;
