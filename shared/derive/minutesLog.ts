@@ -6,7 +6,13 @@ import { writtenCount } from '../votes/voteSentence';
 import { meetingWord } from '../votes/voteWords';
 import { chip } from './blankFields';
 import type { Derive, DerivedBlock } from './deriver';
-import { entrySentences, type Stage, stageOf, stageTitles } from './minutesLogPhraseWords';
+import {
+  entrySentences,
+  reservedOpinion,
+  type Stage,
+  stageOf,
+  stageTitles,
+} from './minutesLogPhraseWords';
 import { derived, line, paragraphsOf } from './parts';
 import { Speakers } from './speakers';
 import { voteText } from './votes';
@@ -121,7 +127,8 @@ class EntryWriter {
 
   entry(entry: LogEntry, votes: readonly Vote[]): readonly DerivedBlock[] {
     const isVoteAlone = entry.kind === 'vote' && votes.length > 0 && entry.text.trim() === '';
-    const text = isVoteAlone ? '' : this.#text(entry);
+    const told = isVoteAlone ? '' : this.#text(entry);
+    const text = entry.tags.includes('reserved') ? reservedOpinion(told) : told;
     return [...paragraphsOf(entry.id, 'dash', text), ...votes.map((vote) => this.vote(vote))];
   }
 

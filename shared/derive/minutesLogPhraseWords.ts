@@ -106,3 +106,8 @@ export const entrySentences: Readonly<Record<StepKind, (entry: Entry) => string>
 function lower(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
+
+/** An opinion that its speaker asked to be kept on record against the majority (R2). */
+export function reservedOpinion(told: string): string {
+  return `${told.replace(/\.$/, '')} (đề nghị bảo lưu ý kiến).`;
+}

@@ -76,9 +76,13 @@ export const attendanceReport: Derive = (context) => {
 
 /** Who is called to the stage. */
 export const awardCalls: Derive = ({ conference }) =>
-  conference.awards.map(({ id, name, unit }) => {
+  conference.awards.map(({ id, name, unit }, at) => {
+    const end = at === conference.awards.length - 1 ? '.' : ';';
     const who = known(name, 'awarded', id);
-    return derived(id, line('dash', unit.trim() === '' ? `${who};` : `${who}, ${unit.trim()};`));
+    return derived(
+      id,
+      line('dash', unit.trim() === '' ? `${who}${end}` : `${who}, ${unit.trim()}${end}`),
+    );
   });
 
 /** The words that lead into a step. */

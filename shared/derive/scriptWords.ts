@@ -37,6 +37,6 @@ export const scriptSources = {
   'script.awards': {
     label: 'lời mời nhận khen thưởng',
     description: 'Tên tập thể, cá nhân được khen, đọc khi trao thưởng.',
-    blank: () => [line('dash', '{{blank.awarded}};')],
+    blank: () => [line('dash', '{{blank.awarded}}.')],
   },
 } as const satisfies Record<string, SourceWords>;
