@@ -90,30 +90,23 @@ const resolution = {
 
 const minutes = {
   ...conference,
-  content: 'tổng kết công tác năm {{reportYear}}, triển khai nhiệm vụ năm {{planYear}}',
-  documents: `${reportTitle}; ${resolutionTitle}`,
-  summoned: '33',
-  present: '31',
-  absent: '02',
-  absentees: 'đồng chí Lê Bá Khôi, đi công tác; đồng chí Ngô Thị Duyên, nghỉ ốm',
-  guests: 'Đồng chí Trịnh Hữu Nghĩa, Phó Trưởng Ban Tổ chức Tỉnh ủy Hải Sơn.',
-  press: 'Đài Truyền thanh xã An Thịnh.',
-  openingHost: 'Vũ Đức Lâm, Chánh Văn phòng Đảng ủy,',
-  openingSpeech:
+  'blank.content': 'tổng kết công tác năm {{reportYear}}, triển khai nhiệm vụ năm {{planYear}}',
+  'blank.documents': `${reportTitle}; ${resolutionTitle}`,
+  'blank.summoned': '33',
+  'blank.present': '31',
+  'blank.absent': '02',
+  'blank.absentees': 'đồng chí Lê Bá Khôi, đi công tác; đồng chí Ngô Thị Duyên, nghỉ ốm',
+  'blank.guest': 'Trịnh Hữu Nghĩa, Phó Trưởng Ban Tổ chức Tỉnh ủy Hải Sơn',
+  'blank.press': 'Đài Truyền thanh xã An Thịnh',
+  'blank.host': 'Vũ Đức Lâm, Chánh Văn phòng Đảng ủy,',
+  'blank.openingSpeech':
     'đề nghị hội nghị tập trung thảo luận những chỉ tiêu chưa đạt, nguyên nhân và giải pháp cho năm {{planYear}}.',
-  reportPresenter: 'Lương Thị Hạnh, Phó Bí thư Đảng ủy,',
-  reportTitle,
-  resolutionPresenter: 'Vũ Đức Lâm, Chánh Văn phòng Đảng ủy,',
-  resolutionTitle,
-  speakerName: 'Bùi Văn Sáng, Bí thư Chi bộ thôn Đông',
-  speech:
+  'blank.presenter': 'Lương Thị Hạnh, Phó Bí thư Đảng ủy,',
+  'blank.document': `${reportTitle} và ${resolutionTitle}`,
+  'blank.speaker': 'Bùi Văn Sáng, Bí thư Chi bộ thôn Đông',
+  'blank.speech':
     'nhất trí với dự thảo Báo cáo; đề nghị bổ sung giải pháp nâng cao chất lượng sinh hoạt của chi bộ thôn.',
-  superiorSpeaker: 'Trịnh Hữu Nghĩa',
-  superiorSpeech:
-    'ghi nhận kết quả của Đảng bộ; đề nghị sớm hoàn thành cụm công nghiệp và quan tâm phát triển đảng viên ở các thôn.',
-  reply:
-    'tiếp thu ý kiến chỉ đạo và các ý kiến góp ý, giao Văn phòng Đảng ủy hoàn chỉnh hai dự thảo.',
-  conclusions:
+  'blank.conclusion':
     'Hội nghị thống nhất thông qua Báo cáo và Nghị quyết; giao Ban Thường vụ Đảng ủy ban hành kế hoạch thực hiện trong tháng 01 năm {{planYear}}.',
   pageCount: '04',
 } as const;
