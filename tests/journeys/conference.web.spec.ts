@@ -121,6 +121,7 @@ test('what is missing leads to the field that it is about', async ({ page }) => 
   await expect(page.getByLabel('Địa điểm họp')).toBeFocused();
   await page.keyboard.type('Hội trường');
   await expect(page.getByRole('link', { name: 'Chưa có địa điểm họp.' })).toHaveCount(0);
+  await page.getByText(/^Các phần khác cần bổ sung/).click();
   await page.getByRole('link', { name: /Chưa có người chủ trì/ }).click();
   await expect(page.getByRole('heading', { name: 'Chủ trì, thư ký', level: 2 })).toBeVisible();
 });
