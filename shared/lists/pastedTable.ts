@@ -19,12 +19,13 @@ const mostRows = 1_000;
 
 /** The table that was pasted; the one of HTML tells more than its text. */
 export function pastedTable({ html, text }: PastedList): PastedTable {
-  const ofHtml = html === '' ? null : htmlRows(html);
-  const table = ofHtml === null || ofHtml.rows.length === 0 ? textRows(text) : ofHtml;
+  const ofHtml: PastedTable = html === '' ? { rows: [], findings: [] } : htmlRows(html);
+  const table = ofHtml.rows.length > 0 ? ofHtml : textRows(text);
+  const findings = table === ofHtml ? ofHtml.findings : [...ofHtml.findings, ...table.findings];
   const rows = withoutEmptyEnd(table.rows);
-  if (rows.length <= mostRows) return { rows, findings: table.findings };
+  if (rows.length <= mostRows) return { rows, findings };
   const finding: ListFinding = { kind: 'tooManyRows', count: rows.length, limit: mostRows };
-  return { rows: rows.slice(0, mostRows), findings: [...table.findings, finding] };
+  return { rows: rows.slice(0, mostRows), findings: [...findings, finding] };
 }
 
 /** Whether a clipboard holds a list, and not a word or a sentence to be typed into a cell. */
