@@ -66,6 +66,7 @@ const named = {
   },
   'draft.rename': { label: 'Đổi tên…', menu: 'file/2', when: 'always' },
   'draft.duplicate': { label: 'Nhân bản', menu: 'file/2', when: 'always' },
+  'draft.mailMerge': { label: 'Trộn thư…', menu: 'file/1', when: 'editor' },
   'draft.saveAsTemplate': { label: 'Lưu làm mẫu…', menu: 'file/2', when: 'editor' },
   'draft.submit': { label: 'Trình ký…', menu: 'file/3', when: 'writing' },
   'draft.issue': { label: 'Ban hành…', menu: 'file/3', when: 'writing' },

@@ -8,11 +8,11 @@ const refused = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
 const nameLimit = 120;
 
 /** The files that the program writes. */
-export type FileExtension = '.docx' | '.pdf' | '.json' | '.csv' | '.xlsx';
+export type FileExtension = '.docx' | '.pdf' | '.json' | '.csv' | '.xlsx' | '.zip';
 
 /** A name that every file system takes, from any text: `Số 12-BC/ĐU` → `Số 12-BC-ĐU.docx`. */
 export function safeFileName(text: string, extension: FileExtension): string {
-  const bare = text.normalize('NFC').replace(/\.(docx|pdf|json|csv|xlsx)$/iu, '');
+  const bare = text.normalize('NFC').replace(/\.(docx|pdf|json|csv|xlsx|zip)$/iu, '');
   const letters = [...bare.replace(refused, '-').replace(/\s+/gu, ' ')];
   const name = letters
     .slice(0, nameLimit)

@@ -27,6 +27,7 @@ export const handlers: Readonly<Record<WindowCommandId, CommandHandler>> = {
   'draft.print': ({ paper }) => paper?.ask('print'),
   'draft.rename': (rooms) => actions(rooms)?.rename(),
   'draft.duplicate': (rooms) => actions(rooms)?.duplicate(),
+  'draft.mailMerge': ask('mailMerge'),
   'draft.saveAsTemplate': ask('saveTemplate'),
   'draft.submit': (rooms) => actions(rooms)?.submit(),
   'draft.issue': (rooms) => actions(rooms)?.issue(),

@@ -26,7 +26,8 @@ export type PaperDialogId =
   | 'insertFigure'
   | 'columnWidths'
   | 'print'
-  | 'saveTemplate';
+  | 'saveTemplate'
+  | 'mailMerge';
 
 /** The open paper. */
 export interface PaperRoom {

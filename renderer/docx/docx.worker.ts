@@ -1,4 +1,5 @@
 import { exportDocx } from '@shared/docx/exportDocx';
+import { exportMerged } from '@shared/docx/exportMerged';
 import { standards } from '@shared/standards/standards';
 import type { ExportAnswer, ExportRequest } from './docxMessage';
 
@@ -7,10 +8,13 @@ self.addEventListener('message', (event: MessageEvent<ExportRequest>) => {
 });
 
 /** Writing takes a tenth of a second for a hundred pages: outside the window nobody waits for it. */
-async function answer({ draft, machine }: ExportRequest): Promise<void> {
-  const result: ExportAnswer = await exportDocx(draft, standards[draft.standard], machine).catch(
-    stopped,
-  );
+async function answer({ drafts, machine }: ExportRequest): Promise<void> {
+  const [draft] = drafts;
+  const writing =
+    draft !== undefined && drafts.length === 1
+      ? exportDocx(draft, standards[draft.standard], machine)
+      : exportMerged(drafts, machine);
+  const result: ExportAnswer = await writing.catch(stopped);
   self.postMessage(result, { transfer: result.ok ? [result.value] : [] });
 }
 

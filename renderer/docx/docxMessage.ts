@@ -5,7 +5,8 @@ import type { MachineSecrecy } from '@shared/secrecy/machineSecrecy';
 
 /** What the window asks of the worker that writes Word files. */
 export interface ExportRequest {
-  readonly draft: Draft;
+  /** One paper, or several that go into one file. */
+  readonly drafts: readonly Draft[];
   readonly machine: MachineSecrecy;
 }
 

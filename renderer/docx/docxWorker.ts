@@ -15,7 +15,15 @@ export class DocxWorker {
 
   /** The Word file of a paper. A worker that breaks down is replaced at the next export. */
   export(draft: Draft, machine: MachineSecrecy = undeclaredMachine): Promise<ExportAnswer> {
-    const answer = this.#turn.then(() => this.#ask({ draft, machine }));
+    return this.exportMerged([draft], machine);
+  }
+
+  /** One Word file with several papers, each on pages of its own. */
+  exportMerged(
+    drafts: readonly Draft[],
+    machine: MachineSecrecy = undeclaredMachine,
+  ): Promise<ExportAnswer> {
+    const answer = this.#turn.then(() => this.#ask({ drafts, machine }));
     this.#turn = answer;
     return answer;
   }

@@ -2,6 +2,7 @@ import { assertNever } from '@shared/result';
 import type { PaperDialogId } from '../commands/rooms';
 import { InsertFieldDialog } from '../editor/InsertFieldDialog';
 import { InsertFigureDialog } from '../linking/InsertFigureDialog';
+import { MergeDialog } from '../merge/MergeDialog';
 import { PrintDialog } from '../print/PrintDialog';
 import { ColumnWidthsDialog } from '../table/ColumnWidthsDialog';
 import { InsertTableDialog } from '../table/InsertTableDialog';
@@ -25,6 +26,8 @@ export function PaperDialog(props: {
       return <PrintDialog onPrint={props.onPrint} onClose={onClose} />;
     case 'columnWidths':
       return <ColumnWidthsDialog onClose={onClose} />;
+    case 'mailMerge':
+      return <MergeDialog onClose={onClose} />;
     case 'saveTemplate':
       return <SaveTemplateDialog onClose={onClose} />;
     default:

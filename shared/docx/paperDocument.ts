@@ -12,6 +12,7 @@ import type { ExportError } from './exportError';
 import { fixedLabels } from './fixedLabels';
 import { createForm, type Form } from './form';
 import { numberingConfig } from './numberingConfig';
+import { ownLists } from './ownLists';
 import { PageFlow, type PieceSource } from './pageFlow';
 import { wordStyles } from './wordStyles';
 import { addresseeBlock } from './writeAddressees';
@@ -42,16 +43,21 @@ export interface PaperOptions extends IPropertiesOptions {
 /** How labels stand in the file: counted by Word, or each as it is, so that any cut of the file keeps them. */
 export type Labels = 'counted' | 'fixed';
 
-/** The Word file of a paper, not yet packed: what is exported, laid out and printed. */
+/**
+ * The Word file of a paper, not yet packed: what is exported, laid out and printed.
+ * @param paper sets its lists apart from those of other papers in the same file; empty where it is alone
+ */
 export function paperDocument(
   draft: Draft,
   standard: Standard,
   labels: Labels,
+  paper = '',
 ): Result<PaperDocument, ExportError> {
   const form = createForm(withPrintedPaperFacts(normaliseDraft(draft)), standard);
   const pieces = bodyPieces(form.draft, standard);
   if (!pieces.ok) return pieces;
-  const body = labels === 'counted' ? pieces.value : fixedLabels(pieces.value);
+  const own = paper === '' ? pieces.value : ownLists(pieces.value, paper);
+  const body = labels === 'counted' ? own : fixedLabels(own);
   const flow = writePaper({ ...form, draft: originalOf(form.draft) }, body);
   if (form.draft.original !== null) writeCopyEnd(form, flow);
   const font = standard.fontFamily.default;

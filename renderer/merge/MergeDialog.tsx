@@ -1,0 +1,99 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { plainText } from '@shared/draft/plainText';
+import { blanksForPerson, mergedDraft, readsPerson } from '@shared/merge/mergedDraft';
+import { mergeList, mergeListIds } from '@shared/merge/mergeList';
+import { fieldLabel } from '@shared/templates/fieldLabel';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { useDatabase } from '../db/DatabaseContext';
+import { readNow } from '../editor/settledDraft';
+import { contextOf, readConferenceRecords } from '../linking/readConferenceRecords';
+import { useMachine } from '../secrecy/MachineContext';
+import { templateById } from '../templates/templateFiles';
+import { Dialog, DialogForm } from '../ui/Dialog';
+import { useToast } from '../ui/Toasts';
+import { exportLetters, type LetterForm } from './exportLetters';
+import { MergeChoices } from './MergeChoices';
+import { mergeTexts } from './words';
+import './merge.css';
+
+/** Writes the open paper to everybody of a list of its conference. */
+export function MergeDialog({ onClose }: { readonly onClose: () => void }) {
+  const [editor] = useLexicalComposerContext();
+  const [draft] = useState(() => readNow(editor));
+  const [template] = useState(() => templateById(draft.templateId));
+  const [blanks] = useState(() => blanksForPerson(draft, template));
+  const [form, setForm] = useState<LetterForm>({
+    list: 'guests',
+    into: readsPerson(draft) ? null : (blanks[0] ?? null),
+    files: 'one',
+  });
+  const [shown, setShown] = useState(0);
+  const [error, setError] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const db = useDatabase();
+  const machine = useMachine();
+  const toast = useToast();
+  const found = useLiveQuery(() => readConferenceRecords(db, draft.conferenceId), [db, draft]);
+  const context = found?.kind === 'found' ? contextOf(found.records, draft) : null;
+  const people = context === null ? [] : mergeList(form.list, context);
+  const person = people[Math.min(shown, people.length - 1)];
+  const submit = async () => {
+    setIsBusy(true);
+    const outcome = await exportLetters({ draft, people, form, machine });
+    setIsBusy(false);
+    if (outcome.kind === 'failed') setError(outcome.sentence);
+    if (outcome.kind !== 'saved') return;
+    toast({ tone: 'news', text: outcome.sentence });
+    onClose();
+  };
+  return (
+    <Dialog title="Trộn thư" isWide onClose={onClose}>
+      <DialogForm
+        submitLabel={mergeTexts.submit(people.length)}
+        isBusy={isBusy}
+        error={error}
+        onSubmit={() => void submit()}
+        onCancel={onClose}
+      >
+        {found !== undefined && context === null && <p>{mergeTexts.noConference}</p>}
+        {context !== null && (
+          <MergeChoices
+            form={form}
+            counts={mergeListIds.map((list) => [list, mergeList(list, context).length])}
+            blanks={blanks.map((field) => [field, fieldLabel(template, field)])}
+            onChange={(next) => {
+              setForm(next);
+              setShown(0);
+              setError(null);
+            }}
+          />
+        )}
+        {person && (
+          <section className="merge-preview" aria-label="Xem trước một bản">
+            <div className="button-row">
+              <button
+                type="button"
+                className="button"
+                disabled={shown === 0}
+                onClick={() => setShown(shown - 1)}
+              >
+                Người trước
+              </button>
+              <span>{mergeTexts.place(shown + 1, people.length, person.name)}</span>
+              <button
+                type="button"
+                className="button"
+                disabled={shown >= people.length - 1}
+                onClick={() => setShown(shown + 1)}
+              >
+                Người sau
+              </button>
+            </div>
+            <pre>{plainText(mergedDraft(draft, person, form.into))}</pre>
+          </section>
+        )}
+      </DialogForm>
+    </Dialog>
+  );
+}

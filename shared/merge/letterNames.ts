@@ -1,0 +1,21 @@
+import { docxFileName } from '../docx/docxFileName';
+import type { Draft } from '../draft/draft';
+import { kinds } from '../draft/kinds';
+import { safeFileName } from '../fileName';
+import type { MergePerson } from './mergeList';
+
+/** File names of letters, one a person: `Giấy mời - Nguyễn Văn An.docx`; namesakes get a counter. */
+export function letterNames(draft: Draft, people: readonly MergePerson[]): readonly string[] {
+  const taken = new Set<string>();
+  const kind = kinds[draft.kind].name;
+  return people.map(({ name }) => {
+    const text = name === '' ? docxFileName(draft) : `${kind} - ${name}`;
+    let free = safeFileName(text, '.docx');
+    // Windows takes names that differ in capitals only for the same.
+    for (let count = 2; taken.has(free.toLowerCase()); count += 1) {
+      free = safeFileName(`${text} (${count})`, '.docx');
+    }
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}

@@ -1,0 +1,51 @@
+import type { Participant } from '../conference/attendance';
+import type { RecordContext } from '../conference/recordContext';
+import { printedPerson } from '../people/printedPerson';
+import { assertNever } from '../result';
+
+/** The lists of a conference that letters are written to. */
+export const mergeListIds = ['guests', 'members', 'awards'] as const;
+export type MergeListId = (typeof mergeListIds)[number];
+
+/** One to whom a letter goes, as it names him. */
+export interface MergePerson {
+  /** Unique within the list: two may have the same name. */
+  readonly id: string;
+  readonly name: string;
+  readonly titles: string;
+  /** How he is spoken of inside a sentence: `đồng chí`; empty for an organisation. */
+  readonly address: string;
+  readonly unit: string;
+  readonly achievement: string;
+}
+
+/** Those of a list who have a name, in the order of the record. */
+export function mergeList(list: MergeListId, context: RecordContext): readonly MergePerson[] {
+  return wholeList(list, context).filter(({ name }) => name.trim() !== '');
+}
+
+function wholeList(list: MergeListId, context: RecordContext): readonly MergePerson[] {
+  const { guests, members, awards } = context.conference;
+  switch (list) {
+    case 'guests':
+      return guests.map(({ id, person }) => named(id, person, context));
+    case 'members':
+      return members.map(({ id, person }) => named(id, person, context));
+    case 'awards':
+      return awards.map(({ id, name, unit, achievement }) => ({
+        id,
+        name,
+        titles: '',
+        address: '',
+        unit,
+        achievement,
+      }));
+    default:
+      return assertNever(list);
+  }
+}
+
+function named(id: string, participant: Participant, context: RecordContext): MergePerson {
+  const { name, titles, address } = printedPerson(participant, context);
+  return { id, name, titles, address: address.inText, unit: '', achievement: '' };
+}

@@ -1,0 +1,64 @@
+import { plainText } from '@shared/draft/plainText';
+import { letterNames } from '@shared/merge/letterNames';
+import { blanksForPerson, mergedDraft, readsPerson } from '@shared/merge/mergedDraft';
+import { mergeList } from '@shared/merge/mergeList';
+import { expect, test } from 'vitest';
+import { aMember, aParticipant } from '../../helpers/aConference';
+import { aDraft, p } from '../../helpers/aDraft';
+import { aRecordContext } from '../../helpers/aRecordContext';
+
+const guests = ['Nguyễn Văn An', 'Trần Thị Bình', ''].map((name, index) => ({
+  id: `g${index}`,
+  person: aParticipant(name, index === 0 ? 'Phó Bí thư Tỉnh ủy' : ''),
+  replaces: '',
+  hasReplied: false,
+  isPresent: true,
+}));
+const people = mergeList('guests', aRecordContext({ guests }));
+
+test('those who have a name are written to, as the conference prints them', () => {
+  expect(people.map(({ name, titles, address }) => [address, name, titles])).toEqual([
+    ['đồng chí', 'Nguyễn Văn An', 'Phó Bí thư Tỉnh ủy'],
+    ['đồng chí', 'Trần Thị Bình', ''],
+  ]);
+  const context = aRecordContext({ members: [aMember('Lê Văn Cường')] });
+  expect(mergeList('members', context).map(({ name }) => name)).toEqual(['Lê Văn Cường']);
+});
+
+test('an award gives name, unit and achievement', () => {
+  const award = { id: 'a', name: 'Chi bộ 1', unit: 'Xã A', achievement: 'Xuất sắc', note: '' };
+  expect(mergeList('awards', aRecordContext({ awards: [award] }))).toMatchObject([
+    { name: 'Chi bộ 1', unit: 'Xã A', achievement: 'Xuất sắc' },
+  ]);
+});
+
+test('name and offices fill the chosen blank, and the fields of the person', () => {
+  const draft = aDraft({
+    blocks: [
+      p('paragraph', [
+        { text: 'Mời ' },
+        { field: 'invitee' },
+        { text: '|' },
+        { field: 'merge.name' },
+      ]),
+    ],
+  });
+  const [first] = people;
+  if (first === undefined) throw new Error('Nobody');
+  expect(plainText(mergedDraft(draft, first, 'invitee'))).toContain(
+    'Mời Nguyễn Văn An, Phó Bí thư Tỉnh ủy|Nguyễn Văn An',
+  );
+  expect(blanksForPerson(draft, null)).toEqual(['invitee']);
+  expect(readsPerson(draft)).toBe(true);
+});
+
+test('files of namesakes get a counter, and signs that no file name has are replaced', () => {
+  const nobody = { titles: '', address: '', unit: '', achievement: '' };
+  const named = (name: string) => ({ ...nobody, id: name, name });
+  const letters = ['Lê An', 'lê an', 'A/B: C'].map(named);
+  expect(letterNames(aDraft({ kind: 'giay-moi' }), letters)).toEqual([
+    'Giấy mời - Lê An.docx',
+    'Giấy mời - lê an (2).docx',
+    'Giấy mời - A-B- C.docx',
+  ]);
+});
