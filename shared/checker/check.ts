@@ -5,6 +5,7 @@ import { bodyRules } from './bodyRules';
 import { citationRules } from './citationRules';
 import type { Findings } from './finding';
 import { copyRules, headerRules } from './headerRules';
+import { meetingRules } from './meetingRules';
 import { signRules } from './signRules';
 import { wordingRules } from './wordingRules';
 
@@ -17,6 +18,7 @@ const rules: readonly CheckRule[] = [
   ...signRules,
   ...bodyRules,
   ...citationRules,
+  ...meetingRules,
 ];
 
 /** Everything in a draft that its standard or a careful reader would remark on. */

@@ -63,6 +63,14 @@ export type Finding = FindingBase &
         readonly dates: readonly [string, string];
       }
     | { readonly kind: 'basisEnd'; readonly expected: string }
+    | {
+        readonly kind: 'attendanceSum';
+        readonly summoned: number;
+        readonly present: number;
+        readonly absent: number;
+      }
+    | { readonly kind: 'awardCount'; readonly written: number; readonly listed: number }
+    | { readonly kind: 'programmeOrder'; readonly before: string; readonly after: string }
     | { readonly kind: 'unfilledField'; readonly field: string }
     | {
         readonly kind: 'markdownUnknown';

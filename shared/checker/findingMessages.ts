@@ -70,6 +70,12 @@ const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) =>
     `Căn cứ “${number}” còn thiếu ${missing.map((part) => citationParts[part]).join(', ')}. Hãy ghi đủ tên loại, số, ngày và cơ quan ban hành.`,
   citationDatesDiffer: ({ number, dates: [first, second] }) =>
     `Văn bản số ${number} ở đây ghi “${second}”, ở trên ghi “${first}”. Hãy tra lại ngày ban hành.`,
+  attendanceSum: ({ summoned, present, absent }) =>
+    `Triệu tập ${summoned}, nhưng có mặt ${present} và vắng mặt ${absent}: cộng lại không bằng. Hãy kiểm tra số đại biểu.`,
+  awardCount: ({ written, listed }) =>
+    `Điều khen thưởng ghi ${written}, danh sách kèm theo có ${listed}. Hãy sửa cho hai nơi bằng nhau.`,
+  programmeOrder: ({ before, after }) =>
+    `Trong chương trình, mục lúc ${after} đứng sau mục lúc ${before}. Hãy sửa giờ hoặc đổi thứ tự.`,
   basisEnd: (finding) => `Dòng căn cứ này phải kết thúc bằng dấu “${finding.expected}”.`,
   markdownUnknown: (finding) =>
     `Văn bản không có ${constructNames[finding.construct]}: dòng này được in nguyên như đã gõ. Hãy viết lại bằng chữ thường.`,

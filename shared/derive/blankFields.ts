@@ -84,6 +84,7 @@ const blankFields = {
   teller: { label: 'Thành viên ban kiểm phiếu', type: 'person' },
   valid: { label: 'Số phiếu hợp lệ', type: 'number' },
   venue: { label: 'Địa điểm', type: 'text' },
+  voteBase: { label: 'Tỷ lệ tính trên', type: 'text' },
   voteForm: { label: 'Hình thức biểu quyết', type: 'text' },
   voteResult: { label: 'Kết quả biểu quyết', type: 'text' },
   voteSubject: { label: 'Nội dung biểu quyết', type: 'text' },

@@ -5,10 +5,10 @@ import { blankGrid, type Column, line } from './parts';
 /** Who is to do what until when. */
 export const assignmentColumns: readonly Column[] = [
   { title: 'TT', width: 10, align: 'center' },
-  { title: 'Nhiệm vụ', width: 55, align: 'justify' },
+  { title: 'Nhiệm vụ', width: 51, align: 'justify' },
   { title: 'Chủ trì', width: 28 },
   { title: 'Phối hợp', width: 28 },
-  { title: 'Thời hạn', width: 22, align: 'center' },
+  { title: 'Thời hạn', width: 26, align: 'center' },
   { title: 'Sản phẩm', width: 22 },
 ];
 

@@ -24,6 +24,7 @@ export const voteCountSources = {
     label: 'tình hình phiếu',
     description: 'Số triệu tập, có mặt; số phiếu phát ra, thu về, hợp lệ, không hợp lệ và lý do.',
     blank: () => [
+      line('dash', 'Tỷ lệ phần trăm tính trên: {{blank.voteBase}}.'),
       line('dash', 'Số phiếu phát ra: {{blank.issued}} phiếu.'),
       line('dash', 'Số phiếu thu về: {{blank.returned}} phiếu.'),
       line('dash', 'Số phiếu hợp lệ: {{blank.valid}} phiếu.'),
