@@ -1,7 +1,7 @@
 import type { ConferencePart } from '../linking/recordPlace';
 
 /** When in the course of a conference a paper is written. */
-export type PaperStage = 'before' | 'during' | 'after';
+type PaperStage = 'before' | 'during' | 'after';
 
 /** Where a paper stands among the papers of a conference. */
 export interface PaperPlace {
