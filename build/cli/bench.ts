@@ -2,6 +2,7 @@
 import { isMainThread } from 'node:worker_threads';
 import type { BenchGroup, BenchRow } from './bench/benchRow';
 import { exportBench, exportOnceInWorker } from './bench/exportBench';
+import { factsBench } from './bench/factsBench';
 import { pagesBench } from './bench/pagesBench';
 import { previewBench } from './bench/previewBench';
 import { startBench } from './bench/startBench';
@@ -9,6 +10,7 @@ import { typingBench } from './bench/typingBench';
 
 const groups: Readonly<Record<string, BenchGroup>> = {
   export: exportBench,
+  facts: factsBench,
   pages: pagesBench,
   preview: previewBench,
   start: startBench,
