@@ -7,6 +7,8 @@ import type { Findings } from './finding';
 import { copyRules, headerRules } from './headerRules';
 import { meetingRules } from './meetingRules';
 import { signRules } from './signRules';
+import { statementRules } from './statementRules';
+import { tableRules } from './tableRules';
 import { wordingRules } from './wordingRules';
 
 /** One check of a draft against its standard, on the machine where it is written. */
@@ -19,6 +21,8 @@ const rules: readonly CheckRule[] = [
   ...bodyRules,
   ...citationRules,
   ...meetingRules,
+  ...statementRules,
+  ...tableRules,
 ];
 
 /** Everything in a draft that its standard or a careful reader would remark on. */

@@ -78,8 +78,31 @@ export type Finding = FindingBase &
         /** Line of the text that was read, from 1. */
         readonly line: number;
       }
+    | FigureRemark
     | LayoutRemark
   );
+
+interface RowRemark {
+  /** What the row of the table is about. */
+  readonly row: string;
+  readonly printed: string;
+  readonly computed: string;
+}
+
+/** What the figures of a paper say of each other; numbers are given as they are printed. */
+type FigureRemark =
+  | {
+      readonly kind: 'sumDiffers';
+      readonly column: string;
+      readonly printed: string;
+      readonly computed: string;
+    }
+  | ({ readonly kind: 'shareDiffers' } & RowRemark)
+  | ({ readonly kind: 'changeDiffers' } & RowRemark)
+  | { readonly kind: 'cellMissing'; readonly row: string; readonly column: string }
+  | { readonly kind: 'membersDiffer'; readonly total: string; readonly computed: string }
+  | { readonly kind: 'partExceedsWhole'; readonly part: string; readonly whole: string }
+  | { readonly kind: 'figureHedged'; readonly words: string };
 
 /** What a full citation has beside its number (P-CITE-1, S-CC-4). */
 export type CitationPart = 'type' | 'date' | 'issuer';

@@ -79,6 +79,18 @@ const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) =>
   basisEnd: (finding) => `Dòng căn cứ này phải kết thúc bằng dấu “${finding.expected}”.`,
   markdownUnknown: (finding) =>
     `Văn bản không có ${constructNames[finding.construct]}: dòng này được in nguyên như đã gõ. Hãy viết lại bằng chữ thường.`,
+  sumDiffers: ({ column, printed, computed }) =>
+    `Cột “${column}”: dòng cộng ghi ${printed}, cộng các dòng trên được ${computed}. Hãy tính lại.`,
+  shareDiffers: ({ row, printed, computed }) =>
+    `Dòng “${row}”: tỷ lệ ghi ${printed}%, tính lại được ${computed}%. Hãy sửa số liệu hoặc tỷ lệ.`,
+  changeDiffers: ({ row, printed, computed }) =>
+    `Dòng “${row}”: tăng, giảm ghi “${printed}”, kết quả so với năm trước chênh ${computed}. Hãy tính lại.`,
+  cellMissing: ({ row, column }) => `Dòng “${row}” chưa ghi cột “${column}”. Hãy điền cho đủ.`,
+  membersDiffer: ({ total, computed }) =>
+    `Tổng số đảng viên ghi ${total}, chính thức cộng dự bị được ${computed}. Hãy kiểm tra lại ba số này.`,
+  partExceedsWhole: ({ part, whole }) =>
+    `Số nhận được hoặc số nhất trí (${part}) lớn hơn tổng số của nó (${whole}). Hãy kiểm tra lại.`,
+  figureHedged: ({ words }) => `“${words}” là số ước chừng. Văn bản chính thức ghi số chính xác.`,
   unfilledField: (finding) => `Chưa điền “${finding.field}”.`,
   signOffLonely: (finding) =>
     `Phần ký ở trang ${finding.page} không có đủ hai dòng nội dung đứng trước. Hãy thêm hoặc rút bớt vài dòng để nội dung sang cùng trang.`,

@@ -5,11 +5,7 @@ import type { CheckRule } from './check';
 import type { Findings } from './finding';
 
 /** Checks of figures and times that a paper of a meeting itself contradicts. */
-export const meetingRules: readonly CheckRule[] = [
-  checkAttendance,
-  checkAwardCount,
-  checkProgrammeTimes,
-];
+export const meetingRules: readonly CheckRule[] = [checkAttendance, checkProgrammeTimes];
 
 const attendanceLine = /^(Triệu tập|Có mặt|Vắng mặt): (\d+)/u;
 
@@ -31,25 +27,6 @@ function checkAttendance(draft: Draft): Findings {
   if (summoned === present + absent) return [];
   const place = { kind: 'block', index: last } as const;
   return [{ kind: 'attendanceSum', severity: 'error', place, summoned, present, absent }];
-}
-
-const awardCount = /^Tặng .*?\b(\d+) (?:tập thể|tổ chức đảng|đảng viên|cá nhân|đơn vị)/u;
-const severalCounts = /\d+ (?:tập thể|tổ chức đảng).*\d+ (?:cá nhân|đảng viên)/u;
-
-/** A decision commends as many as its list names. */
-function checkAwardCount(draft: Draft): Findings {
-  if (draft.kind !== 'quyet-dinh') return [];
-  const texts = textsOf(draft);
-  const index = texts.findIndex((text) => awardCount.test(text));
-  const text = texts[index] ?? '';
-  const [, written] = awardCount.exec(text) ?? [];
-  const list = draft.blocks.findLast((block): block is TableBlock => block.kind === 'table');
-  if (written === undefined || list === undefined || severalCounts.test(text)) return [];
-  // Rows that are still empty are not yet anybody.
-  const listed = bodyRows(list, draft).filter(([, name = '']) => name !== '').length;
-  if (listed === 0 || listed === Number(written)) return [];
-  const place = { kind: 'block', index } as const;
-  return [{ kind: 'awardCount', severity: 'error', place, written: Number(written), listed }];
 }
 
 const hour = /^(\d{1,2})(?: giờ ?|h|:)(\d{2})?/u;

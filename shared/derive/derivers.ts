@@ -30,7 +30,7 @@ import { adoption, resolutionOpening } from './resolution';
 import { attendanceReport, awardCalls, introductions, scriptTable } from './script';
 import { type SourceId, sources } from './sources';
 import { salutations, speechContents, speechCounts } from './speech';
-import { assignments, followUp, taskClauses, tasksByLead } from './tasks';
+import { assignments, followUp, programmeTasks, taskClauses, tasksByLead } from './tasks';
 import { ballotCounts, ballotResults, elected, tellers } from './voteCount';
 import { voteSentences, votesTable } from './votes';
 import { parties, reports } from './working';
@@ -85,6 +85,7 @@ const derivations: Readonly<Record<SourceId, Derive>> = {
   'tasks.clauses': taskClauses,
   'tasks.byLead': tasksByLead,
   'tasks.assignments': assignments,
+  'tasks.programme': programmeTasks,
   'tasks.table': followUp,
   'figures.table': figureTable,
   'figures.lines': figureLines,

@@ -5,11 +5,22 @@ import { blankGrid, type Column, line } from './parts';
 /** Who is to do what until when. */
 export const assignmentColumns: readonly Column[] = [
   { title: 'TT', width: 10, align: 'center' },
-  { title: 'Nhiệm vụ', width: 51, align: 'justify' },
+  { title: 'Nhiệm vụ', width: 52, align: 'justify' },
   { title: 'Chủ trì', width: 28 },
-  { title: 'Phối hợp', width: 28 },
+  { title: 'Phối hợp', width: 26 },
   { title: 'Thời hạn', width: 26, align: 'center' },
-  { title: 'Sản phẩm', width: 22 },
+  { title: 'Sản phẩm', width: 23 },
+];
+
+/** The same for a programme of action, on a lying page. */
+export const programmeTaskColumns: readonly Column[] = [
+  { title: 'TT', width: 12, align: 'center' },
+  { title: 'Nhiệm vụ', width: 80, align: 'justify' },
+  { title: 'Cơ quan chủ trì', width: 38 },
+  { title: 'Cơ quan phối hợp', width: 38 },
+  { title: 'Thời gian', width: 26, align: 'center' },
+  { title: 'Sản phẩm', width: 32 },
+  { title: 'Cấp trình', width: 26 },
 ];
 
 /** Tasks with where they stand. */
@@ -51,6 +62,11 @@ export const taskSources = {
     label: 'bảng phân công',
     description: 'Bảng: nhiệm vụ, chủ trì, phối hợp, thời hạn, sản phẩm.',
     blank: () => [blankGrid(assignmentColumns)],
+  },
+  'tasks.programme': {
+    label: 'bảng nhiệm vụ của chương trình hành động',
+    description: 'Bảng phân công thêm cột cấp trình, để trống cho người soạn; nên để trang ngang.',
+    blank: () => [blankGrid(programmeTaskColumns)],
   },
   'tasks.table': {
     label: 'bảng theo dõi nhiệm vụ',

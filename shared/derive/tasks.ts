@@ -8,6 +8,7 @@ import { shortDay } from './printed';
 import {
   assignmentColumns,
   followUpColumns,
+  programmeTaskColumns,
   taskSentences as say,
   taskStateWords,
 } from './taskWords';
@@ -32,18 +33,26 @@ export const tasksByLead: Derive = ({ conference }) => {
 };
 
 /** Who is to do what until when. */
-export const assignments: Derive = ({ conference: { tasks } }) => {
+export const assignments: Derive = ({ conference: { tasks } }) =>
+  tasks.length === 0 ? [] : [derived('table', grid(assignmentColumns, tasks.map(assignmentRow)))];
+
+/** The same with a column for the body that each result is laid before, which no record tells. */
+export const programmeTasks: Derive = ({ conference: { tasks } }) => {
   if (tasks.length === 0) return [];
-  const rows = tasks.map((task, at) => [
+  const rows = tasks.map((task, at) => [...assignmentRow(task, at), '']);
+  return [derived('table', grid(programmeTaskColumns, rows))];
+};
+
+function assignmentRow(task: Task, at: number): readonly string[] {
+  return [
     String(at + 1),
     capitalised(known(task.content, 'task', task.id)),
     capitalised(known(task.lead, 'lead', task.id)),
     capitalised(task.support.trim()),
     shortDay(task.deadline),
     capitalised(task.product.trim()),
-  ]);
-  return [derived('table', grid(assignmentColumns, rows))];
-};
+  ];
+}
 
 /** The same with the source and with where each task stands. */
 export const followUp: Derive = ({ conference }) => {

@@ -33,6 +33,20 @@ export function subtract(a: ExactDecimal, b: ExactDecimal): ExactDecimal {
   return { units: scaled(a, scale) - scaled(b, scale), scale };
 }
 
+/** All of them together, exactly. */
+export function sum(numbers: readonly ExactDecimal[]): ExactDecimal {
+  const scale = Math.max(0, ...numbers.map((number) => number.scale));
+  return { units: numbers.reduce((total, number) => total + scaled(number, scale), 0n), scale };
+}
+
+/** Whether a share in percent is `part` of `whole`, rounded to as many digits as it shows. */
+export function isShareOf(share: ExactDecimal, part: ExactDecimal, whole: ExactDecimal): boolean {
+  const scale = Math.max(part.scale, whole.scale);
+  const [a, b] = [scaled(part, scale), scaled(whole, scale)];
+  const off = share.units * b - a * 100n * 10n ** BigInt(share.scale);
+  return b !== 0n && 2n * (off < 0n ? -off : off) <= (b < 0n ? -b : b);
+}
+
 /** The number without its sign. */
 export function magnitude({ units, scale }: ExactDecimal): ExactDecimal {
   return { units: units < 0n ? -units : units, scale };

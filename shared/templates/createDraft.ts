@@ -50,7 +50,12 @@ export function createDraft(
     header: headerOf(template, profile, day),
     blocks: template.blocks,
     signOff: signOffOf(template, profile, standard),
-    marks: { ...emptyDraft.marks, draftRound: 1, circulation: template.circulation },
+    marks: {
+      ...emptyDraft.marks,
+      // What bears no number is not issued, and goes through no rounds (P-DRAFT-1, S-DT-1).
+      draftRound: standards[standard].kinds[template.kind].numberLine.default ? 1 : 0,
+      circulation: template.circulation,
+    },
     facts: firstFacts(template, profile, day, context),
   });
   const draft = context ? linkRecords(blank, context, template) : blank;

@@ -19,6 +19,8 @@ const reportTitle =
 const resolutionTitle = 'dự thảo Nghị quyết phương hướng, nhiệm vụ năm {{planYear}}';
 
 const report = {
+  'blank.indicator': 'Thu ngân sách trên địa bàn',
+  'blank.figure': 'đạt 43,5 tỷ đồng, bằng 108,8% kế hoạch',
   dataCutoff: '15/12/{{reportYear}}',
   upperDirectives: 'Nghị quyết Đại hội Đảng bộ tỉnh Hải Sơn',
   context:
@@ -76,6 +78,8 @@ const report = {
 
 const resolution = {
   ...conference,
+  'blank.documents': reportTitle,
+  'blank.voteResult': 'với 30/33 đồng chí tán thành, đạt 90,9% tổng số ủy viên Ban Chấp hành',
   resultsSummary:
     'Năm {{reportYear}}, Đảng bộ hoàn thành 17 trên 18 chỉ tiêu; thu ngân sách đạt 105,2% dự toán; kết nạp 42 đảng viên mới; bộ máy sau sắp xếp hoạt động ổn định.',
   shortcomings:

@@ -122,6 +122,11 @@ test('minutes are signed by the two people that their text names', () => {
   ]);
 });
 
+test('a default of the template is filled from the profile', () => {
+  const draft = createDraft(template('P17'), sampleProfile, { today });
+  expect(draft.facts['proposer']).toBe('Văn phòng Đảng ủy');
+});
+
 test('state papers carry the head, code and signer of the state body', () => {
   const draft = createDraft(template('S02'), sampleProfile, { today });
   expect([draft.standard, draft.header.issuer, draft.header.code]).toEqual([
@@ -163,6 +168,7 @@ test('a field is called as its template, else as the program, else as itself', (
   expect(fieldLabel(null, 'somethingElse')).toBe('somethingElse');
   expect(fieldLabel(null, 'blank.speaker.l1')).toBe('Người phát biểu');
   expect(fieldInfo(template('P01'), 'reportYear').required).toBe(true);
+  expect(fieldInfo(template('S09'), 'format').options).toContain('trực tuyến');
 });
 
 test('the resolution of a branch bears the head of the branch, not of the committee above it', () => {
