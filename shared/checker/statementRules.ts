@@ -36,7 +36,7 @@ function everySentence(remarks: (text: string) => readonly Remark[]): CheckRule 
 }
 
 const number = String.raw`(\d{1,3}(?:\.\d{3})+|\d+)`;
-const member = '(?:đồng chí |đảng viên )?';
+const member = /(?:đồng chí |đảng viên )?/u.source;
 // Between total and parts no other number of members is named.
 const gap = '(?:(?!đảng viên).){0,60}?';
 const memberCounts = [
