@@ -42,7 +42,7 @@ describe.each(cases)('%s in %s', (_id, standard, template) => {
     expect(open).toEqual([]);
     // What no item gave stays blank: a stretch of which the conference says something must be filled.
     const sources = ofConference.blocks.flatMap((block) =>
-      'link' in block && block.link?.item === '' ? [block.link.source] : [],
+      'link' in block && block.link.item === '' ? [block.link.source] : [],
     );
     const unnamed = sources.filter((source) => deriverOf(source)?.derive(context).length !== 0);
     expect(unnamed).toEqual([]);
