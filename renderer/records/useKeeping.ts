@@ -1,6 +1,9 @@
+import { messageFor } from '@shared/messages';
 import type { RecordStoreError } from '@shared/records/recordMessages';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
+import { useToast } from '../ui/Toasts';
+import { leftWords } from './saveWords';
 import type { RecordKeeper } from './useRecordForm';
 
 const quietMs = 300;
@@ -14,24 +17,29 @@ export function useKeeping<T>(keeper: RecordKeeper<T>) {
   const revision = useRef(0);
   const timer = useRef(0);
   // One save after the other: each is written over the revision that the one before it gave.
-  const saving = useRef<Promise<boolean>>(Promise.resolve(true));
+  const saving = useRef<Promise<RecordStoreError | null>>(Promise.resolve(null));
   const save = useCallback(
     async (isForced: boolean) => {
       const next = unsaved.current;
-      if (next === null) return true;
+      if (next === null) return null;
       const saved = await keeper.save(db, next, isForced ? null : revision.current);
       if (saved.ok) revision.current = saved.value.revision;
       // What was changed meanwhile has a timer of its own.
       if (saved.ok && unsaved.current === next) unsaved.current = null;
-      setFailure(saved.ok ? null : saved.error);
+      const refusal = saved.ok ? null : saved.error;
+      setFailure(refusal);
       setIsSaved(unsaved.current === null);
-      return saved.ok;
+      return refusal;
     },
     [db, keeper],
   );
-  const flush = useCallback(
-    (isForced = false) => (saving.current = saving.current.then(() => save(isForced))),
+  const saveNext = useCallback(
+    (isForced: boolean) => (saving.current = saving.current.then(() => save(isForced))),
     [save],
+  );
+  const flush = useCallback(
+    async (isForced = false) => (await saveNext(isForced)) === null,
+    [saveNext],
   );
   const keep = useCallback(
     (next: T) => {
@@ -48,20 +56,40 @@ export function useKeeping<T>(keeper: RecordKeeper<T>) {
     setFailure(null);
     setIsSaved(true);
   }, []);
-  const leave = useCallback(() => {
+  useAtPageHide(() => {
     // What the other window has saved stays until the user says otherwise.
     if (unsaved.current !== null && failure?.kind !== 'recordChangedElsewhere')
       keeper.putAtOnce(db, unsaved.current, revision.current);
-  }, [db, keeper, failure]);
-  useAtLeaving(leave, flush);
+  });
+  useAtLeavingScreen(saveNext);
   return { keep, begin, failure, isSaved, flush };
 }
 
-/** The window goes at once; from the screen alone the last change can still be waited for. */
-function useAtLeaving(leave: () => void, flush: () => Promise<boolean>): void {
+/** The window goes at once. */
+function useAtPageHide(leave: () => void): void {
   useEffect(() => {
     window.addEventListener('pagehide', leave);
     return () => window.removeEventListener('pagehide', leave);
-  }, [leave]);
-  useEffect(() => () => void flush(), [flush]);
+  });
+}
+
+/** From the screen alone the last change can still be waited for; a refusal is told where the user is then. */
+function useAtLeavingScreen(save: (isForced: boolean) => Promise<RecordStoreError | null>): void {
+  const toast = useToast();
+  useEffect(() => {
+    const saveLast = async (isForced: boolean) => {
+      const refusal = await save(isForced);
+      if (refusal === null) return;
+      const isClash = refusal.kind === 'recordChangedElsewhere';
+      toast({
+        tone: 'fault',
+        text: isClash ? leftWords.clash : leftWords.failed(messageFor(refusal)),
+        action: {
+          label: isClash ? leftWords.overwrite : leftWords.again,
+          run: () => void saveLast(isClash),
+        },
+      });
+    };
+    return () => void saveLast(false);
+  }, [save, toast]);
 }

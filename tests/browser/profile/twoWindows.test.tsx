@@ -2,7 +2,9 @@ import { DatabaseContext } from '@renderer/db/DatabaseContext';
 import type { Database } from '@renderer/db/database';
 import { readOwnProfile } from '@renderer/db/ownProfile';
 import { ProfilePage } from '@renderer/profile/ProfilePage';
+import { ToastProvider } from '@renderer/ui/Toasts';
 import { sampleProfile } from '@shared/records/sampleProfile';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
@@ -12,21 +14,28 @@ import { valueOf } from '../../helpers/valueOf';
 
 /** The profile page in a window of its own, with a connection of its own to the store. */
 async function aWindow(db: Database): Promise<Locator> {
+  return (await aWindowToLeave(db)).shown;
+}
+
+/** A window whose page can be left; its toasts stay. */
+async function aWindowToLeave(db: Database) {
   const frame = document.createElement('div');
   document.body.append(frame);
   const root = createRoot(frame);
-  root.render(
-    <DatabaseContext value={db}>
-      <ProfilePage />
-    </DatabaseContext>,
-  );
+  const draw = (shownPage: ReactNode) =>
+    root.render(
+      <ToastProvider>
+        <DatabaseContext value={db}>{shownPage}</DatabaseContext>
+      </ToastProvider>,
+    );
+  draw(<ProfilePage />);
   onTestFinished(() => {
     root.unmount();
     frame.remove();
   });
   const shown = page.elementLocator(frame);
   await expect.element(placeIn(shown)).toHaveValue(sampleProfile.party?.place ?? '');
-  return shown;
+  return { shown, leave: () => draw(<p>Danh sách</p>) };
 }
 
 const placeIn = (shown: Locator) => shown.getByLabelText('Địa danh').first();
@@ -64,4 +73,29 @@ test('it can keep what it shows instead', async () => {
   await shown.getByRole('button', { name: 'Ghi đè' }).click();
   await expect.poll(() => storedPlace(db)).toBe('Vĩnh Bảo');
   await expect.element(shown.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('a page that is left before its pause is over tells that the save was refused', async () => {
+  const db = await aDatabase();
+  await storeOwnProfile(db, sampleProfile);
+  const first = await aWindow(db);
+  const { shown, leave } = await aWindowToLeave(await aDatabase(db.name));
+  await placeIn(first).fill('Mường Lay');
+  await expect.poll(() => storedPlace(db)).toBe('Mường Lay');
+  await placeIn(shown).fill('Vĩnh Bảo');
+  leave();
+  await expect.element(shown.getByText(/trang vừa rời chưa lưu/)).toBeVisible();
+  expect(await storedPlace(db)).toBe('Mường Lay');
+  await shown.getByRole('button', { name: 'Ghi đè' }).click();
+  await expect.poll(() => storedPlace(db)).toBe('Vĩnh Bảo');
+});
+
+test('a page that is left before its pause is over keeps its last change without a word', async () => {
+  const db = await aDatabase();
+  await storeOwnProfile(db, sampleProfile);
+  const { shown, leave } = await aWindowToLeave(db);
+  await placeIn(shown).fill('Vĩnh Bảo');
+  leave();
+  await expect.poll(() => storedPlace(db)).toBe('Vĩnh Bảo');
+  await expect.element(shown.getByText(/chưa lưu/)).not.toBeInTheDocument();
 });
