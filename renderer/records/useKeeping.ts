@@ -11,12 +11,37 @@ const quietMs = 300;
 /** Writes what it is given after a short quiet, and before the screen or the window goes. */
 export function useKeeping<T>(keeper: RecordKeeper<T>) {
   const db = useDatabase();
+  const { unsaved, revision, failure, isSaved, saveNext, restart, setIsSaved } = useSaves(keeper);
+  const timer = useRef(0);
+  const flush = useCallback(
+    async (isForced = false) => (await saveNext(isForced)) === null,
+    [saveNext],
+  );
+  const keep = useCallback(
+    (next: T) => {
+      unsaved.current = next;
+      setIsSaved(false);
+      clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => void flush(), quietMs);
+    },
+    [flush, setIsSaved, unsaved],
+  );
+  useAtPageHide(() => {
+    // What the other window has saved stays until the user says otherwise.
+    if (unsaved.current !== null && failure?.kind !== 'recordChangedElsewhere')
+      keeper.putAtOnce(db, unsaved.current, revision.current);
+  });
+  useAtLeavingScreen(saveNext);
+  return { keep, begin: restart, failure, isSaved, flush };
+}
+
+/** One save after the other: each is written over the revision that the one before it gave. */
+function useSaves<T>(keeper: RecordKeeper<T>) {
+  const db = useDatabase();
   const [failure, setFailure] = useState<RecordStoreError | null>(null);
   const [isSaved, setIsSaved] = useState(true);
   const unsaved = useRef<T | null>(null);
   const revision = useRef(0);
-  const timer = useRef(0);
-  // One save after the other: each is written over the revision that the one before it gave.
   const saving = useRef<Promise<RecordStoreError | null>>(Promise.resolve(null));
   const save = useCallback(
     async (isForced: boolean) => {
@@ -37,32 +62,13 @@ export function useKeeping<T>(keeper: RecordKeeper<T>) {
     (isForced: boolean) => (saving.current = saving.current.then(() => save(isForced))),
     [save],
   );
-  const flush = useCallback(
-    async (isForced = false) => (await saveNext(isForced)) === null,
-    [saveNext],
-  );
-  const keep = useCallback(
-    (next: T) => {
-      unsaved.current = next;
-      setIsSaved(false);
-      clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => void flush(), quietMs);
-    },
-    [flush],
-  );
-  const begin = useCallback((from: number) => {
+  const restart = useCallback((from: number) => {
     unsaved.current = null;
     revision.current = from;
     setFailure(null);
     setIsSaved(true);
   }, []);
-  useAtPageHide(() => {
-    // What the other window has saved stays until the user says otherwise.
-    if (unsaved.current !== null && failure?.kind !== 'recordChangedElsewhere')
-      keeper.putAtOnce(db, unsaved.current, revision.current);
-  });
-  useAtLeavingScreen(saveNext);
-  return { keep, begin, failure, isSaved, flush };
+  return { unsaved, revision, failure, isSaved, saveNext, restart, setIsSaved };
 }
 
 /** The window goes at once. */
