@@ -11,7 +11,7 @@ const quietMs = 300;
 /** Writes what it is given after a short quiet, and before the screen or the window goes. */
 export function useKeeping<T>(keeper: RecordKeeper<T>) {
   const db = useDatabase();
-  const { unsaved, revision, failure, isSaved, saveNext, restart, setIsSaved } = useSaves(keeper);
+  const { unsaved, revision, failure, isSaved, saveNext, restart, remember } = useSaves(keeper);
   const timer = useRef(0);
   const flush = useCallback(
     async (isForced = false) => (await saveNext(isForced)) === null,
@@ -19,12 +19,11 @@ export function useKeeping<T>(keeper: RecordKeeper<T>) {
   );
   const keep = useCallback(
     (next: T) => {
-      unsaved.current = next;
-      setIsSaved(false);
+      remember(next);
       clearTimeout(timer.current);
       timer.current = window.setTimeout(() => void flush(), quietMs);
     },
-    [flush, setIsSaved, unsaved],
+    [flush, remember],
   );
   useAtPageHide(() => {
     // What the other window has saved stays until the user says otherwise.
@@ -68,7 +67,11 @@ function useSaves<T>(keeper: RecordKeeper<T>) {
     setFailure(null);
     setIsSaved(true);
   }, []);
-  return { unsaved, revision, failure, isSaved, saveNext, restart, setIsSaved };
+  const remember = useCallback((next: T) => {
+    unsaved.current = next;
+    setIsSaved(false);
+  }, []);
+  return { unsaved, revision, failure, isSaved, saveNext, restart, remember };
 }
 
 /** The window goes at once. */
