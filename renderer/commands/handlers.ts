@@ -28,7 +28,7 @@ export const handlers: Readonly<Record<WindowCommandId, CommandHandler>> = {
   'draft.rename': (rooms) => actions(rooms)?.rename(),
   'draft.duplicate': (rooms) => actions(rooms)?.duplicate(),
   'draft.mailMerge': ask('mailMerge'),
-  'draft.saveAsTemplate': ask('saveTemplate'),
+  'draft.toTemplate': ask('saveTemplate'),
   'draft.submit': (rooms) => actions(rooms)?.submit(),
   'draft.issue': (rooms) => actions(rooms)?.issue(),
   'draft.trash': ({ library }) => library?.trash(),

@@ -36,7 +36,7 @@ export const toolbarIcons: Partial<Record<CommandId, LucideIcon>> = {
   'draft.exportDocx': FileDown,
   'draft.print': Printer,
   'draft.mailMerge': Mails,
-  'draft.saveAsTemplate': LayoutTemplate,
+  'draft.toTemplate': LayoutTemplate,
   'edit.undo': Undo2,
   'edit.redo': Redo2,
   'format.bold': Bold,
