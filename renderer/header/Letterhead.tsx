@@ -1,5 +1,6 @@
 import { ownValue } from '@shared/ownValue';
 import { copyFormText, draftMarkText, issuerText } from '@shared/standards/formText';
+import { hasDateLine } from '@shared/standards/hasDateLine';
 import type { Standard } from '@shared/standards/standard';
 import { $changePaperPart } from '../editor/paperState';
 import { usePaperPart } from '../editor/paperStore';
@@ -131,10 +132,11 @@ function MarksUnderNumber({ standard }: Pick<HeadProps, 'standard'>) {
 
 function DateCell({ standard, isLocked }: HeadProps) {
   const marks = usePaperPart('marks');
+  const header = usePaperPart('header');
   const kind = usePaperPart('kind');
   return (
     <div>
-      {standard.kinds[kind].dateLine.default && (
+      {hasDateLine({ kind, header }, standard) && (
         <div className="style-placeDate page-line">
           <HeaderText name="place" isInline isLocked={isLocked} />,{' '}
           <DateField isLocked={isLocked} />

@@ -58,7 +58,8 @@ export function HelpPage() {
       <Section title="Chỗ ký, phụ lục và bản sao">
         <p>
           Số chỗ ký, văn bản liên cơ quan, xác nhận chữ ký, in hai mặt và các dấu bổ sung chọn ở
-          bảng <b>Thông tin</b>. Ở ô họ tên, <kbd>Enter</kbd> thêm một người cùng ký.
+          bảng <b>Thông tin</b>; biên bản của Đảng còn chọn được có in dòng địa danh, ngày tháng hay
+          không. Ở ô họ tên, <kbd>Enter</kbd> thêm một người cùng ký.
         </p>
         <p>
           Menu <b>Chèn</b> có <b>Phụ lục</b> và <b>Văn bản kèm theo</b>; dòng “Kèm theo…” tự đọc số

@@ -4,6 +4,7 @@ import { withPaperFacts } from '@shared/records/paperFacts';
 import { type Series, type SeriesError, seriesOf } from '@shared/records/register';
 import type { Result } from '@shared/result';
 import { dateLine, numberLine } from '@shared/standards/formText';
+import { hasDateLine } from '@shared/standards/hasDateLine';
 import { standards } from '@shared/standards/standards';
 import type { Database } from '../db/database';
 import { holderOf, proposeNumber } from '../db/lifecycle';
@@ -57,7 +58,10 @@ export async function issueOutlook(
     proposed: await proposedNumber(db, record, series),
     takenBy: series.ok && number !== 0 ? await otherHolder(db, record, series.value, number) : null,
     unfilled: unfilledFields(withPaperFacts(issued)).length,
-    lines: [numberLine(issued, standard), dateLine(issued, standard)],
+    lines: [
+      numberLine(issued, standard),
+      ...(hasDateLine(issued, standard) ? [dateLine(issued, standard)] : []),
+    ],
   };
 }
 

@@ -1,8 +1,11 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { emptySignature } from '@shared/draft/header';
+import { jointCode, ownCode } from '@shared/records/jointCode';
+import { mayHideDateLine } from '@shared/standards/hasDateLine';
 import { standards } from '@shared/standards/standards';
 import { $changePaperPart, $getPaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
+import { $changeNumbering } from '../header/numbering';
 import { $setPlaceCount } from '../header/signaturePlaces';
 
 const mostPlaces = 8;
@@ -33,6 +36,7 @@ export function SignaturesForm({ isLocked }: { readonly isLocked: boolean }) {
         </select>
       </label>
       <AddresseesCheck isLocked={isLocked} />
+      <DateLineCheck isLocked={isLocked} />
       <Check
         label="Văn phòng xác nhận chữ ký người chủ trì"
         isOn={certification !== null}
@@ -83,6 +87,26 @@ function AddresseesCheck({ isLocked }: { readonly isLocked: boolean }) {
   );
 }
 
+/** For a kind whose text may say where and when (P-KIND-BB-2). */
+function DateLineCheck({ isLocked }: { readonly isLocked: boolean }) {
+  const [editor] = useLexicalComposerContext();
+  const standard = standards[usePaperPart('standard')];
+  const header = usePaperPart('header');
+  if (!mayHideDateLine(usePaperPart('kind'), standard)) return null;
+  return (
+    <Check
+      label="In dòng địa danh, ngày tháng"
+      isOn={header.hasDateLine}
+      isLocked={isLocked}
+      onChange={(isOn) =>
+        changePaper(editor, 'header.hasDateLine', () =>
+          $changePaperPart('header', { hasDateLine: isOn }),
+        )
+      }
+    />
+  );
+}
+
 /** Who is named at the head is named as above among the recipients (S-NN-4, S-NN-5). */
 function $setAddressed(isAddressed: boolean, asAbove: string): void {
   $changePaperPart('header', { addressees: isAddressed ? [''] : [] });
@@ -90,9 +114,11 @@ function $setAddressed(isAddressed: boolean, asAbove: string): void {
   $changePaperPart('signOff', { recipients: isAddressed ? [asAbove, ...rest] : rest });
 }
 
-/** A joint paper has a line for the other body, and a place where it signs. */
+/** A joint paper has a line for the other body, its symbol in the number, and a place where it signs. */
 function $setJoint(isJoint: boolean): void {
+  const { code } = $getPaperPart('header');
   $changePaperPart('header', { coIssuers: isJoint ? [''] : [] });
+  $changeNumbering({ code: isJoint ? jointCode(code) : ownCode(code) });
   if (isJoint && $getPaperPart('signOff').signatures.length < 2) $setPlaceCount(2);
 }
 

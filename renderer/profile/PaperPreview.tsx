@@ -11,6 +11,7 @@ import {
   recipientLines,
   typeName,
 } from '@shared/standards/formText';
+import { hasDateLine } from '@shared/standards/hasDateLine';
 import { hasSignOff } from '@shared/standards/hasSignOff';
 import type { Standard } from '@shared/standards/standard';
 import { standards } from '@shared/standards/standards';
@@ -106,7 +107,7 @@ function PreviewHead({ draft, standard }: PageProps) {
       {standard.kinds[draft.kind].numberLine.default && (
         <p className="style-numberSymbol">{numberLine(draft, standard)}</p>
       )}
-      {standard.kinds[draft.kind].dateLine.default && (
+      {hasDateLine(draft, standard) && (
         <p className="style-placeDate">{dateLine(draft, standard)}</p>
       )}
     </div>

@@ -4,6 +4,7 @@ import { paperDateParts } from '../draft/paperDate';
 import type { MachineSecrecy } from '../secrecy/machineSecrecy';
 import { secrecyRefusal } from '../secrecy/secrecyRefusal';
 import { addresseeLabel, printedText, unfilledBlank } from '../standards/formText';
+import { hasDateLine } from '../standards/hasDateLine';
 import type { RuleId, Standard } from '../standards/standard';
 import { defaultStandard } from '../standards/standards';
 import type { CheckRule } from './check';
@@ -96,7 +97,7 @@ function checkKind(draft: Draft, standard: Standard): Findings {
 function checkDate(draft: Draft, standard: Standard): Findings {
   const { date } = draft.header;
   const place = { kind: 'header', field: 'date' } as const;
-  if (!standard.kinds[draft.kind].dateLine.default) return [];
+  if (!hasDateLine(draft, standard)) return [];
   if (date === '') return [{ kind: 'dateMissing', severity: 'note', place }];
   if (paperDateParts(date) !== null) return [];
   const rule = familyRules[standard.family].date;

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import { type Family, symbolOf } from '../draft/kinds';
 import { runsText } from '../draft/plainText';
 import { printedText } from '../standards/formText';
+import { hasDateLine } from '../standards/hasDateLine';
 import type { RuleId, Standard } from '../standards/standard';
 import type { CheckRule } from './check';
 import type { Findings } from './finding';
@@ -55,7 +56,7 @@ function checkForeignTitle(draft: Draft, { family }: Standard): Findings {
 }
 
 function checkPlace(draft: Draft, standard: Standard): Findings {
-  if (!standard.kinds[draft.kind].dateLine.default || draft.header.place.trim() !== '') return [];
+  if (!hasDateLine(draft, standard) || draft.header.place.trim() !== '') return [];
   const rule = familyWords[standard.family].place;
   const place = { kind: 'header', field: 'place' } as const;
   return [{ kind: 'placeMissing', severity: 'note', rule, place }];

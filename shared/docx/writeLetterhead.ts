@@ -9,6 +9,7 @@ import {
   printedText,
   subjectText,
 } from '../standards/formText';
+import { hasDateLine } from '../standards/hasDateLine';
 import type { StyleId } from '../standards/standard';
 import { pointsToTwips, toTwips } from '../units';
 import { capitals } from './capitals';
@@ -114,7 +115,7 @@ function numberLines(form: Form, room: number): Paragraph[] {
 
 function dateLines(form: Form, room: number): Paragraph[] {
   const { draft, standard } = form;
-  if (!standard.kinds[draft.kind].dateLine.default) return [];
+  if (!hasDateLine(draft, standard)) return [];
   return [centredParagraph(form, 'placeDate', { text: dateLine(draft, standard), room })];
 }
 

@@ -23,6 +23,8 @@ export const headerSchema = z
     place: z.string(),
     /** Day of issue (P-DATE-3). */
     date: paperDateSchema,
+    /** Place and day are printed; only a kind that may leave them out reads this (P-KIND-BB-2). */
+    hasDateLine: z.boolean(),
     /** Trích yếu, without the prefix that a letter's form adds (P-TYPE-2, P-TYPE-5, S-TY-4). */
     subject: z.string(),
     /** Names after Kính gửi, without punctuation (P-KINHGUI-3, S-KG-3). */
@@ -109,6 +111,7 @@ export const emptyHeader: Header = {
   code: '',
   place: '',
   date: '',
+  hasDateLine: true,
   subject: '',
   addressees: [],
 };

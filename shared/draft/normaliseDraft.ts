@@ -78,6 +78,7 @@ function normaliseHeader(header: Header): Header {
     code: cleanLine(header.code).trim(),
     place: cleanLine(header.place).trim(),
     date: header.date,
+    hasDateLine: header.hasDateLine,
     subject: cleanLine(header.subject).trim(),
     addressees: normaliseList(header.addressees),
   };

@@ -1,7 +1,6 @@
 import type { Migration } from '../migrate';
 import { ownValue } from '../ownValue';
-
-type Values = Readonly<Record<string, unknown>>;
+import { type Values, valuesOf } from './storedValues';
 
 /**
  * 1 → 2: one signer or the two of minutes become a list of places; joint issuers, more marks, the page
@@ -60,8 +59,3 @@ const labelsOfFirstForm: Readonly<Record<string, MinutesLabels>> = {
   'HD36-2018': partyLabels,
   ND30: { secretary: 'THƯ KÝ', chair: 'CHỦ TỌA' },
 };
-
-function valuesOf(value: unknown): Values {
-  // Whatever else stands there has no values to keep, and is told by the check behind this step.
-  return typeof value === 'object' && value !== null ? (value as Values) : {};
-}

@@ -124,7 +124,7 @@ function words(guide: PartyDifferences): StandardWords {
 const commonKind: KindRules = {
   subjectPlace: ruled('P-TYPE-2', 'underType'),
   numberLine: ruled('P-NUM-1', true),
-  dateLine: ruled('P-DATE-1', true, [true, false]),
+  dateLine: ruled('P-DATE-1', true),
   addresseeLabel: ruled('P-KINHGUI-1', null),
   signatureWords: ruled('P-SIGN-1', []),
   recipientsPlace: ruled('P-NOINHAN-1', 'beside'),
@@ -151,6 +151,8 @@ function kindChanges(guide: PartyDifferences): Parameters<typeof kindTable>[1] {
     },
     'to-trinh': { addresseeLabel: guide.submissionLabel, firstRecipient: asAbove },
     'bien-ban': {
+      // Often the text says where and when; no clause asks for the line.
+      dateLine: ruled('P-KIND-BB-2', true, [true, false]),
       signatureWords: ruled('P-KIND-BB', ['NGƯỜI GHI BIÊN BẢN', 'CHỦ TRÌ HỘI NGHỊ']),
       recipientsPlace: ruled('P-KIND-BB', 'below'),
     },

@@ -14,5 +14,6 @@ export const knownFields: Readonly<Record<string, KnownField>> = {
   ...recordFields,
   ...mergeFields,
   'paper.number': { label: 'Số, ký hiệu của văn bản này', type: 'text', group: 'Văn bản' },
+  partnerCode: { label: 'Ký hiệu của cơ quan cùng ban hành', type: 'text', group: 'Văn bản' },
   'paper.date': { label: 'Ngày ban hành văn bản này', type: 'date', group: 'Văn bản' },
 };

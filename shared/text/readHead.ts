@@ -27,6 +27,7 @@ export const headKeys = [
   'code',
   'place',
   'date',
+  'dateLine',
   'subject',
   'addressees',
   'signature',
@@ -99,12 +100,12 @@ function readOriginal(
   return kind && { kind, header, signOff, marks };
 }
 
-function readYes(values: HeadValues, key: string, report: FaultSink): boolean {
+function readYes(values: HeadValues, key: string, report: FaultSink, usual = false): boolean {
   const answer = values.text(key).trim().toLowerCase();
   if (!['', 'có', 'không', 'true', 'false'].includes(answer)) {
     report({ kind: 'answerMalformed', key, answer, line: values.line(key) });
   }
-  return answer === 'có' || answer === 'true';
+  return answer === '' ? usual : answer === 'có' || answer === 'true';
 }
 
 function readKind(values: HeadValues, line: number, report: FaultSink): KindId | null {
@@ -146,6 +147,7 @@ function readHeader(values: HeadValues, report: FaultSink): Header {
     code: readCode(values.text('code')),
     place: values.text('place'),
     date,
+    hasDateLine: readYes(values, 'dateLine', report, true),
     subject: values.text('subject'),
     addressees: readListItems(values.texts('addressees')),
   };

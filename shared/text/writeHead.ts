@@ -46,6 +46,7 @@ function paperNodes({ kind, header, signOff, marks }: Original, standard: Standa
     code: textNode(writeCode(header.code)),
     place: textNode(header.place),
     date: textNode(header.date),
+    dateLine: textNode(header.hasDateLine ? '' : 'không'),
     subject: textNode(header.subject),
     addressees: listNode(writeListItems(header.addressees)),
     ...signatureNodes(signOff.signatures, usualPlaces(kind, standards[standard]).length),

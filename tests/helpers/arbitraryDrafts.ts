@@ -67,6 +67,7 @@ const someHeader: fc.Arbitrary<Header> = fc.record({
   code: trickyText,
   place: trickyText,
   date: fc.constantFrom('', '2024-01-10', '2024-02-29', '2026-05', '1999-12-31'),
+  hasDateLine: fc.boolean(),
   subject: trickyText,
   addressees: fc.array(trickyText, { maxLength: 3 }),
 });

@@ -92,7 +92,8 @@ Tùy chọn:
 Đầu văn bản, giữa hai dòng ---, là các mục:
   kind         loại văn bản: NQ, BC, BB, TB, CV, TTr, KH, CTr, QĐ, GM hoặc bao-cao, quy-dinh …
   standard     HD05-2026, HD36-2018 hoặc ND30; bỏ trống thì chọn theo cơ quan và ngày
-  parentBody, issuer, number, code, place, date (2024-01-10 hoặc 2024-01), subject, addressees,
+  parentBody, issuer, number, code, place, date (2024-01-10 hoặc 2024-01),
+  dateLine (không: biên bản của Đảng không in dòng địa danh, ngày tháng), subject, addressees,
   coIssuers (văn bản liên cơ quan), signature (authority, position, post, name) hoặc signatures (nhiều
   chỗ ký), certification, recipients,
   draftRound, urgency, circulation, typist, copies, contact, twoSided (có), template, facts

@@ -43,6 +43,24 @@ test('a joint paper has a line for the other body and a place where it signs', a
   expect(paper.draft().signOff.signatures).toHaveLength(2);
 });
 
+test('a joint paper asks for the symbol of the other body, and gives it up again', async () => {
+  const paper = await openPaper({ signOff, header: { ...emptyHeader, code: 'KH/BTCTU' } });
+  await page.getByLabelText('Văn bản liên cơ quan').click();
+  await expect.poll(() => paper.draft().header.code).toBe('KH/BTCTU-{{partnerCode}}');
+  await page.getByLabelText('Ký hiệu của cơ quan cùng ban hành').first().fill('BDVTU');
+  await expect.poll(() => paper.draft().facts['partnerCode']).toBe('BDVTU');
+  await page.getByLabelText('Văn bản liên cơ quan').click();
+  await expect.poll(() => paper.draft().header.code).toBe('KH/BTCTU');
+});
+
+test('minutes of the Party print the line of place and day by choice', async () => {
+  const paper = await openPaper({ kind: 'bien-ban', signOff });
+  expect(document.querySelector('.style-placeDate')).not.toBeNull();
+  await page.getByLabelText('In dòng địa danh, ngày tháng').click();
+  await expect.poll(() => paper.draft().header.hasDateLine).toBe(false);
+  expect(document.querySelector('.style-placeDate')).toBeNull();
+});
+
 test('a report of the State names its superior at the head, and as above among the recipients', async () => {
   const paper = await openPaper({ standard: 'ND30', kind: 'bao-cao', signOff });
   await page.getByLabelText('Gửi cấp trên, có dòng Kính gửi').click();

@@ -103,6 +103,15 @@ test('a paper of the second form comes back whole, and follows no record', () =>
   });
 });
 
+test('a paper of the second form, and the one that it copies, printed the line of its day', () => {
+  const { kind, signOff, marks } = aDraft();
+  const { hasDateLine: _hasDateLine, ...header } = aDraft().header;
+  const second = { ...aDraft(), schemaVersion: 2, kind: 'sao-y', header };
+  const parsed = parseDraft({ ...second, original: { kind, signOff, marks, header } });
+  expect(parsed.ok && parsed.value.header.hasDateLine).toBe(true);
+  expect(parsed.ok && parsed.value.original?.header.hasDateLine).toBe(true);
+});
+
 test('minutes of the first form become two places, which keep the words of the form', () => {
   const signature = {
     kind: 'minutesSignatures',

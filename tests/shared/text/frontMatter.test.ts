@@ -48,6 +48,7 @@ test('every key goes to its place, as text as typed', () => {
       subject: 'về công tác năm {{planYear}}',
       addressees: ['Đảng ủy Khối', 'Ban Tổ chức'],
       coIssuers: [],
+      hasDateLine: true,
     },
     blocks: [],
     signOff: {
@@ -61,6 +62,11 @@ test('every key goes to its place, as text as typed', () => {
     facts: { planYear: '2024' },
     sources: {},
   });
+});
+
+test('minutes that print no line of their day say so', () => {
+  expect(draftOf('kind: BB', 'dateLine: không').header.hasDateLine).toBe(false);
+  expect(draftOf('kind: BB', 'dateLine:').header.hasDateLine).toBe(true);
 });
 
 test('empty, ~ and null mean missing; in quotes they are text', () => {

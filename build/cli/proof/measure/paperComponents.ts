@@ -17,6 +17,7 @@ import {
   typeName,
   typistText,
 } from '@shared/standards/formText';
+import { hasDateLine } from '@shared/standards/hasDateLine';
 import type { RuleId, Standard, StyleId } from '@shared/standards/standard';
 
 /** What the form prints in one style, in the order of the paper, with the rule that wants it. */
@@ -74,12 +75,16 @@ function issuerOf(draft: Draft, standard: Standard): readonly Component[] {
 }
 
 function numberAndDate(draft: Draft, standard: Standard): readonly Component[] {
-  const { numberLine: hasNumber, dateLine: hasDate } = standard.kinds[draft.kind];
+  const { numberLine: hasNumber } = standard.kinds[draft.kind];
   const number = printedText(numberLine(draft, standard), draft);
   const { rule } = standard.words.numberJoint;
   return [
     component(standard, 'numberSymbol', hasNumber.default ? [number] : [], rule),
-    component(standard, 'placeDate', hasDate.default ? [dateLine(draft, standard)] : []),
+    component(
+      standard,
+      'placeDate',
+      hasDateLine(draft, standard) ? [dateLine(draft, standard)] : [],
+    ),
   ];
 }
 

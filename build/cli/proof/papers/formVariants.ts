@@ -17,6 +17,7 @@ export const formVariants: readonly Variant[] = [
   { name: 'presidium', title: 'Đoàn chủ tịch năm người', draft: presidium },
   { name: 'three-signers', title: 'Ba người ký, có xác nhận', draft: threeSigners },
   { name: 'joint', title: 'Văn bản liên cơ quan', draft: joint },
+  { name: 'without-day', title: 'Biên bản không in dòng ngày', draft: withoutDay },
   { name: 'two-sided', title: 'In hai mặt', draft: twoSided },
   { name: 'contact', title: 'Thông tin liên hệ, ký hiệu người soạn', draft: contact },
   { name: 'attached', title: 'Văn bản ban hành kèm theo, hai phụ lục', draft: attached },
@@ -118,6 +119,11 @@ function joint(standard: Standard): Draft {
     signedBy({ position: 'Chủ nhiệm', names: ['Trần Văn Khải'] }),
     signedBy({ position: 'Trưởng ban', names: ['Lê Thị Hạnh'] }),
   );
+}
+
+function withoutDay(standard: Standard): Draft {
+  const draft = filledDraft({ kind: 'bien-ban', standard, size: 1, seed: 7 });
+  return { ...draft, header: { ...draft.header, hasDateLine: false } };
 }
 
 function twoSided(standard: Standard): Draft {
