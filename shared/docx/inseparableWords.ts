@@ -36,3 +36,26 @@ export function isInseparable(left: string, right: string): boolean {
   if (pairs.has(`${first} ${second}`.toLowerCase())) return true;
   return capitalised.test(first) && capitalised.test(second);
 }
+
+// What bears a name; in capitals a name looks like any other word.
+const units = new Set([
+  'xã',
+  'phường',
+  'tỉnh',
+  'huyện',
+  'quận',
+  'thị trấn',
+  'thành phố',
+  'đặc khu',
+]);
+// After a unit these are no name: `xã hội`, `tỉnh ủy`, `xã lần thứ II`.
+const noNames = new Set(
+  'hội ủy uỷ đội lần khóa khoá nhiệm và về có các của năm giai trực thuộc'.split(' '),
+);
+
+/** Whether a line that ends behind a word would tear the name of a place: `XÃ BÌNH | LÂM`. */
+export function tearsPlaceName(line: string, next: string): boolean {
+  const [name = '', unit = '', before = ''] = line.toLowerCase().split(/\s+/).toReversed();
+  if (!units.has(unit) && !units.has(`${before} ${unit}`)) return false;
+  return ![name, next.toLowerCase()].some((one) => noNames.has(one) || !/^\p{L}+/u.test(one));
+}

@@ -1,4 +1,4 @@
-import { isInseparable } from './inseparableWords';
+import { isInseparable, tearsPlaceName } from './inseparableWords';
 import { lineWidth, type TextFace } from './lineWidth';
 
 // Word and LibreOffice round differently: a line within half a point of its room may break.
@@ -72,7 +72,8 @@ function costOf(lines: readonly string[], face: TextFace): number {
   const raggedness = 1 - Math.min(...widths) / Math.max(...widths);
   const torn = lines.filter((line, index) => {
     const next = lines[index + 1];
-    return next !== undefined && isInseparable(lastWord(line), firstWord(next));
+    if (next === undefined) return false;
+    return isInseparable(lastWord(line), firstWord(next)) || tearsPlaceName(line, firstWord(next));
   });
   return raggedness * raggedLines + torn.length * tornWord;
 }

@@ -23,6 +23,11 @@ test('a text that fits keeps the whole room', () => {
 test.each([
   ['ĐẢNG ỦY BỘ THÔNG TIN VÀ TRUYỀN THÔNG', ['ĐẢNG ỦY BỘ THÔNG TIN', 'VÀ TRUYỀN THÔNG']],
   ['ỦY BAN NHÂN DÂN ĐẶC KHU PHÚ QUÝ', ['ỦY BAN NHÂN DÂN', 'ĐẶC KHU PHÚ QUÝ']],
+  ['ĐẢNG ỦY XÃ BÌNH LÂM LẦN THỨ II', ['ĐẢNG ỦY XÃ BÌNH LÂM', 'LẦN THỨ II']],
+  [
+    'ỦY BAN NHÂN DÂN TỈNH SÔNG THƯƠNG NHIỆM KỲ 2026 - 2031',
+    ['ỦY BAN NHÂN DÂN', 'TỈNH SÔNG THƯƠNG', 'NHIỆM KỲ 2026 - 2031'],
+  ],
   ['ĐẢNG BỘ KHỐI CÁC CƠ QUAN TRUNG ƯƠNG', ['ĐẢNG BỘ KHỐI CÁC CƠ QUAN', 'TRUNG ƯƠNG']],
 ])('%s breaks between words, not inside them', (text, lines) => {
   expect(balanced(text)).toEqual(lines);
