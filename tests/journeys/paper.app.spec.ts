@@ -104,7 +104,7 @@ test('a day of work asks nothing of the network', async ({ desktop }, info) => {
 
 async function newPaper(page: Page, template: string): Promise<void> {
   await page.getByRole('button', { name: 'Văn bản mới' }).click();
-  await page.getByRole('option', { name: template }).click();
+  await page.getByRole('option', { name: template }).first().click();
   await page.getByRole('button', { name: 'Tạo văn bản' }).click();
   await bodyOf(page).waitFor();
 }

@@ -1,14 +1,7 @@
-import { type GroupProps, useConferenceDesk } from '../ConferenceDesk';
+import type { GroupProps } from '../ConferenceDesk';
 import { VotesPart } from '../votes/VotesPart';
 
 /** What the conference voted on. */
 export function VotesGroup({ conference }: GroupProps) {
-  const { change, profile } = useConferenceDesk();
-  return (
-    <VotesPart
-      conference={conference}
-      profile={profile}
-      onChange={(votes) => change((one) => ({ ...one, votes }))}
-    />
-  );
+  return <VotesPart conference={conference} />;
 }

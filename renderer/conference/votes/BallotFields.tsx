@@ -1,30 +1,24 @@
 import type { Ballots } from '@shared/conference/vote';
 import { TextInput } from '../../profile/TextInput';
-import { NumberInput } from './NumberInput';
+import { CountInput } from './CountInput';
 import type { VotePartProps } from './VoteBox';
 import { voteScreenWords as words } from './words';
 
 const counts = ['issued', 'returned', 'valid', 'invalid'] as const;
 
 /** The ballots of a secret vote, as the tellers count them. */
-export function BallotFields({
-  vote,
-  ballots,
-  isLocked,
-  onChange,
-}: VotePartProps & { readonly ballots: Ballots }) {
+export function BallotFields({ ballots, onChange }: VotePartProps & { readonly ballots: Ballots }) {
   const change = (part: Partial<Ballots>) =>
-    onChange({ ...vote, ballots: { ...ballots, ...part } });
+    onChange((one) => ({ ...one, ballots: one.ballots && { ...one.ballots, ...part } }));
   return (
     <fieldset className="vote-part">
       <legend>{words.ballots}</legend>
       <div className="field-row">
         {counts.map((count) => (
-          <NumberInput
+          <CountInput
             key={count}
             label={words[count]}
             value={ballots[count]}
-            isLocked={isLocked}
             onChange={(value) => change({ [count]: value })}
           />
         ))}

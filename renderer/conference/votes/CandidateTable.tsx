@@ -2,41 +2,40 @@ import type { Candidate } from '@shared/conference/vote';
 import { byGivenName } from '@shared/people/personName';
 import { newCandidate } from '@shared/votes/newVote';
 import { Plus, Trash2 } from 'lucide-react';
-import { TextInput } from '../../profile/TextInput';
-import { NumberInput } from './NumberInput';
+import { PersonField } from '../fields/PersonField';
+import { CountInput } from './CountInput';
 import type { VotePartProps } from './VoteBox';
 import { voteScreenWords as words } from './words';
 
 /** Those who stand for election and their votes, in the order of the ballot: by given name (R6). */
-export function CandidateTable({ vote, isLocked, onChange }: VotePartProps) {
+export function CandidateTable({ vote, onChange }: VotePartProps) {
   const { candidates } = vote;
-  const set = (changed: readonly Candidate[]) => onChange({ ...vote, candidates: changed });
-  const change = (id: string, part: Partial<Candidate>) =>
-    set(candidates.map((one) => (one.id === id ? { ...one, ...part } : one)));
+  const edit = (step: (list: readonly Candidate[]) => readonly Candidate[]) =>
+    onChange((one) => ({ ...one, candidates: step(one.candidates) }));
   return (
     <fieldset className="vote-part">
       <legend>{words.candidates}</legend>
-      <NumberInput
+      <CountInput
         label={words.seats}
         value={vote.seats}
-        isLocked={isLocked}
-        onChange={(seats) => onChange({ ...vote, seats: seats ?? 1 })}
+        onChange={(seats) => onChange((one) => ({ ...one, seats: seats ?? 1 }))}
       />
-      {candidates.map((one, index) => (
+      {candidates.map((candidate, index) => (
         <CandidateLine
-          key={one.id}
-          candidate={one}
+          key={candidate.id}
+          candidate={candidate}
           place={index + 1}
-          isLocked={isLocked}
-          onChange={(part) => change(one.id, part)}
-          onRemove={() => set(candidates.filter(({ id }) => id !== one.id))}
+          onChange={(part) =>
+            edit((list) => list.map((one) => (one.id === candidate.id ? { ...one, ...part } : one)))
+          }
+          onRemove={() => edit((list) => list.filter(({ id }) => id !== candidate.id))}
         />
       ))}
       <div className="votes-add">
         <button
           type="button"
           className="button"
-          onClick={() => set([...candidates, newCandidate(crypto.randomUUID())])}
+          onClick={() => edit((list) => [...list, newCandidate(crypto.randomUUID())])}
         >
           <Plus size={18} aria-hidden />
           {words.addCandidate}
@@ -45,7 +44,7 @@ export function CandidateTable({ vote, isLocked, onChange }: VotePartProps) {
           <button
             type="button"
             className="button"
-            onClick={() => set(candidates.toSorted((a, b) => byGivenName(a.person, b.person)))}
+            onClick={() => edit((list) => list.toSorted((a, b) => byGivenName(a.person, b.person)))}
           >
             {words.sortCandidates}
           </button>
@@ -56,36 +55,33 @@ export function CandidateTable({ vote, isLocked, onChange }: VotePartProps) {
 }
 
 function CandidateLine({
-  candidate,
+  candidate: { person, for: votes },
   place,
-  isLocked,
   onChange,
   onRemove,
 }: {
   readonly candidate: Candidate;
   readonly place: number;
-  readonly isLocked: boolean;
   readonly onChange: (part: Partial<Candidate>) => void;
   readonly onRemove: () => void;
 }) {
-  const { person } = candidate;
   return (
     <fieldset className="candidate" aria-label={`${place}. ${person.name}`}>
-      <TextInput
+      <PersonField
         label={words.candidate}
-        value={person.name}
-        onChange={(name) => onChange({ person: { ...person, personId: '', name } })}
+        value={person}
+        hasTitles={false}
+        onChange={(chosen) => onChange({ person: chosen })}
       />
-      <NumberInput
+      <CountInput
         label={words.votes}
-        value={candidate.for}
-        isLocked={isLocked}
+        value={votes}
         onChange={(count) => onChange({ for: count })}
       />
       <button
         type="button"
         className="icon-button"
-        aria-label={`Xóa ${person.name || words.candidate}`}
+        aria-label={words.remove(person.name || words.candidate)}
         onClick={onRemove}
       >
         <Trash2 size={18} aria-hidden />

@@ -7,17 +7,19 @@ import { Trash2 } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { TextInput } from '../../profile/TextInput';
 import { Choice } from '../../ui/Choice';
+import { ParsedInput } from '../fields/ParsedInput';
+import { timeForm } from '../fields/parsedForms';
 import { BallotFields } from './BallotFields';
 import { CandidateTable } from './CandidateTable';
-import { NumberInput } from './NumberInput';
+import { CountInput } from './CountInput';
+import { Tellers } from './Tellers';
 import { VoteResult } from './VoteResult';
 import { voteScreenWords as words } from './words';
 
 /** What every part of the form of a vote gets. */
 export interface VotePartProps {
   readonly vote: Vote;
-  readonly isLocked: boolean;
-  readonly onChange: (vote: Vote) => void;
+  readonly onChange: (edit: (vote: Vote) => Vote) => void;
 }
 
 /** One question or election: how it is voted, the counts, and at once what they mean. */
@@ -31,22 +33,22 @@ export function VoteBox({
   readonly electorate: Electorate;
   readonly onRemove: () => void;
 }) {
-  const { vote, isLocked, onChange } = props;
+  const { vote, onChange } = props;
   const isElected = isElection(vote);
   const subject = isElected ? words.election : words.question;
   return (
-    <fieldset className="form-group vote" aria-label={vote.subject || subject} disabled={isLocked}>
+    <fieldset className="form-group" data-item={vote.id} aria-label={vote.subject || subject}>
       <div className="vote-head">
         <TextInput
           label={subject}
           hint={isElected ? words.electionHint : words.questionHint}
           value={vote.subject}
-          onChange={(text) => onChange({ ...vote, subject: text })}
+          onChange={(text) => onChange((one) => ({ ...one, subject: text }))}
         />
         <button
           type="button"
           className="icon-button"
-          aria-label={`Xóa ${vote.subject || subject}`}
+          aria-label={words.remove(vote.subject || subject)}
           onClick={onRemove}
         >
           <Trash2 size={18} aria-hidden />
@@ -56,6 +58,7 @@ export function VoteBox({
       <Presence {...props} electorate={electorate} />
       {vote.ballots !== null && <BallotFields {...props} ballots={vote.ballots} />}
       {isElected ? <CandidateTable {...props} /> : <Counts {...props} />}
+      {vote.ballots !== null && <Tellers {...props} />}
       <VoteResult vote={vote} conference={conference} electorate={electorate} />
     </fieldset>
   );
@@ -71,7 +74,7 @@ function Rules({ vote, kind, onChange }: VotePartProps & { readonly kind: Confer
             ids={voteForms}
             nameOf={(form) => formWords[form]}
             value={vote.form}
-            onChange={(form) => onChange(withForm(vote, form))}
+            onChange={(form) => onChange((one) => withForm(one, form))}
           />
         )}
       </Labelled>
@@ -82,7 +85,7 @@ function Rules({ vote, kind, onChange }: VotePartProps & { readonly kind: Confer
             ids={voteBases.filter((base) => base === vote.base || !isSameBase(base, kind))}
             nameOf={(base) => baseWords(base, kind)}
             value={vote.base}
-            onChange={(base) => onChange({ ...vote, base })}
+            onChange={(base) => onChange((one) => ({ ...one, base }))}
           />
         )}
       </Labelled>
@@ -93,7 +96,7 @@ function Rules({ vote, kind, onChange }: VotePartProps & { readonly kind: Confer
             ids={voteThresholds}
             nameOf={(threshold) => thresholdWords[threshold]}
             value={vote.threshold}
-            onChange={(threshold) => onChange({ ...vote, threshold })}
+            onChange={(threshold) => onChange((one) => ({ ...one, threshold }))}
           />
         )}
       </Labelled>
@@ -110,61 +113,50 @@ function isSameBase(base: Vote['base'], kind: Conference['kind']): boolean {
 function Presence({
   vote,
   electorate,
-  isLocked,
   onChange,
 }: VotePartProps & { readonly electorate: Electorate }) {
   const computed = countsOf({ ...vote, baseCount: null, present: null }, electorate);
-  const id = useId();
   return (
     <div className="field-row">
-      <div className="field">
-        <label htmlFor={id}>{words.time}</label>
-        <input
-          id={id}
-          type="time"
-          value={vote.time}
-          onChange={(event) => onChange({ ...vote, time: event.target.value })}
-        />
-      </div>
-      <NumberInput
+      <ParsedInput
+        label={words.time}
+        form={timeForm}
+        value={vote.time}
+        onChange={(time) => onChange((one) => ({ ...one, time }))}
+      />
+      <CountInput
         label={words.total}
         value={vote.baseCount}
         computed={computed.base}
-        isLocked={isLocked}
-        onChange={(baseCount) => onChange({ ...vote, baseCount })}
+        onChange={(baseCount) => onChange((one) => ({ ...one, baseCount }))}
       />
-      <NumberInput
+      <CountInput
         label={words.present}
         value={vote.present}
         computed={computed.present}
-        isLocked={isLocked}
-        onChange={(present) => onChange({ ...vote, present })}
+        onChange={(present) => onChange((one) => ({ ...one, present }))}
       />
     </div>
   );
 }
 
-function Counts({ vote, isLocked, onChange }: VotePartProps) {
+const counts = [
+  { part: 'for', label: words.yes },
+  { part: 'against', label: words.no },
+  { part: 'other', label: words.other },
+] as const;
+
+function Counts({ vote, onChange }: VotePartProps) {
   return (
     <div className="field-row">
-      <NumberInput
-        label={words.yes}
-        value={vote.for}
-        isLocked={isLocked}
-        onChange={(count) => onChange({ ...vote, for: count })}
-      />
-      <NumberInput
-        label={words.no}
-        value={vote.against}
-        isLocked={isLocked}
-        onChange={(against) => onChange({ ...vote, against })}
-      />
-      <NumberInput
-        label={words.other}
-        value={vote.other}
-        isLocked={isLocked}
-        onChange={(other) => onChange({ ...vote, other })}
-      />
+      {counts.map(({ part, label }) => (
+        <CountInput
+          key={part}
+          label={label}
+          value={vote[part]}
+          onChange={(count) => onChange((one) => ({ ...one, [part]: count }))}
+        />
+      ))}
     </div>
   );
 }

@@ -5,24 +5,25 @@ import { electorateOf } from '@shared/votes/electorate';
 import { newElection, newVote } from '@shared/votes/newVote';
 import { quorumOf } from '@shared/votes/quorum';
 import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import { useConferenceDesk } from '../ConferenceDesk';
+import { useRemoval } from '../fields/EntryList';
+import { type ListPlace, listEdits } from '../fields/listEdits';
 import { VoteBox } from './VoteBox';
 import { quorumWords, voteScreenWords as words } from './words';
 import './votes.css';
 
+const place: ListPlace<Vote> = {
+  read: (one) => one.votes,
+  write: (one, votes) => ({ ...one, votes }),
+};
+
 /** What a conference voted on: whether it could, every question with its counts, and what was decided. */
-export function VotesPart({
-  conference,
-  profile,
-  isLocked = false,
-  onChange,
-}: {
-  readonly conference: Conference;
-  readonly profile: Profile;
-  readonly isLocked?: boolean;
-  readonly onChange: (votes: readonly Vote[]) => void;
-}) {
+export function VotesPart({ conference }: { readonly conference: Conference }) {
+  const { change, profile } = useConferenceDesk();
+  const edits = useMemo(() => listEdits(change, place), [change]);
+  const remove = useRemoval(edits, words.removedNoun);
   const { votes, kind } = conference;
-  const add = (vote: Vote) => onChange([...votes, vote]);
   return (
     <div className="votes">
       <QuorumStrip conference={conference} profile={profile} />
@@ -33,23 +34,20 @@ export function VotesPart({
           vote={vote}
           conference={conference}
           electorate={electorateOf(conference, profile, vote.time)}
-          isLocked={isLocked}
-          onChange={(changed) => onChange(votes.map((one) => (one.id === vote.id ? changed : one)))}
-          onRemove={() => onChange(votes.filter((one) => one.id !== vote.id))}
+          onChange={(edit) => edits.set(vote.id, edit)}
+          onRemove={() => remove(vote.id)}
         />
       ))}
-      {!isLocked && (
-        <div className="votes-add">
-          <AddButton
-            label={words.addQuestion}
-            onPress={() => add(newVote(crypto.randomUUID(), kind))}
-          />
-          <AddButton
-            label={words.addElection}
-            onPress={() => add(newElection(crypto.randomUUID(), kind))}
-          />
-        </div>
-      )}
+      <div className="votes-add">
+        <AddButton
+          label={words.addQuestion}
+          onPress={() => edits.add(newVote(crypto.randomUUID(), kind))}
+        />
+        <AddButton
+          label={words.addElection}
+          onPress={() => edits.add(newElection(crypto.randomUUID(), kind))}
+        />
+      </div>
     </div>
   );
 }

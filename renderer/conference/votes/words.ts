@@ -34,6 +34,11 @@ export const voteScreenWords = {
   addCandidate: 'Thêm người',
   sortCandidates: 'Xếp theo vần tên',
   seats: 'Số lượng cần bầu',
+  tellers: 'Ban kiểm phiếu',
+  teller: (place: number) => (place === 1 ? 'Trưởng ban' : `Ủy viên ${place - 1}`),
+  addTeller: 'Thêm người kiểm phiếu',
+  removedNoun: 'một nội dung biểu quyết',
+  remove: (what: string) => `Xóa ${what}`,
   sentence: 'Câu trong biên bản',
 } as const;
 
