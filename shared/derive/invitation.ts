@@ -5,7 +5,7 @@ import type { Derive } from './deriver';
 import { invitationSentences as say } from './invitationWords';
 import { derived, line } from './parts';
 import { allWithTitles } from './printed';
-import { asSentence, withoutEnd } from './wordCases';
+import { asSentence, capitalised, withoutEnd } from './wordCases';
 import { someone } from './words';
 
 /** Who leads it. */
@@ -17,7 +17,7 @@ export const chairsLine: Derive = (context) => {
 /** Papers sent along. */
 export const enclosures: Derive = ({ conference }) =>
   conference.documents.map(({ id, title }) =>
-    derived(id, line('dash', asSentence(known(title, 'document', id)))),
+    derived(id, line('dash', asSentence(capitalised(known(title, 'document', id))))),
   );
 
 /** Until when and to whom guests answer. */

@@ -70,7 +70,7 @@ export const items: Derive = (context) => {
     return left;
   };
   return agenda.filter(isMatter).flatMap((step) => {
-    const own = entries.filter(({ agendaId }) => agendaId === step.id);
+    const own = entries.filter((entry) => stepOf(entry, agenda)?.id === step.id);
     const title = withoutEnd(step.content) || chip('content', step.id);
     const noted = own.length === 0 ? [asEntry(step)] : own;
     return [
@@ -80,6 +80,23 @@ export const items: Derive = (context) => {
     ];
   });
 };
+
+/** The step that a note is about; one that names none is about the only step of its kind. */
+function stepOf(
+  { agendaId, kind }: LogEntry,
+  agenda: readonly AgendaItem[],
+): AgendaItem | undefined {
+  if (agendaId !== '') return agenda.find(({ id }) => id === agendaId);
+  // Papers of subordinate organisations are read within the discussion, unless they have a step.
+  return (
+    onlyOf(kind, agenda) ?? (kind === 'contribution' ? onlyOf('discussion', agenda) : undefined)
+  );
+}
+
+function onlyOf(kind: AgendaItem['kind'], agenda: readonly AgendaItem[]): AgendaItem | undefined {
+  const steps = agenda.filter((step) => step.kind === kind);
+  return steps.length === 1 ? steps[0] : undefined;
+}
 
 const framing: readonly AgendaItem['kind'][] = [
   'reception',

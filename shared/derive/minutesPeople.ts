@@ -70,7 +70,7 @@ export const press: Derive = ({ conference }) =>
 /** What lies before the conference. */
 export const documents: Derive = ({ conference }) =>
   conference.documents.map(({ id, title }) =>
-    derived(id, line('dash', asSentence(known(title, 'document', id)))),
+    derived(id, line('dash', asSentence(capitalised(known(title, 'document', id))))),
   );
 
 function people(count: number, { family }: RecordContext): string {

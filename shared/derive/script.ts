@@ -2,6 +2,7 @@ import { attendanceCounts } from '../conference/attendanceCounts';
 import { conferenceTitle } from '../conference/conferenceTitle';
 import type { AgendaItem } from '../conference/proceedings';
 import type { RecordContext } from '../conference/recordContext';
+import type { TextBlock } from '../draft/blocks';
 import { quorumOf } from '../votes/quorum';
 import { writtenCount } from '../votes/voteSentence';
 import { meetingWord, voterWord } from '../votes/voteWords';
@@ -11,7 +12,7 @@ import { derived, grid, line } from './parts';
 import { addressed, guestsInOrder, inCell, shortTime, withTitles } from './printed';
 import { scriptSentences as say, scriptPhrases } from './scriptPhraseWords';
 import { scriptColumns } from './scriptWords';
-import { capitalised, titleInText, withoutEnd } from './wordCases';
+import { asSubject, capitalised, titleInText, withoutEnd } from './wordCases';
 import { allVoters, counted } from './words';
 
 /** Every step with the words that lead into it. */
@@ -33,18 +34,19 @@ export const introductions: Derive = (context) => {
   const { conference } = context;
   const meeting = meetingWord(conference.kind);
   const guests = guestsInOrder(context);
-  const chairs = conference.chairs.map((chair) => withTitles(chair, context)).filter(Boolean);
+  const chairs = conference.chairs
+    .map((chair, at) => ({ place: at + 1, who: withTitles(chair, context) }))
+    .filter(({ who }) => who !== '');
   const all = [
     ...(guests.length === 0 ? [] : [derived('guests', line('paragraph', say.guests(meeting)))]),
-    ...guests.map(({ id, person }) => {
-      const who = capitalised(withTitles(person, context) || chip('guest', id));
-      return derived(id, line('dash', `${who};`));
+    ...guests.map(({ id, person }, at) => {
+      const who = withTitles(person, context) || chip('guest', id);
+      return derived(id, listLine(who, at === guests.length - 1));
     }),
     ...(chairs.length === 0 ? [] : [derived('chairs', line('paragraph', say.chairs(meeting)))]),
-    ...conference.chairs.flatMap((chair, at) => {
-      const who = capitalised(withTitles(chair, context));
-      return who === '' ? [] : [derived(`chair.${at + 1}`, line('dash', `${who};`))];
-    }),
+    ...chairs.map(({ place, who }, at) =>
+      derived(`chair.${place}`, listLine(who, at === chairs.length - 1)),
+    ),
   ];
   const isKnown = all.length > 0 || conference.members.length > 0;
   if (!isKnown) return [];
@@ -77,22 +79,26 @@ export const attendanceReport: Derive = (context) => {
 /** Who is called to the stage. */
 export const awardCalls: Derive = ({ conference }) =>
   conference.awards.map(({ id, name, unit }, at) => {
-    const end = at === conference.awards.length - 1 ? '.' : ';';
     const who = known(name, 'awarded', id);
-    return derived(
-      id,
-      line('dash', unit.trim() === '' ? `${who}${end}` : `${who}, ${unit.trim()}${end}`),
-    );
+    const words = unit.trim() === '' ? who : `${who}, ${unit.trim()}`;
+    return derived(id, listLine(words, at === conference.awards.length - 1));
   });
+
+/** One of several lines of a list; the last one ends it. */
+function listLine(who: string, isLast: boolean): TextBlock {
+  return line('dash', `${capitalised(who)}${isLast ? '.' : ';'}`);
+}
 
 /** The words that lead into a step. */
 function leadIn(step: AgendaItem, context: RecordContext): string {
   const { conference, profile, family } = context;
   const paper = conference.documents.find(({ id }) => id === step.documentId);
+  const whole = withTitles(step.presenter, context) || chip('presenter', step.id);
   return scriptPhrases[step.kind]({
     meeting: meetingWord(conference.kind),
     title: conferenceTitle(conference, profile),
-    who: withTitles(step.presenter, context) || chip('presenter', step.id),
+    who: asSubject(whole),
+    whole,
     short: addressed(step.presenter, context) || chip('presenter', step.id),
     document: withoutEnd(titleInText(paper?.title ?? step.content)),
     delegates: say.delegates[family],

@@ -82,6 +82,6 @@ function partsOf({ id, content, support, deadline, product }: Task) {
     support: withoutEnd(support),
     content: content.trim() === '' ? chip('task', id) : lowered(withoutEnd(content)),
     deadline: dayPhrase(deadline) || say.unknownDay(chip('deadline', id)),
-    product: lowered(withoutEnd(product)),
+    product: withoutEnd(product),
   };
 }

@@ -33,6 +33,7 @@ export const ballotCounts: Derive = (context) =>
       value === null ? chip(name, vote.id) : writtenCount(value);
     const reason = asSentence(ballots?.reason ?? '');
     const lines = [
+      ...seatsOf(vote),
       ['base', say.base(count('summoned', base), baseWords(vote.base, context.conference.kind))],
       ['present', say.present(count('present', present))],
       ['issued', say.issued(count('issued', ballots?.issued ?? null))],
@@ -42,6 +43,11 @@ export const ballotCounts: Derive = (context) =>
     ] as const;
     return lines.map(([part, text]) => derived(`${vote.id}/${part}`, line('dash', text)));
   });
+
+function seatsOf(vote: Vote): readonly (readonly ['seats', string])[] {
+  if (!isElection(vote) || vote.seats === null) return [];
+  return [['seats', say.seats(writtenCount(vote.seats))]];
+}
 
 /** The votes for each candidate, by given name; for a question, its answers. */
 export const ballotResults: Derive = (context) =>

@@ -47,6 +47,7 @@ export const voteCountSources = {
 export const countSentences = {
   headTeller: (who: string) => `Trưởng ban: ${who}.`,
   teller: (who: string) => `Ủy viên: ${who}.`,
+  seats: (count: string) => `Số lượng cần bầu: ${count}.`,
   base: (count: string, base: string) => `Tỷ lệ tính trên ${base}: ${count}.`,
   present: (count: string) => `Có mặt lúc bỏ phiếu: ${count}.`,
   issued: (count: string) => `Số phiếu phát ra: ${count} phiếu.`,

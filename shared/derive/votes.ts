@@ -8,7 +8,7 @@ import { chip, known } from './blankFields';
 import type { Derive } from './deriver';
 import { openVote, voteColumns } from './minutesVotesWords';
 import { derived, grid, line } from './parts';
-import { withoutEnd } from './wordCases';
+import { capitalised, withoutEnd } from './wordCases';
 
 /** Each vote in a sentence. */
 export const voteSentences: Derive = (context) =>
@@ -23,7 +23,7 @@ export const votesTable: Derive = (context) => {
   const rows = votes.map((vote, at) => {
     const { base, present } = countsIn(vote, context);
     const answers = isElection(vote) ? [null, null, null] : [vote.for, vote.against, vote.other];
-    const subject = known(vote.subject, 'voteSubject', vote.id);
+    const subject = capitalised(withoutEnd(known(vote.subject, 'voteSubject', vote.id)));
     const counts = [base, present, ...answers].map(cell);
     return [String(at + 1), subject, formWords[vote.form], ...counts];
   });

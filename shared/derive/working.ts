@@ -1,3 +1,4 @@
+import type { Participant } from '../conference/attendance';
 import type { RecordContext } from '../conference/recordContext';
 import { chip, known } from './blankFields';
 import type { Derive } from './deriver';
@@ -12,10 +13,7 @@ import { workingSentences as say } from './workingWords';
 export const parties: Derive = (context) =>
   context.conference.parties.flatMap(({ id, name, head, members }) => [
     derived(id, line('clauseTitle', withoutEnd(known(name, 'party', id)))),
-    derived(
-      `${id}/head`,
-      line('dash', say.head(capitalised(withTitles(head, context) || chip('head', id)))),
-    ),
+    derived(`${id}/head`, line('dash', headLine(id, head, members.length === 0, context))),
     ...members.map((member, at) => {
       const who = capitalised(withTitles(member, context) || chip('member', `${id}.${at + 1}`));
       return derived(`${id}/${at + 1}`, line('dash', say.member(who, at === members.length - 1)));
@@ -33,6 +31,10 @@ export const reports: Derive = (context) => {
     return derived(id, line('dash', text));
   });
 };
+
+function headLine(id: string, head: Participant, isAlone: boolean, context: RecordContext): string {
+  return say.head(capitalised(withTitles(head, context) || chip('head', id)), isAlone);
+}
 
 function blankEntry({ conference }: RecordContext) {
   return { isNamed: true, meeting: conference.theme, text: '', said: '', topic: '', awards: '' };

@@ -28,6 +28,6 @@ export const workingSources = {
 
 /** Who sits on one side of talks. */
 export const workingSentences = {
-  head: (who: string) => `${who}, dẫn đầu;`,
+  head: (who: string, isAlone: boolean) => `${who}, dẫn đầu${isAlone ? '.' : ';'}`,
   member: (who: string, isLast: boolean) => (isLast ? `${who}.` : `${who};`),
 } as const;

@@ -30,6 +30,13 @@ export const peopleFields = {
   ),
   'conf.hostName': one('Họ tên người dẫn chương trình', 'person', 'host', nameOf(host)),
   'conf.hostTitle': one('Chức vụ người dẫn chương trình', 'text', 'host', titlesOf(host)),
+  'conf.tellerHead': {
+    label: 'Trưởng ban kiểm phiếu',
+    type: 'person',
+    group: 'Thành phần',
+    place: inConference('votes'),
+    read: nameOf(headTeller),
+  },
   'conf.guests': {
     label: 'Đại biểu mời dự',
     type: 'personList',
@@ -65,6 +72,11 @@ function firstChair({ conference }: RecordContext): Participant | undefined {
 
 function firstSecretary({ conference }: RecordContext): Participant | undefined {
   return conference.secretaries[0];
+}
+
+// Whoever stands first among those who count leads them.
+function headTeller({ conference: { votes } }: RecordContext): Participant | undefined {
+  return votes.find(({ form, tellers }) => form === 'secret' && tellers.length > 0)?.tellers[0];
 }
 
 function host({ conference }: RecordContext): Participant {

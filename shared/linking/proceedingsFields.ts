@@ -1,5 +1,7 @@
 import type { Conference } from '../conference/conference';
 import type { StepKind } from '../conference/proceedings';
+import type { Vote } from '../conference/vote';
+import { lowered, withoutEnd } from '../derive/wordCases';
 import type { FieldType } from '../templates/template';
 import type { RecordField } from './recordField';
 import { type ConferencePart, inConference, type RecordPlace } from './recordPlace';
@@ -28,6 +30,9 @@ export const proceedingsFields = {
     ({ log }) => log.filter(({ kind }) => isOpinion(kind)).length,
   ),
   'conf.voteCount': count('Số nội dung biểu quyết', 'votes', ({ votes }) => votes.length),
+  'conf.ballotSubject': of('Nội dung bỏ phiếu kín', 'text', inConference('votes'), ({ votes }) =>
+    itemised(votes.filter(isSecret).map(({ subject }) => lowered(withoutEnd(subject)))),
+  ),
   'conf.conclusionCount': count('Số điểm kết luận', 'conclusions', (it) => it.conclusions.length),
   'conf.taskCount': count('Số nhiệm vụ được giao', 'tasks', ({ tasks }) => tasks.length),
   'conf.recommendationCount': count(
@@ -80,4 +85,8 @@ function isMatter(kind: StepKind): boolean {
 
 function isOpinion(kind: StepKind): boolean {
   return kind === 'discussion' || kind === 'contribution';
+}
+
+function isSecret({ form }: Vote): boolean {
+  return form === 'secret';
 }
