@@ -50,7 +50,7 @@ export function ConferenceScreen({
           state={conferenceState(conference, papers, now)}
           paperCount={papers.length}
         />
-        <LinkStrip conferenceId={id} />
+        <LinkStrip record={{ sort: 'conference', id }} />
         <div className="conference-body">
           <GroupList conference={conference} shown={group} gaps={gaps} papers={papers} />
           <div className="conference-group" ref={body}>

@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { factOf } from '@shared/draft/factOf';
-import { readRecordField, recordFieldOf } from '@shared/linking/recordFields';
+import { readFieldOf } from '@shared/linking/recordFields';
 import type { RecordPlace } from '@shared/linking/recordPlace';
 import { resolveDifference } from '@shared/linking/resolveDifference';
 import { usePaperPart } from '../editor/paperStore';
@@ -24,9 +24,9 @@ export function FieldSource({
   const paperId = usePaperId();
   const mine = factOf(usePaperPart('facts'), field);
   const template = templateOnce(usePaperPart('templateId'));
-  const source = context && recordFieldOf(field, template, context.conference);
+  const source = context && readFieldOf(field, context, template);
   if (context === null || source === null) return null;
-  const theirs = readRecordField(field, context, template) ?? '';
+  const theirs = source.read(context);
   const take = () =>
     applyDraft(editor, (draft) =>
       resolveDifference(draft, { kind: 'fact', field, base: '', mine, theirs }, 'record'),

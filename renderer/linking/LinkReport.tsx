@@ -1,12 +1,19 @@
 import { useState } from 'react';
 import { LinkReportDialog } from './LinkReportDialog';
+import type { ReadRecord } from './propagateRecord';
 import { type Propagation, usePropagation } from './usePropagation';
 import { reportWords } from './words';
 import './linking.css';
 
-/** On the page of a conference: how many papers went along, and what is to be decided in them. */
-export function LinkReport({ conferenceId }: { readonly conferenceId: string }) {
-  const { propagation, look } = usePropagation(conferenceId);
+/** Above a record: how many papers went along with it, and what is to be decided in them. */
+export function LinkReport({
+  record,
+  settle = isSettled,
+}: {
+  readonly record: ReadRecord;
+  readonly settle?: (() => Promise<unknown>) | undefined;
+}) {
+  const { propagation, look } = usePropagation(record, settle);
   const [isOpen, setIsOpen] = useState(false);
   if (propagation === null || propagation.papers.length === 0) return null;
   const hasQuestions = propagation.papers.some(({ open }) => open.length > 0);
@@ -28,6 +35,8 @@ export function LinkReport({ conferenceId }: { readonly conferenceId: string }) 
     </div>
   );
 }
+
+const isSettled = () => Promise.resolve();
 
 function sentence({ papers, updated, hasFailed }: Propagation): string {
   if (hasFailed) return reportWords.failed;

@@ -10,12 +10,12 @@ import { useDatabase } from '../db/DatabaseContext';
 import { usePaperPart } from '../editor/paperStore';
 import { useSettledDraft } from '../editor/settledDraft';
 import { applyDraft } from './applyDraft';
-import { contextOf, type FoundRecords, readConferenceRecords } from './readConferenceRecords';
+import { contextOf, type FoundRecords, readPaperRecords } from './readConferenceRecords';
 import { templateOnce } from './templateOnce';
 
 /** How the open paper stands to its records. */
 export interface PaperRecords {
-  /** Null while the paper belongs to no conference, or its records are being read. */
+  /** Null while the records are being read, or where there is none. */
   readonly found: FoundRecords | null;
   readonly context: RecordContext | null;
   /** What the records would change now. */
@@ -52,10 +52,7 @@ export function PaperRecordsProvider({
   const conferenceId = usePaperPart('conferenceId');
   const standard = usePaperPart('standard');
   const draft = useSettledDraft();
-  const found = useLiveQuery(
-    async () => (conferenceId === '' ? null : readConferenceRecords(db, conferenceId)),
-    [db, conferenceId],
-  );
+  const found = useLiveQuery(() => readPaperRecords(db, conferenceId), [db, conferenceId]);
   const context = useMemo(
     () => (found?.kind === 'found' ? contextOf(found.records, { standard }) : null),
     [found, standard],

@@ -2,7 +2,7 @@ import { mergeRecords } from '@shared/linking/mergeRecords';
 import type { Database } from '../db/database';
 import { saveContent } from '../db/drafts';
 import type { LoadedDraft } from '../db/loadDraft';
-import { contextOf, readConferenceRecords } from './readConferenceRecords';
+import { contextOf, readPaperRecords } from './readConferenceRecords';
 import { templateOnce } from './templateOnce';
 
 /**
@@ -15,8 +15,8 @@ export async function mergeAtOpening(
   now: number,
 ): Promise<LoadedDraft> {
   const { record } = loaded;
-  const found = await readConferenceRecords(db, record.draft.conferenceId);
-  if (found.kind !== 'found') return loaded;
+  const found = await readPaperRecords(db, record.draft.conferenceId);
+  if (found?.kind !== 'found') return loaded;
   const template = templateOnce(record.draft.templateId);
   const { draft } = mergeRecords(record.draft, contextOf(found.records, record.draft), template);
   if (draft === record.draft) return loaded;

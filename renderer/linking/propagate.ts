@@ -29,8 +29,8 @@ export interface PaperLinks {
 }
 
 /**
- * Brings every paper of a conference up to its records, in one transaction. Issued and cancelled
- * papers are only compared; a paper that somebody has open is left to whoever has it open.
+ * Brings every paper of a conference, or of none, up to its records, in one transaction. Issued and
+ * cancelled papers are only compared; a paper that somebody has open is left to whoever has it open.
  */
 export async function propagate(
   db: Database,
@@ -53,7 +53,11 @@ type Locks = ReadonlyMap<string, DraftLock>;
 async function papersOf(db: Database, conferenceId: string): Promise<readonly DraftRow[]> {
   const stored = await db.drafts.where('conferenceId').equals(conferenceId).toArray();
   // A row that cannot be read is mended when its paper is opened.
-  return stored.flatMap((row) => parseRow(row) ?? []).filter(({ deletedAt }) => deletedAt === null);
+  const rows = stored
+    .flatMap((row) => parseRow(row) ?? [])
+    .filter(({ deletedAt }) => deletedAt === null);
+  // What was issued under no conference is of its own day: no later record contradicts it.
+  return conferenceId === '' ? rows.filter(({ state }) => !isLocked(state)) : rows;
 }
 
 async function lockAll(rows: readonly DraftRow[]): Promise<Locks> {

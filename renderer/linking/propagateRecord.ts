@@ -1,41 +1,60 @@
-import type { Conference } from '@shared/conference/conference';
-import type { RecordSort } from '@shared/storedForm';
+import { ownId } from '@shared/organisations/organisation';
+import type { StoreError } from '@shared/records/storeError';
+import { ok, type Result } from '@shared/result';
 import type { Database } from '../db/database';
-import { conferences, readRecords } from '../db/records';
+import type { RecordRow } from '../db/rows';
+import { storeAttempt } from '../db/storeAttempt';
 import { type PaperLinks, propagate } from './propagate';
-import { readConferenceRecords } from './readConferenceRecords';
+import { readConferenceRecords, readOwnBody } from './readConferenceRecords';
 
-/** Brings the papers of every conference that reads a record up to it. */
+/** A record that papers read. */
+export interface ReadRecord {
+  readonly sort: 'conference' | 'person' | 'organisation';
+  readonly id: string;
+}
+
+/** Brings the papers of every conference that reads a record up to it, and those of no conference. */
 export async function propagateRecord(
   db: Database,
-  record: { readonly sort: RecordSort; readonly id: string },
+  record: ReadRecord,
   now: number,
-): Promise<readonly PaperLinks[]> {
-  const touched: PaperLinks[] = [];
-  for (const id of await conferencesThatRead(db, record)) {
-    const found = await readConferenceRecords(db, id);
-    if (found.kind !== 'found') continue;
-    const papers = await propagate(db, found.records, now);
-    if (papers.ok) touched.push(...papers.value);
-  }
-  return touched;
+): Promise<Result<readonly PaperLinks[], StoreError>> {
+  return storeAttempt(async () => {
+    const touched: PaperLinks[] = [];
+    for (const id of await conferencesThatRead(db, record)) {
+      const found = await readConferenceRecords(db, id);
+      // A conference that is gone or cannot be read says so on its own page.
+      if (found.kind !== 'found') continue;
+      const papers = await propagate(db, found.records, now);
+      if (!papers.ok) return papers;
+      touched.push(...papers.value);
+    }
+    const own = isOwnBody(record) ? await readOwnBody(db) : null;
+    if (own === null) return ok(touched);
+    const papers = await propagate(db, own, now);
+    return papers.ok ? ok([...touched, ...papers.value]) : papers;
+  });
 }
 
-async function conferencesThatRead(
-  db: Database,
-  { sort, id }: { readonly sort: RecordSort; readonly id: string },
-): Promise<readonly string[]> {
-  if (sort === 'conference') return [id];
-  if (sort === 'template') return [];
-  const { kept } = await readRecords(db, conferences);
-  return kept.filter(({ record }) => reads[sort](record, id)).map(({ record }) => record.id);
+async function conferencesThatRead(db: Database, record: ReadRecord): Promise<readonly string[]> {
+  if (record.sort === 'conference') return [record.id];
+  const rows = await db.conferences.toArray();
+  return rows.filter((row) => reads[record.sort](row, record.id)).map(({ id }) => id);
 }
 
-const reads: Readonly<
-  Record<'person' | 'organisation', (conference: Conference, id: string) => boolean>
-> = {
+// Looked for in the stored words: to read fifty conferences whole takes longer than to change their papers.
+const reads: Readonly<Record<ReadRecord['sort'], (row: RecordRow, id: string) => boolean>> = {
+  conference: (row, id) => row.id === id,
   // People are named all over a conference, always by their id.
-  person: (conference, id) =>
-    JSON.stringify(conference).includes(`"personId":${JSON.stringify(id)}`),
-  organisation: ({ organisationId }, id) => organisationId === id || organisationId === '',
+  person: ({ record }, id) => says(record, 'personId', id),
+  organisation: ({ record }, id) =>
+    says(record, 'organisationId', id) || (id === ownId && says(record, 'organisationId', '')),
 };
+
+function says(record: unknown, name: string, value: string): boolean {
+  return JSON.stringify(record).includes(`"${name}":${JSON.stringify(value)}`);
+}
+
+function isOwnBody({ sort, id }: ReadRecord): boolean {
+  return sort === 'organisation' && id === ownId;
+}

@@ -1,21 +1,22 @@
 import type { Conference } from '@shared/conference/conference';
 import type { RecordContext } from '@shared/conference/recordContext';
 import type { Draft } from '@shared/draft/draft';
+import { noConference } from '@shared/linking/ownBodyContext';
 import type { Person } from '@shared/people/person';
 import { emptyProfile, type Profile } from '@shared/records/profile';
 import { standards } from '@shared/standards/standards';
 import type { Database } from '../db/database';
-import { readProfile } from '../db/ownProfile';
+import { readOwnProfile, readProfile } from '../db/ownProfile';
 import { conferences, people, readRecord, readRecords } from '../db/records';
 
-/** The records that the papers of a conference read. */
+/** The records that the papers of a conference read, or those of no conference. */
 export interface ConferenceRecords {
   readonly conference: Conference;
   readonly profile: Profile;
   readonly people: ReadonlyMap<string, Person>;
 }
 
-/** What became of the conference of a paper. */
+/** What became of the records of a paper. */
 export type FoundRecords =
   | { readonly kind: 'found'; readonly records: ConferenceRecords }
   | { readonly kind: 'gone' }
@@ -29,10 +30,34 @@ export async function readConferenceRecords(db: Database, id: string): Promise<F
   const conference = found.value.record;
   const { kept } = await readRecords(db, people);
   const directory = new Map(kept.map(({ record }) => [record.id, record]));
+  const profile = await readProfile(
+    db,
+    conference.organisationId,
+    conference.startDay || undefined,
+  );
+  // A body that cannot be read must not empty what it once gave.
+  if (!profile.ok) return { kind: 'unreadable' };
   return {
     kind: 'found',
-    records: { conference, profile: await profileOf(db, conference), people: directory },
+    records: { conference, profile: profile.value ?? emptyProfile, people: directory },
   };
+}
+
+/** Reads the records of a paper; null where it has none to read. */
+export async function readPaperRecords(
+  db: Database,
+  conferenceId: string,
+): Promise<FoundRecords | null> {
+  if (conferenceId !== '') return readConferenceRecords(db, conferenceId);
+  const records = await readOwnBody(db);
+  return records && { kind: 'found', records };
+}
+
+/** Reads what a paper of no conference reads: the body as it is today; null where it has not been told. */
+export async function readOwnBody(db: Database): Promise<ConferenceRecords | null> {
+  const profile = await readOwnProfile(db);
+  if (!profile.ok || profile.value === null) return null;
+  return { conference: noConference, profile: profile.value, people: new Map() };
 }
 
 /** The records as one paper reads them. */
@@ -41,10 +66,4 @@ export function contextOf(
   { standard }: Pick<Draft, 'standard'>,
 ): RecordContext {
   return { ...records, family: standards[standard].family };
-}
-
-/** The body that holds a conference, as it was on its day. */
-async function profileOf(db: Database, { organisationId, startDay }: Conference): Promise<Profile> {
-  const read = await readProfile(db, organisationId, startDay || undefined);
-  return (read.ok ? read.value : null) ?? emptyProfile;
 }

@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { recordFieldOf } from '@shared/linking/recordFields';
+import { readFieldOf } from '@shared/linking/recordFields';
 import {
   $getNearestNodeFromDOMNode,
   $getSelection,
@@ -24,7 +24,7 @@ export function useOpenSource(): void {
   const template = templateOnce(usePaperPart('templateId'));
   const open = useCallback(
     (field: string | null) => {
-      const source = field && context && recordFieldOf(field, template, context.conference);
+      const source = field && context && readFieldOf(field, context, template);
       if (!source) return;
       leavePaper(paperId);
       window.location.hash = recordPath(source.place, context.conference.id);

@@ -2,10 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import type { Database } from '../db/database';
-import { type PaperLinks, propagate } from './propagate';
-import { readConferenceRecords } from './readConferenceRecords';
+import type { PaperLinks } from './propagate';
+import { propagateRecord, type ReadRecord } from './propagateRecord';
 
-/** How the papers of a conference stand to it; null before they were first looked at. */
+/** How the papers that read a record stand to it. */
 export interface Propagation {
   readonly papers: readonly PaperLinks[];
   /** Papers that went along since the page was opened. */
@@ -16,8 +16,14 @@ export interface Propagation {
 // A record is saved at every pause of typing; its papers go along when the user has done with a field.
 const quietMs = 1200;
 
-/** Brings the papers of a conference up to it whenever its record, or theirs, has come to rest. */
-export function usePropagation(conferenceId: string): {
+/**
+ * Brings the papers that read a record up to it whenever it, or one of them, has come to rest; of a
+ * person or a body only once it was changed. Null before they were first looked at.
+ */
+export function usePropagation(
+  { sort, id }: ReadRecord,
+  settle: () => Promise<unknown>,
+): {
   readonly propagation: Propagation | null;
   readonly look: () => Promise<void>;
 } {
@@ -25,35 +31,56 @@ export function usePropagation(conferenceId: string): {
   const [propagation, setPropagation] = useState<Propagation | null>(null);
   const touched = useRef(new Set<string>());
   const look = useCallback(async () => {
-    const papers = await run(db, conferenceId);
-    for (const paper of papers ?? []) if (paper.updated.length > 0) touched.current.add(paper.id);
+    const done = await propagateRecord(db, { sort, id }, Date.now());
+    const papers = done.ok ? done.value : [];
+    for (const paper of papers) if (paper.updated.length > 0) touched.current.add(paper.id);
     setPropagation((before) => ({
-      papers: papers ?? before?.papers ?? [],
+      papers: done.ok ? papers : (before?.papers ?? []),
       updated: touched.current.size,
-      hasFailed: papers === null,
+      hasFailed: !done.ok,
     }));
-  }, [db, conferenceId]);
-  const state = useLiveQuery(() => stateOf(db, conferenceId), [db, conferenceId]);
+  }, [db, sort, id]);
+  const state = useLiveQuery(() => stateOf[sort](db, id), [db, sort, id]);
+  const seen = useRef<string | null>(sort === 'conference' ? '' : null);
   useEffect(() => {
     if (state === undefined) return undefined;
-    const rest = setTimeout(() => void look(), quietMs);
+    seen.current ??= state;
+    if (state === seen.current) return undefined;
+    const rest = setTimeout(() => {
+      seen.current = state;
+      void look();
+    }, quietMs);
     return () => clearTimeout(rest);
   }, [state, look]);
-  // Whoever leaves the page at once finds the papers as the record says all the same.
-  useEffect(() => () => void run(db, conferenceId), [db, conferenceId]);
+  useAtLeaving(async () => {
+    await settle();
+    const last = await stateOf[sort](db, id);
+    if (seen.current !== null && last !== seen.current) {
+      await propagateRecord(db, { sort, id }, Date.now());
+    }
+  });
   return { propagation, look };
 }
 
-async function run(db: Database, id: string): Promise<readonly PaperLinks[] | null> {
-  const found = await readConferenceRecords(db, id);
-  // A conference that is gone or cannot be read says so on its own page.
-  if (found.kind !== 'found') return [];
-  const done = await propagate(db, found.records, Date.now());
-  return done.ok ? done.value : null;
+/** Whoever leaves the page at once finds the papers as the record says all the same. */
+function useAtLeaving(work: () => Promise<void>): void {
+  const last = useRef(work);
+  useEffect(() => {
+    last.current = work;
+  });
+  useEffect(() => () => void last.current(), []);
 }
 
-/** Changes whenever something was saved that the papers of a conference read, or one of them. */
-async function stateOf(db: Database, id: string): Promise<string> {
+type StateOf = (db: Database, id: string) => Promise<string>;
+
+/** Changes whenever something was saved that the papers of a record read. */
+const stateOf: Readonly<Record<ReadRecord['sort'], StateOf>> = {
+  conference: stateOfConference,
+  person: async (db, id) => String((await db.people.get(id))?.revision),
+  organisation: async (db, id) => String((await db.organisations.get(id))?.revision),
+};
+
+async function stateOfConference(db: Database, id: string): Promise<string> {
   const [conference, people, bodies, papers] = await Promise.all([
     db.conferences.get(id),
     db.people.toArray(),

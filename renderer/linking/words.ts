@@ -29,8 +29,8 @@ export const linkWords = {
   takeRecord: 'Lấy theo hồ sơ',
   keepPaper: 'Giữ như trong văn bản',
   goThere: 'Xem chỗ này',
-  toDecide: (count: number) => `${count} chỗ khác hồ sơ hội nghị, cần quyết định`,
-  behind: (count: number) => `${count} chỗ chưa theo hồ sơ hội nghị`,
+  toDecide: (count: number) => `${count} chỗ khác hồ sơ, cần quyết định`,
+  behind: (count: number) => `${count} chỗ chưa theo hồ sơ`,
   update: 'Cập nhật',
   review: 'Xem từng chỗ',
   hide: 'Thu gọn',
@@ -49,7 +49,7 @@ export const linkWords = {
   nothing: '(không có)',
 } as const;
 
-/** What the page of a conference says of its papers. */
+/** What the page of a record says of the papers that read it. */
 export const reportWords = {
   updated: (papers: number) => `Đã cập nhật ${papers} văn bản`,
   current: 'Các văn bản đã theo đúng hồ sơ',
@@ -57,7 +57,7 @@ export const reportWords = {
   issued: (papers: number) => `${papers} văn bản đã ban hành còn khác hồ sơ`,
   waiting: (papers: number) => `${papers} văn bản đang mở sẽ theo khi mở lại`,
   see: 'Xem…',
-  title: 'Văn bản và hồ sơ hội nghị',
+  title: 'Văn bản và hồ sơ',
   issuedStays: 'Đã ban hành, không đổi',
   issuedHint:
     'Văn bản đã ban hành không tự thay đổi. Nếu cần sửa, hãy mở phiên bản mới của văn bản hoặc làm công văn đính chính.',

@@ -9,6 +9,7 @@ import {
   officeSortOptions,
 } from '@shared/people/personRowWords';
 import { type ReactNode, useId } from 'react';
+import { LinkReport } from '../linking/LinkReport';
 import { RecordTable } from '../lists/RecordTable';
 import { TextInput } from '../profile/TextInput';
 import { RecordBanner } from '../records/RecordBanner';
@@ -93,6 +94,7 @@ export function PersonEditor({
         {children}
       </header>
       <RecordBanner form={form} />
+      <LinkReport record={{ sort: 'person', id: person.id }} settle={form.flush} />
       {findings.length > 0 && (
         <ul className="person-findings" aria-label="Điều cần xem lại">
           {findings.map((finding, index) => (

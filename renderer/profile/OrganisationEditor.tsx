@@ -4,6 +4,7 @@ import type { ProfilePlace } from '@shared/records/profileFault';
 import { profileFaultMessages } from '@shared/records/profileFaultMessages';
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { LinkStrip } from '../linking/LinkStrip';
 import { organisationKeeper } from '../records/keepers';
 import { RecordBanner } from '../records/RecordBanner';
 import { saveWord } from '../records/saveWords';
@@ -54,6 +55,7 @@ export function OrganisationEditor({ id }: { readonly id: string }) {
     <>
       <output className="profile-status">{saveWord(form)}</output>
       <RecordBanner form={form} />
+      <LinkStrip record={{ sort: 'organisation', id }} settle={form.flush} />
       <PeriodBar organisation={organisation} from={from} onShow={setChosen} onChange={change} />
       <div className="form-columns" key={from}>
         <Tabs className="tabs">

@@ -132,7 +132,8 @@ interface Opened {
 
 /** Templates and sources are fetched only for a paper that reads records. */
 async function upToItsRecords(db: Database, loaded: LoadedDraft): Promise<LoadedDraft> {
-  if (loaded.record.draft.conferenceId === '') return loaded;
+  const { conferenceId, sources } = loaded.record.draft;
+  if (conferenceId === '' && Object.keys(sources).length === 0) return loaded;
   const { mergeAtOpening } = await import('../linking/mergeAtOpening');
   return mergeAtOpening(db, loaded, Date.now());
 }

@@ -7,6 +7,7 @@ import { sameValue } from '../sameValue';
 import { followYear } from '../templates/followYear';
 import type { Template } from '../templates/template';
 import type { FactDifference, Merge } from './difference';
+import { isOfNoConference } from './ownBodyContext';
 import { readRecordField } from './recordFields';
 
 /**
@@ -24,7 +25,7 @@ export function mergeFacts(
   const asked: FactDifference[] = [];
   for (const { field } of usedFields(draft)) {
     const theirs = recordValue(field, context, template);
-    if (theirs === null) continue;
+    if (theirs === null || !isLinked(draft, field, context)) continue;
     const versions = { mine: factOf(draft.facts, field), base: sources.get(field), theirs };
     const difference = { kind: 'fact', field, ...versions, base: versions.base ?? '' } as const;
     const { fact, base, isAsked } = mergeFact(versions);
@@ -54,6 +55,15 @@ export function linkFacts(draft: Draft, context: RecordContext, template: Templa
   );
   return mergeFacts({ ...draft, sources: { ...draft.sources, ...sources } }, context, template)
     .draft;
+}
+
+/**
+ * A paper of no conference may be of another body, or come from elsewhere: only what its own body gave
+ * it goes along, and blanks are filled.
+ */
+function isLinked({ facts, sources }: Draft, field: string, context: RecordContext): boolean {
+  if (!isOfNoConference(context)) return true;
+  return Object.hasOwn(sources, field) || factOf(facts, field) === '';
 }
 
 /** What the record of a field says, in the form in which papers keep it; null where no record is read. */

@@ -2,9 +2,10 @@ import type { RecordContext } from '../conference/recordContext';
 import { deriverOf } from '../derive/derivers';
 import type { Draft } from '../draft/draft';
 import type { Template } from '../templates/template';
-import type { Merge } from './difference';
+import type { BlockDifference, Merge } from './difference';
 import { type DeriverOf, mergeBlocks } from './mergeBlocks';
 import { linkFacts, mergeFacts } from './mergeFacts';
+import { isOfNoConference } from './ownBodyContext';
 
 /** A paper brought up to its records: first the stretches, then the fields that also they may read. */
 export function mergeRecords(
@@ -15,7 +16,7 @@ export function mergeRecords(
 ): Merge {
   // A copy repeats a paper as it was issued.
   if (draft.original !== null) return { draft, updated: [], asked: [] };
-  const blocks = mergeBlocks(draft, context, deriver);
+  const blocks = mergeStretches(draft, context, deriver);
   const facts = mergeFacts(blocks.draft, context, template);
   return {
     draft: facts.draft,
@@ -31,5 +32,15 @@ export function linkRecords(
   template: Template | null,
   deriver: DeriverOf = deriverOf,
 ): Draft {
-  return linkFacts(mergeBlocks(draft, context, deriver).draft, context, template);
+  return linkFacts(mergeStretches(draft, context, deriver).draft, context, template);
+}
+
+/** Stretches are written from a conference; in a paper of none they stand as they are. */
+function mergeStretches(
+  draft: Draft,
+  context: RecordContext,
+  deriver: DeriverOf,
+): Merge<BlockDifference> {
+  if (isOfNoConference(context)) return { draft, updated: [], asked: [] };
+  return mergeBlocks(draft, context, deriver);
 }

@@ -6,6 +6,7 @@ import type { Template } from '../templates/template';
 import { attendanceFields, conferenceFields } from './conferenceFields';
 import { itemField } from './itemFields';
 import { organisationFields } from './organisationFields';
+import { isOfNoConference } from './ownBodyContext';
 import { peopleFields } from './peopleFields';
 import { proceedingsFields } from './proceedingsFields';
 import type { RecordField } from './recordField';
@@ -40,13 +41,23 @@ export function recordFieldOf(
   return recordFieldById(reads ?? field, conference);
 }
 
+/** The record field that a field reads in these records; a paper of no conference reads its body alone. */
+export function readFieldOf(
+  field: string,
+  context: RecordContext,
+  template: Template | null,
+): RecordField | null {
+  const source = recordFieldOf(field, template, context.conference);
+  return isOfNoConference(context) && source?.place.record === 'conference' ? null : source;
+}
+
 /** What the record says for a field of a paper; null where the field reads none. */
 export function readRecordField(
   field: string,
   context: RecordContext,
   template: Template | null,
 ): string | null {
-  return recordFieldOf(field, template, context.conference)?.read(context) ?? null;
+  return readFieldOf(field, context, template)?.read(context) ?? null;
 }
 
 /** All that the records say, by the fields that have a name of their own. */

@@ -8,6 +8,7 @@ import type { Family, KindId } from '../draft/kinds';
 import { normaliseDraft } from '../draft/normaliseDraft';
 import { usedFields } from '../draft/unfilledFields';
 import { linkRecords } from '../linking/mergeRecords';
+import { isOfNoConference, ownBodyContext } from '../linking/ownBodyContext';
 import { recordFacts } from '../linking/recordFields';
 import type { Person } from '../people/person';
 import { codeFor, type Letterhead } from '../records/letterhead';
@@ -40,7 +41,10 @@ export function createDraft(
 ): Draft {
   const day = conference?.startDay || today;
   const standard = chosen ?? standardFor(template, day);
-  const context = conference && { conference, profile, people, family: template.family };
+  const { family } = template;
+  const context = conference
+    ? { conference, profile, people, family }
+    : ownBodyContext(profile, family);
   const blank = normaliseDraft({
     ...emptyDraft,
     standard,
@@ -56,9 +60,9 @@ export function createDraft(
       draftRound: standards[standard].kinds[template.kind].numberLine.default ? 1 : 0,
       circulation: template.circulation,
     },
-    facts: firstFacts(template, profile, day, context),
+    facts: firstFacts(template, day, context),
   });
-  const draft = context ? linkRecords(blank, context, template) : blank;
+  const draft = linkRecords(blank, context, template);
   const used = new Set(usedFields(draft).map(({ field }) => field));
   const facts = Object.entries(draft.facts).filter(
     ([id, fact]) => (used.has(id) || id === noteIssuer) && fact !== '',
@@ -144,15 +148,10 @@ function fillKnown(text: string, facts: Facts): string {
 }
 
 /** All that is known on the first day of a paper. */
-function firstFacts(
-  template: Template,
-  profile: Profile,
-  today: string,
-  context: RecordContext | undefined,
-): Facts {
+function firstFacts(template: Template, today: string, context: RecordContext): Facts {
   const facts: Record<string, string> = {
-    ...profileFacts(profile, template.family),
-    ...(context && recordFacts(context)),
+    ...profileFacts(context.profile, template.family),
+    ...(isOfNoConference(context) ? {} : recordFacts(context)),
   };
   for (const { id, rule, default: text = '' } of template.fields) {
     if (rule !== undefined) facts[id] = defaultRuleValue(rule, today);

@@ -25,5 +25,6 @@ function sampleDraft(template: Template, today: string): Draft {
   const facts = texts
     .filter(([field]) => known.has(field))
     .map(([field, text]) => [field, fillFieldText(text, years, () => '')] as const);
-  return { ...draft, facts: { ...draft.facts, ...Object.fromEntries(facts) } };
+  // The body is as invented as the rest, so the user's own body has no say in them.
+  return { ...draft, sources: {}, facts: { ...draft.facts, ...Object.fromEntries(facts) } };
 }

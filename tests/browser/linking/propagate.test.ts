@@ -9,7 +9,7 @@ import { lockDraft } from '@renderer/session/draftLock';
 import type { Conference } from '@shared/conference/conference';
 import type { Facts } from '@shared/draft/draft';
 import { emptyHeader } from '@shared/draft/header';
-import { newOrganisation } from '@shared/organisations/organisation';
+import { newOrganisation, ownId } from '@shared/organisations/organisation';
 import { newPerson } from '@shared/people/person';
 import { sampleProfile } from '@shared/records/sampleProfile';
 import { describe, expect, test } from 'vitest';
@@ -45,7 +45,8 @@ async function ordinalOf(db: Database, id: string): Promise<string | undefined> 
   return valueOf(await loadDraft(db, id)).record.draft.facts['conf.ordinal'];
 }
 
-const changed = (db: Database) => propagateRecord(db, { sort: 'conference', id: 'c1' }, 2);
+const changed = async (db: Database) =>
+  valueOf(await propagateRecord(db, { sort: 'conference', id: 'c1' }, 2));
 
 describe('a conference that was changed', () => {
   test('takes its papers along, asks where one was typed over, and leaves an issued one', async () => {
@@ -125,11 +126,43 @@ test('a person and a body reach the papers of their conferences', async () => {
   const chairs = [aParticipant('Long', '', 'p1')];
   await keepConference(db, { chairs, organisationId: 'o1' });
   await keepPaper(db, 'a');
-  const reached = await propagateRecord(db, { sort: 'person', id: 'p1' }, 2);
+  const reached = valueOf(await propagateRecord(db, { sort: 'person', id: 'p1' }, 2));
   expect(reached.map(({ id }) => id)).toEqual(['a']);
   expect(valueOf(await loadDraft(db, 'a')).record.draft.facts).toMatchObject({
     'conf.chairName': 'Phạm Đức Long',
     'org.bodyName': 'Đảng bộ xã An Thịnh',
   });
-  expect(await propagateRecord(db, { sort: 'person', id: 'p2' }, 3)).toEqual([]);
+  expect(valueOf(await propagateRecord(db, { sort: 'person', id: 'p2' }, 3))).toEqual([]);
+});
+
+test('the own body reaches papers of no conference, but none that was issued', async () => {
+  const db = await aDatabase();
+  const save = (term: string, over: number) =>
+    saveRecord(db, organisations, {
+      record: newOrganisation(ownId, { ...sampleProfile, term }),
+      over,
+      now: 1,
+    });
+  valueOf(await save('2020 - 2025', 0));
+  const header = { ...emptyHeader, code: 'BC/ĐU', date: '2024-01-10', subject: 'thử' };
+  const facts = { 'org.term': '2020 - 2025' };
+  const blocks = [p('paragraph', [{ field: 'org.term' }])];
+  for (const id of ['draft', 'issued', 'foreign']) {
+    const sources = id === 'foreign' ? {} : facts;
+    valueOf(await addDraft(db, aDraft({ header, blocks, facts, sources }), { id, now: 1 }));
+  }
+  const issuing = { number: 5, date: '2024-01-10', terms: ['2020-08-19'], by: '' };
+  valueOf(await issueDraft(db, 'issued', issuing, 1));
+  valueOf(await save('2025 - 2030', 1));
+  const papers = valueOf(await propagateRecord(db, { sort: 'organisation', id: ownId }, 2));
+  expect(papers.map(({ id, updated, open }) => [id, updated.length, open.length])).toEqual([
+    ['draft', 1, 0],
+    ['foreign', 0, 0],
+  ]);
+  const terms = await Promise.all(
+    ['draft', 'issued', 'foreign'].map(
+      async (id) => valueOf(await loadDraft(db, id)).record.draft.facts['org.term'],
+    ),
+  );
+  expect(terms).toEqual(['2025 - 2030', '2020 - 2025', '2020 - 2025']);
 });
