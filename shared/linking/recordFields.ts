@@ -32,7 +32,7 @@ export function recordFieldById(id: string, conference: Conference | null): Reco
 }
 
 /** The record field that a field of a paper stands for: itself, or what its template says it reads. */
-export function recordFieldOf(
+function recordFieldOf(
   field: string,
   template: Template | null,
   conference: Conference | null,
