@@ -1,4 +1,4 @@
-import { hasTakenPlace, knownKeys, personKey } from './attendanceGaps';
+import { hasTakenPlace, keysOf, knownKeys } from './attendanceGaps';
 import { minutesOf } from './dayTime';
 import { gap, gapIf } from './factGaps';
 import type { Gap, GapContext } from './gaps';
@@ -47,10 +47,12 @@ export function logGaps(context: GapContext): readonly Gap[] {
   if (conference.log.length === 0) return gapIf(isPast, 'log', '', { kind: 'noLog' });
   const known = knownKeys(context);
   return conference.log.flatMap(({ id, speaker, text, notes }) => [
-    ...gapIf(speaker.name.trim() !== '' && !known.has(personKey(speaker)), 'log', id, {
-      kind: 'speakerUnknown',
-      name: speaker.name,
-    }),
+    ...gapIf(
+      speaker.name.trim() !== '' && !keysOf(speaker).some((key) => known.has(key)),
+      'log',
+      id,
+      { kind: 'speakerUnknown', name: speaker.name },
+    ),
     ...gapIf(notes.trim() !== '' && text.trim() === '', 'log', id, {
       kind: 'logWithoutText',
       notes,

@@ -156,5 +156,10 @@ export function knownKeys({ conference }: GapContext): ReadonlySet<string> {
     ...parties.flatMap(({ head, members: others }) => [head, ...others]),
     ...contributions.map(({ speaker }) => speaker),
   ];
-  return new Set(people.map(personKey));
+  return new Set(people.flatMap(keysOf));
+}
+
+/** Somebody may be picked from the directory in one list and typed in another. */
+export function keysOf(person: Participant): readonly string[] {
+  return [personKey(person), personKey({ ...person, personId: '' })];
 }

@@ -56,7 +56,10 @@ function endsEarly({ from, to }: Office): boolean {
   return from !== '' && to !== '' && to < from;
 }
 
-/** Two offices of one body at one time; each later one is named with the first that it meets. */
+/**
+ * Two offices of one sort in one body at one time; each later one is named with the first that it meets.
+ * A seat in the committee and a post in its office beside it are of two sorts.
+ */
 function overlaps({ id: personId, offices }: Person): readonly PersonFinding[] {
   return offices.flatMap((office, index): readonly PersonFinding[] => {
     const other = offices
@@ -70,6 +73,7 @@ function overlaps({ id: personId, offices }: Person): readonly PersonFinding[] {
 
 /** Where no body is named, only the very same office can be held twice. */
 function isSameBody(a: Office, b: Office): boolean {
+  if (a.sort !== b.sort) return false;
   const [one, other] = [a, b].map(({ body }) => foldText(tidyName(body)));
   if (one !== other) return false;
   return one !== '' || foldText(tidyName(a.title)) === foldText(tidyName(b.title));

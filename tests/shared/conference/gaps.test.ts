@@ -174,3 +174,14 @@ test('a vote that does not add up is told at the vote, once the conference takes
   ]);
   expect(gaps.map(gapMessage)[1]).toContain('Biểu quyết “dự thảo Báo cáo”');
 });
+
+test('a speaker typed by name is known where the list has him from the directory, and the other way', () => {
+  const picked = aParticipant('Lê Minh', '', 'p1');
+  const log = [{ ...logEntry({ id: 'l', time: '09:00' }), speaker: aParticipant('lê minh') }];
+  const speaks = (person: typeof picked, entries: typeof log) =>
+    kindsOf({ members: [{ ...aMember('m'), person }], log: entries }).includes('speakerUnknown');
+  expect(speaks(picked, log)).toBe(false);
+  const byId = log.map((entry) => ({ ...entry, speaker: picked }));
+  expect(speaks(aParticipant('Lê Minh'), byId)).toBe(false);
+  expect(speaks(aParticipant('Vũ An'), log)).toBe(true);
+});

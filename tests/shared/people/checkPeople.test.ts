@@ -23,6 +23,16 @@ test('two offices in one body at one time are told with both titles', () => {
   ]);
 });
 
+test('a seat in the committee and a post in its office are of two sorts', () => {
+  const person = aPerson('An', {
+    offices: [
+      anOffice('Ủy viên Ban Chấp hành', { body: 'Đảng ủy xã' }),
+      anOffice('Phó Trưởng Ban', { body: 'Đảng ủy xã', sort: 'state' }),
+    ],
+  });
+  expect(checkPeople([person], '')).toEqual([]);
+});
+
 test('offices one after the other, and offices of two bodies, are in order', () => {
   const person = aPerson('An', {
     offices: [
