@@ -1,6 +1,7 @@
-import { type ConferenceKind, conferenceKinds } from '@shared/conference/conference';
+import { conferenceKinds } from '@shared/conference/conference';
 import { conferenceStates } from '@shared/conference/conferenceState';
 import { kindWords } from '@shared/conference/conferenceWords';
+import { ListFilters } from '../ui/ListFilters';
 import type { ConferenceFilter, ConferenceRow } from './conferenceRows';
 import { conferenceStateWords } from './words';
 
@@ -14,60 +15,25 @@ export function ConferenceFilters({
   readonly filter: ConferenceFilter;
   readonly onFilter: (filter: ConferenceFilter) => void;
 }) {
-  const years = [...new Set(rows.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
-  const kinds = new Set(rows.map(({ kind }) => kind));
+  const present = new Set(rows.map(({ kind }) => kind));
+  const states = [null, ...conferenceStates].map((state) => ({
+    id: state ?? 'all',
+    label: state === null ? 'Tất cả' : conferenceStateWords[state],
+    count: state === null ? rows.length : rows.filter((row) => row.state === state).length,
+    isChosen: filter.state === state,
+    onChoose: () => onFilter({ ...filter, state }),
+  }));
   return (
-    <div className="filter-bar">
-      <fieldset className="shelves" aria-label="Trạng thái">
-        {[null, ...conferenceStates].map((state) => (
-          <button
-            key={state ?? 'all'}
-            type="button"
-            className="shelf"
-            aria-pressed={filter.state === state}
-            onClick={() => onFilter({ ...filter, state })}
-          >
-            {state === null ? 'Tất cả' : conferenceStateWords[state]}
-            <span className="shelf-count">
-              {state === null ? rows.length : rows.filter((row) => row.state === state).length}
-            </span>
-          </button>
-        ))}
-      </fieldset>
-      <div className="filter-selects">
-        <select
-          className="select"
-          aria-label="Năm"
-          value={filter.year ?? ''}
-          onChange={(event) => onFilter({ ...filter, year: Number(event.target.value) || null })}
-        >
-          <option value="">Mọi năm</option>
-          {years.map((year) => (
-            <option key={year} value={year}>
-              Năm {year}
-            </option>
-          ))}
-        </select>
-        <select
-          className="select"
-          aria-label="Loại hội nghị"
-          value={filter.kind ?? ''}
-          onChange={(event) => onFilter({ ...filter, kind: kindOf(event.target.value) })}
-        >
-          <option value="">Mọi loại</option>
-          {conferenceKinds
-            .filter((kind) => kinds.has(kind))
-            .map((kind) => (
-              <option key={kind} value={kind}>
-                {kindWords[kind]}
-              </option>
-            ))}
-        </select>
-      </div>
-    </div>
+    <ListFilters
+      states={states}
+      years={[...new Set(rows.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a)}
+      year={filter.year}
+      onYear={(year) => onFilter({ ...filter, year })}
+      kindLabel="Loại hội nghị"
+      kinds={conferenceKinds.filter((kind) => present.has(kind))}
+      nameOfKind={(kind) => kindWords[kind]}
+      kind={filter.kind}
+      onKind={(kind) => onFilter({ ...filter, kind })}
+    />
   );
-}
-
-function kindOf(value: string): ConferenceKind | null {
-  return conferenceKinds.find((kind) => kind === value) ?? null;
 }

@@ -1,5 +1,6 @@
-import { type KindId, kindIds, kinds } from '@shared/draft/kinds';
+import { kindIds, kinds } from '@shared/draft/kinds';
 import type { DraftRow } from '../db/rows';
+import { ListFilters } from '../ui/ListFilters';
 import { countShelves, kindsPresent, type LibraryFilter, shelves, yearsOf } from './filterDrafts';
 import { shelfWords } from './words';
 
@@ -15,56 +16,24 @@ export function FilterBar({
 }) {
   const counts = countShelves(rows);
   const present = kindsPresent(rows);
+  const states = shelves.map((shelf) => ({
+    id: shelf,
+    label: shelfWords[shelf],
+    count: counts[shelf],
+    isChosen: filter.shelf === shelf,
+    onChoose: () => onFilter({ ...filter, shelf }),
+  }));
   return (
-    <div className="filter-bar">
-      <fieldset className="shelves" aria-label="Trạng thái">
-        {shelves.map((shelf) => (
-          <button
-            key={shelf}
-            type="button"
-            className="shelf"
-            aria-pressed={filter.shelf === shelf}
-            onClick={() => onFilter({ ...filter, shelf })}
-          >
-            {shelfWords[shelf]}
-            <span className="shelf-count">{counts[shelf]}</span>
-          </button>
-        ))}
-      </fieldset>
-      <div className="filter-selects">
-        <select
-          className="select"
-          aria-label="Năm"
-          value={filter.year ?? ''}
-          onChange={(event) => onFilter({ ...filter, year: Number(event.target.value) || null })}
-        >
-          <option value="">Mọi năm</option>
-          {yearsOf(rows).map((year) => (
-            <option key={year} value={year}>
-              Năm {year}
-            </option>
-          ))}
-        </select>
-        <select
-          className="select"
-          aria-label="Loại văn bản"
-          value={filter.kind ?? ''}
-          onChange={(event) => onFilter({ ...filter, kind: kindOf(event.target.value) })}
-        >
-          <option value="">Mọi loại</option>
-          {kindIds
-            .filter((kind) => present.has(kind))
-            .map((kind) => (
-              <option key={kind} value={kind}>
-                {kinds[kind].name}
-              </option>
-            ))}
-        </select>
-      </div>
-    </div>
+    <ListFilters
+      states={states}
+      years={yearsOf(rows)}
+      year={filter.year}
+      onYear={(year) => onFilter({ ...filter, year })}
+      kindLabel="Loại văn bản"
+      kinds={kindIds.filter((kind) => present.has(kind))}
+      nameOfKind={(kind) => kinds[kind].name}
+      kind={filter.kind}
+      onKind={(kind) => onFilter({ ...filter, kind })}
+    />
   );
-}
-
-function kindOf(value: string): KindId | null {
-  return kindIds.find((kind) => kind === value) ?? null;
 }
