@@ -2,6 +2,7 @@ import { $isTableCellNode, $isTableNode, $isTableRowNode } from '@lexical/table'
 import type { Facts } from '@shared/draft/draft';
 import { factOf } from '@shared/draft/factOf';
 import { unfilledBlank } from '@shared/standards/formText';
+import { standards } from '@shared/standards/standards';
 import {
   $getEditor,
   $isElementNode,
@@ -22,7 +23,7 @@ import type { PagePlace } from './placeAt';
 export function goToPlace(editor: LexicalEditor, { source, style, letters }: PagePlace): void {
   if (source.kind === 'margin') return;
   if (source.kind === 'form') {
-    const field = fieldOfStyle(style, source.nth);
+    const field = editor.read(() => $fieldOfLine(style, source.nth));
     if (field !== null) focusPlace(field);
     return;
   }
@@ -37,6 +38,16 @@ export function goToPlace(editor: LexicalEditor, { source, style, letters }: Pag
     { discrete: true, tag: SKIP_SCROLL_INTO_VIEW_TAG },
   );
   editor.focus();
+}
+
+function $fieldOfLine(style: string, nth: number): string | null {
+  const parts = {
+    kind: $getPaperPart('kind'),
+    header: $getPaperPart('header'),
+    signOff: $getPaperPart('signOff'),
+    original: $getPaperPart('original'),
+  };
+  return fieldOfStyle(parts, standards[$getPaperPart('standard')], { style, nth });
 }
 
 interface CellPlace {
