@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Stored } from '../migrate';
 import { daySchema, timeSchema } from '../records/day';
 import type { StoredForm } from '../storedForm';
 import { bridgePointSchema, guestSchema, memberSchema, participantSchema } from './attendance';
@@ -6,6 +7,7 @@ import {
   agendaItemSchema,
   contributionSchema,
   documentSchema,
+  gatheredSchema,
   logEntrySchema,
 } from './proceedings';
 import {
@@ -20,7 +22,7 @@ import {
 import { voteSchema } from './vote';
 
 /** The form of a stored conference. */
-export const conferenceSchemaVersion = 1;
+export const conferenceSchemaVersion = 2;
 
 /** Who meets, and so what its papers call it. */
 export const conferenceKinds = [
@@ -87,6 +89,8 @@ const conferenceSchema = z
     documents: z.array(documentSchema).readonly(),
     agenda: z.array(agendaItemSchema).readonly(),
     log: z.array(logEntrySchema).readonly(),
+    /** What tables took from notes of the log. */
+    gathered: z.array(gatheredSchema).readonly(),
     contributions: z.array(contributionSchema).readonly(),
     votes: z.array(voteSchema).readonly(),
     conclusions: z.array(conclusionSchema).readonly(),
@@ -125,5 +129,10 @@ export const conferenceForm: StoredForm<Conference> = {
   sort: 'conference',
   version: conferenceSchemaVersion,
   schema: conferenceSchema,
-  migrations: [],
+  migrations: [{ from: 1, name: 'notes-gathered-in-tables', up: withGathered }],
 };
+
+/** Until version 2 tags were marks alone: no table knew of the notes. */
+function withGathered(stored: Stored): Readonly<Record<string, unknown>> {
+  return { ...stored, gathered: [] };
+}

@@ -34,6 +34,7 @@ export function newConference(
     documents: [],
     agenda: [],
     log: [],
+    gathered: [],
     contributions: [],
     votes: [],
     conclusions: [],

@@ -57,7 +57,23 @@ export const agendaItemSchema = z
 export type AgendaItem = z.infer<typeof agendaItemSchema>;
 
 /** What a note of the minutes also is, and the table it is collected in. */
-export const logTags = ['comment', 'recommendation', 'guidance', 'conclusion', 'reserved'] as const;
+export const logTags = [
+  'comment',
+  'recommendation',
+  'guidance',
+  'conclusion',
+  'task',
+  'reserved',
+] as const;
+
+/** The tags whose notes are collected in a table of the conference. */
+export const gatheredTags = [
+  'comment',
+  'recommendation',
+  'conclusion',
+  'task',
+] as const satisfies readonly (typeof logTags)[number][];
+export type GatheredTag = (typeof gatheredTags)[number];
 
 /** What happened, in the order in which it did; the order may differ from the programme. */
 export const logEntrySchema = z
@@ -77,6 +93,19 @@ export const logEntrySchema = z
   .strict()
   .readonly();
 export type LogEntry = z.infer<typeof logEntrySchema>;
+
+/** An item of a table that was taken from a note; one at most for each tag of a note. */
+export const gatheredSchema = z
+  .object({
+    entryId: z.string().min(1),
+    tag: z.enum(gatheredTags),
+    itemId: z.string().min(1),
+    /** What the note last gave the item; other words in the item are the user's own. */
+    text: z.string(),
+  })
+  .strict()
+  .readonly();
+export type Gathered = z.infer<typeof gatheredSchema>;
 
 /** A paper read by a subordinate organisation (tham luận). */
 export const contributionSchema = z

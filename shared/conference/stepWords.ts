@@ -27,5 +27,6 @@ export const tagWords: Readonly<Record<LogEntry['tags'][number], string>> = {
   recommendation: 'Kiến nghị',
   guidance: 'Chỉ đạo',
   conclusion: 'Kết luận',
+  task: 'Giao việc',
   reserved: 'Bảo lưu ý kiến',
 };

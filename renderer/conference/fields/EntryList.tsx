@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef } from 'react';
 import { isComposing } from '../../ui/isComposing';
 import { useToast } from '../../ui/Toasts';
 import { undoWord } from '../../ui/words';
@@ -27,9 +27,12 @@ export interface EntryForm<T extends { readonly id: string }> {
 export function EntryList<T extends { readonly id: string }>({
   form,
   entries,
+  notes = noNotes,
 }: {
   readonly form: EntryForm<T>;
   readonly entries: readonly T[];
+  /** What is told below the fields of an entry, by its id. */
+  readonly notes?: ReadonlyMap<string, ReactNode>;
 }) {
   const { change } = useConferenceDesk();
   const list = useRef<HTMLOListElement>(null);
@@ -62,6 +65,7 @@ export function EntryList<T extends { readonly id: string }>({
               isLast={index === entries.length - 1}
               form={form}
               edits={edits}
+              note={notes.get(entry.id)}
               onRemove={remove}
             />
           ))}
@@ -83,6 +87,8 @@ export function EntryList<T extends { readonly id: string }>({
     </div>
   );
 }
+
+const noNotes: ReadonlyMap<string, ReactNode> = new Map();
 
 /** Removes an entry, and offers to bring it back. */
 export function useRemoval(
@@ -106,6 +112,7 @@ interface RowProps<T extends { readonly id: string }> {
   readonly isLast: boolean;
   readonly form: EntryForm<T>;
   readonly edits: ListEdits<T>;
+  readonly note: ReactNode;
   readonly onRemove: (id: string) => void;
 }
 
@@ -115,6 +122,7 @@ function PlainEntryRow<T extends { readonly id: string }>({
   isLast,
   form,
   edits,
+  note,
   onRemove,
 }: RowProps<T>) {
   const { id } = entry;
@@ -132,6 +140,7 @@ function PlainEntryRow<T extends { readonly id: string }>({
             />
           </div>
         ))}
+        {note}
       </div>
       <RowTools
         name={name}

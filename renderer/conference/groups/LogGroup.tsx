@@ -1,3 +1,4 @@
+import { changeEntry } from '@shared/conference/gathering';
 import { logEntry, logOfStep, nextStep, openSteps } from '@shared/conference/logSteps';
 import type { AgendaItem, LogEntry } from '@shared/conference/proceedings';
 import { MessageSquarePlus, StepForward } from 'lucide-react';
@@ -6,6 +7,7 @@ import { clockWords } from '../../ui/timeWords';
 import { type GroupProps, useConferenceDesk } from '../ConferenceDesk';
 import { useRemoval } from '../fields/EntryList';
 import { type ListPlace, listEdits } from '../fields/listEdits';
+import { GatheredItemsContext, useGatheredItems } from './gatheredItems';
 import { LogRow } from './LogRow';
 import { useNextStepKey } from './useNextStepKey';
 
@@ -17,6 +19,7 @@ const place: ListPlace<LogEntry> = {
 /** What happens, noted while it does: the next step with one key, each note with its time. */
 export function LogGroup({ conference }: GroupProps) {
   const { change } = useConferenceDesk();
+  const gathered = useGatheredItems(conference);
   const list = useRef<HTMLOListElement>(null);
   const edits = useMemo(() => listEdits(change, place), [change]);
   const remove = useRemoval(edits, 'một ghi chép');
@@ -29,6 +32,11 @@ export function LogGroup({ conference }: GroupProps) {
   const begin = (step: AgendaItem | null) =>
     add(step === null ? logEntry(stamp()) : logOfStep(step, stamp()));
   useNextStepKey(() => begin(next));
+  const onChange = useMemo(
+    () => (id: string, changes: Partial<LogEntry>) =>
+      change((one) => changeEntry(one, id, (entry) => ({ ...entry, ...changes }))),
+    [change],
+  );
   return (
     <div className="log">
       <div className="log-bar">
@@ -45,18 +53,21 @@ export function LogGroup({ conference }: GroupProps) {
         </button>
         <OtherSteps steps={openSteps(conference)} next={next} onBegin={begin} />
       </div>
-      <ol ref={list} className="log-list" aria-label="Diễn biến">
-        {conference.log.map((entry, index) => (
-          <LogRow
-            key={entry.id}
-            entry={entry}
-            index={index}
-            isLast={index === conference.log.length - 1}
-            edits={edits}
-            onRemove={remove}
-          />
-        ))}
-      </ol>
+      <GatheredItemsContext value={gathered}>
+        <ol ref={list} className="log-list" aria-label="Diễn biến">
+          {conference.log.map((entry, index) => (
+            <LogRow
+              key={entry.id}
+              entry={entry}
+              index={index}
+              isLast={index === conference.log.length - 1}
+              onChange={onChange}
+              onMove={edits.move}
+              onRemove={remove}
+            />
+          ))}
+        </ol>
+      </GatheredItemsContext>
     </div>
   );
 }

@@ -1,19 +1,20 @@
-import { type LogEntry, logTags, stepKinds } from '@shared/conference/proceedings';
-import { stepWords, tagWords } from '@shared/conference/stepWords';
+import { type LogEntry, stepKinds } from '@shared/conference/proceedings';
+import { stepWords } from '@shared/conference/stepWords';
 import { memo } from 'react';
 import { Choice } from '../../ui/Choice';
 import { GrowingText } from '../fields/GrowingText';
-import type { ListEdits } from '../fields/listEdits';
 import { ParsedInput } from '../fields/ParsedInput';
 import { PersonField } from '../fields/PersonField';
 import { timeForm } from '../fields/parsedForms';
 import { RowTools } from '../fields/RowTools';
+import { LogTags } from './LogTags';
 
 interface RowProps {
   readonly entry: LogEntry;
   readonly index: number;
   readonly isLast: boolean;
-  readonly edits: ListEdits<LogEntry>;
+  readonly onChange: (id: string, changes: Partial<LogEntry>) => void;
+  readonly onMove: (id: string, by: number) => void;
   readonly onRemove: (id: string) => void;
 }
 
@@ -22,11 +23,12 @@ export const LogRow = memo(function PlainLogRow({
   entry,
   index,
   isLast,
-  edits,
+  onChange,
+  onMove,
   onRemove,
 }: RowProps) {
   const { id, kind, time, speaker, text, notes } = entry;
-  const set = (changes: Partial<LogEntry>) => edits.set(id, (one) => ({ ...one, ...changes }));
+  const set = (changes: Partial<LogEntry>) => onChange(id, changes);
   return (
     <li className="log-entry" data-item={id}>
       <div className="log-when">
@@ -67,43 +69,15 @@ export const LogRow = memo(function PlainLogRow({
           value={notes}
           onChange={(next) => set({ notes: next })}
         />
-        <Tags entry={entry} set={set} />
+        <LogTags entry={entry} />
       </div>
       <RowTools
         name={`ghi chép ${index + 1}`}
         isFirst={index === 0}
         isLast={isLast}
-        onMove={(by) => edits.move(id, by)}
+        onMove={(by) => onMove(id, by)}
         onRemove={() => onRemove(id)}
       />
     </li>
   );
 });
-
-function Tags({
-  entry: { tags },
-  set,
-}: {
-  readonly entry: LogEntry;
-  readonly set: (changes: Partial<LogEntry>) => void;
-}) {
-  return (
-    <fieldset className="log-tags" aria-label="Đánh dấu">
-      {logTags.map((tag) => (
-        <button
-          key={tag}
-          type="button"
-          className="log-tag"
-          aria-pressed={tags.includes(tag)}
-          onClick={() =>
-            set({
-              tags: tags.includes(tag) ? tags.filter((one) => one !== tag) : [...tags, tag],
-            })
-          }
-        >
-          {tagWords[tag]}
-        </button>
-      ))}
-    </fieldset>
-  );
-}

@@ -1,4 +1,10 @@
 import { type BridgePoint, type Guest, nobody } from '@shared/conference/attendance';
+import {
+  newComment,
+  newConclusion,
+  newRecommendation,
+  newTask,
+} from '@shared/conference/newResults';
 import type { ConferenceDocument, Contribution } from '@shared/conference/proceedings';
 import {
   type Award,
@@ -87,7 +93,7 @@ export const conclusionForm: EntryForm<Conclusion> = {
   noun: 'ý kết luận',
   name: 'Kết luận',
   place: { read: (one) => one.conclusions, write: (one, conclusions) => ({ ...one, conclusions }) },
-  create: (id) => ({ id, sort: 'direction', text: '' }),
+  create: newConclusion,
   columns: [
     conclusion.choice('Phần', 3, 'sort', {
       ids: ['assessment', 'direction'] as const,
@@ -104,16 +110,7 @@ export const taskForm: EntryForm<Task> = {
   noun: 'nhiệm vụ',
   name: 'Nhiệm vụ',
   place: { read: (one) => one.tasks, write: (one, tasks) => ({ ...one, tasks }) },
-  create: (id) => ({
-    id,
-    content: '',
-    lead: '',
-    support: '',
-    deadline: '',
-    product: '',
-    state: 'open',
-    note: '',
-  }),
+  create: newTask,
   columns: [
     task.long('Nội dung', 12, 'content'),
     task.text('Chủ trì', 4, 'lead'),
@@ -135,7 +132,7 @@ export const recommendationForm: EntryForm<Recommendation> = {
     read: (one) => one.recommendations,
     write: (one, recommendations) => ({ ...one, recommendations }),
   },
-  create: (id) => ({ id, content: '', by: '', source: '', level: '', proposal: '', state: '' }),
+  create: newRecommendation,
   columns: [
     recommendation.long('Nội dung', 12, 'content'),
     recommendation.text('Nơi kiến nghị', 4, 'by'),
@@ -199,7 +196,7 @@ export const commentForm: EntryForm<Comment> = {
   noun: 'góp ý',
   name: 'Góp ý',
   place: { read: (one) => one.comments, write: (one, comments) => ({ ...one, comments }) },
-  create: (id) => ({ id, by: '', place: '', content: '', answer: '' }),
+  create: newComment,
   columns: [
     comment.text('Nơi góp ý', 6, 'by'),
     comment.text('Điều, mục, trang', 6, 'place'),

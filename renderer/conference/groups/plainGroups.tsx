@@ -16,6 +16,7 @@ import {
   recommendationForm,
   taskForm,
 } from './entryForms';
+import { useOriginNotes } from './useOriginNotes';
 
 /** Those who are invited, and the press. */
 export function GuestsGroup({ conference: { guests, press } }: GroupProps) {
@@ -53,17 +54,20 @@ export function ContributionsGroup({ conference }: GroupProps) {
 
 /** The points of the chair's conclusion. */
 export function ConclusionsGroup({ conference }: GroupProps) {
-  return <EntryList form={conclusionForm} entries={conference.conclusions} />;
+  const notes = useOriginNotes(conference, 'conclusion');
+  return <EntryList form={conclusionForm} entries={conference.conclusions} notes={notes} />;
 }
 
 /** The duties that were given. */
 export function TasksGroup({ conference }: GroupProps) {
-  return <EntryList form={taskForm} entries={conference.tasks} />;
+  const notes = useOriginNotes(conference, 'task');
+  return <EntryList form={taskForm} entries={conference.tasks} notes={notes} />;
 }
 
 /** What is asked of higher bodies. */
 export function RecommendationsGroup({ conference }: GroupProps) {
-  return <EntryList form={recommendationForm} entries={conference.recommendations} />;
+  const notes = useOriginNotes(conference, 'recommendation');
+  return <EntryList form={recommendationForm} entries={conference.recommendations} notes={notes} />;
 }
 
 /** Figures that several papers quote. */
@@ -96,8 +100,10 @@ const commentCountWords = {
 } as const;
 
 /** Remarks on drafts, and what was done with them. */
-export function CommentsGroup({ conference: { comments, commentCounts } }: GroupProps) {
+export function CommentsGroup({ conference }: GroupProps) {
+  const { comments, commentCounts } = conference;
   const { change } = useConferenceDesk();
+  const notes = useOriginNotes(conference, 'comment');
   return (
     <div className="form-part">
       <div className="field-row" data-item="counts">
@@ -113,7 +119,7 @@ export function CommentsGroup({ conference: { comments, commentCounts } }: Group
           />
         ))}
       </div>
-      <EntryList form={commentForm} entries={comments} />
+      <EntryList form={commentForm} entries={comments} notes={notes} />
     </div>
   );
 }

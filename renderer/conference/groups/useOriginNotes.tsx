@@ -1,0 +1,60 @@
+import type { Conference } from '@shared/conference/conference';
+import { type Origin, originsOf, settleOrigin } from '@shared/conference/gathering';
+import type { GatheredTag } from '@shared/conference/proceedings';
+import type { ReactNode } from 'react';
+import { type ChangeConference, useConferenceDesk } from '../ConferenceDesk';
+import { conferencePath } from '../conferencePath';
+import { gatheredWords } from './gatheredWords';
+
+/** For each item that came from a note: the way back, and what to decide where the note has changed. */
+export function useOriginNotes(
+  conference: Conference,
+  tag: GatheredTag,
+): ReadonlyMap<string, ReactNode> {
+  const { change } = useConferenceDesk();
+  const origins = [...originsOf(conference, tag)];
+  return new Map(
+    origins.map(([itemId, origin]) => [
+      itemId,
+      <OriginNote
+        key={itemId}
+        conferenceId={conference.id}
+        itemId={itemId}
+        origin={origin}
+        change={change}
+      />,
+    ]),
+  );
+}
+
+function OriginNote({
+  conferenceId,
+  itemId,
+  origin: { tag, entryId, entry, isStale },
+  change,
+}: {
+  readonly conferenceId: string;
+  readonly itemId: string;
+  readonly origin: Origin;
+  readonly change: ChangeConference;
+}) {
+  if (entry === null) return <p className="entry-note">{gatheredWords.gone}</p>;
+  const settle = (take: 'note' | 'own') =>
+    change((one) => settleOrigin(one, itemId, { tag, take }));
+  return (
+    <div className={isStale ? 'entry-note entry-note-stale' : 'entry-note'}>
+      <a href={conferencePath(conferenceId, 'log', entryId)}>{gatheredWords.from(entry.time)}</a>
+      {isStale && (
+        <>
+          <span>{gatheredWords.stale(entry.text)}</span>
+          <button type="button" className="button" onClick={() => settle('note')}>
+            {gatheredWords.takeNote}
+          </button>
+          <button type="button" className="button" onClick={() => settle('own')}>
+            {gatheredWords.keepOwn}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
