@@ -1,9 +1,9 @@
+import { fitsScope } from '@shared/commandScope';
 import {
   type Command,
   type CommandId,
   commandIds,
   commands,
-  fitsScope,
   isWindowCommand,
   type MainCommandId,
   type MenuId,

@@ -1,8 +1,6 @@
+import type { CommandScope } from './commandScope';
 import { type RoleId, roleIds } from './draft/blocks';
 import { roleLabels } from './roleLabels';
-
-/** Where a command can be used: in the list, on an open paper, on one whose text is not locked. */
-export type CommandScope = 'always' | 'library' | 'editor' | 'writing';
 
 /** The menus of the menu bar, from left to right. */
 export const menus = {
@@ -43,6 +41,8 @@ export interface Command {
   readonly toolbar?: ToolbarGroup;
   /** Who carries it out: the window where nothing is said, else the main process or Chromium. */
   readonly by?: 'main' | NativeEdit;
+  /** A key that is held down asks for it once. */
+  readonly isOnce?: true;
 }
 
 const named = {
@@ -114,6 +114,14 @@ const named = {
     toolbar: 'find',
   },
   'library.search': { label: 'Tìm văn bản', keys: 'Ctrl+F', menu: 'edit/3', when: 'library' },
+
+  'minutes.nextStep': {
+    label: 'Ghi bước tiếp theo của chương trình',
+    keys: 'F8',
+    menu: 'edit/4',
+    when: 'minutes',
+    isOnce: true,
+  },
 
   'view.outline': { label: 'Dàn ý', menu: 'view/1', when: 'editor' },
   'view.info': { label: 'Thông tin văn bản', menu: 'view/1', when: 'editor' },
@@ -274,15 +282,6 @@ export function shownKeys(keys: string): string {
 /** Whether the window is the one to carry a command out. */
 export function isWindowCommand(id: CommandId): id is WindowCommandId {
   return commands[id].by === undefined;
-}
-
-/** Whether a command of a scope can be used in a room of the window. */
-export function fitsScope(
-  scope: CommandScope,
-  { room, isLocked }: { readonly room: 'library' | 'editor'; readonly isLocked: boolean },
-): boolean {
-  if (scope === 'writing') return room === 'editor' && !isLocked;
-  return scope === 'always' || scope === room;
 }
 
 function roleCommands(): Record<RoleCommandId, Command> {

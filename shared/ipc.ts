@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commandRooms } from './commandScope';
 import type { WindowCommandId } from './commands';
 import type { EventChannel, RequestChannel } from './ipcNames';
 import type { SaveFileError } from './saveFileError';
@@ -39,7 +40,7 @@ export interface NetworkAttempt {
 /** What the window shows: it decides which commands the menu offers. */
 const menuContextSchema = z
   .object({
-    room: z.enum(['library', 'editor']),
+    room: z.enum(commandRooms),
     isLocked: z.boolean(),
     isInTable: z.boolean().default(false),
   })

@@ -1,8 +1,8 @@
+import { type CommandRoom, fitsScope } from '@shared/commandScope';
 import {
   type CommandId,
   commandIds,
   commands,
-  fitsScope,
   isWindowCommand,
   type WindowCommandId,
 } from '@shared/commands';
@@ -12,7 +12,7 @@ import { isComposing } from '../ui/isComposing';
 import { navigate } from '../ui/route';
 import { tellMain } from '../ui/tellMain';
 import { actsOnBody, isTypingElsewhere } from './focusScope';
-import type { LibraryRoom, PaperRoom, Rooms } from './rooms';
+import type { LibraryRoom, MinutesRoom, PaperRoom, Rooms } from './rooms';
 
 const shortcuts = commandIds.flatMap((id) => {
   const { keys } = commands[id];
@@ -23,6 +23,7 @@ const shortcuts = commandIds.flatMap((id) => {
 export class CommandCentre {
   #library: LibraryRoom | null = null;
   #paper: PaperRoom | null = null;
+  #minutes: MinutesRoom | null = null;
   #isInTable = false;
   #newDraft: (() => void) | null = null;
 
@@ -59,6 +60,16 @@ export class CommandCentre {
     };
   }
 
+  enterMinutes(room: MinutesRoom): () => void {
+    this.#minutes = room;
+    this.#tellMain();
+    return () => {
+      if (this.#minutes !== room) return;
+      this.#minutes = null;
+      this.#tellMain();
+    };
+  }
+
   /** Whether the command makes sense now. */
   canRun(id: CommandId): boolean {
     return fitsScope(commands[id].when, this.#place());
@@ -77,7 +88,7 @@ export class CommandCentre {
     if (match === undefined || !this.#mayActOn(match.id, event.target)) return;
     event.preventDefault();
     event.stopPropagation();
-    this.run(match.id);
+    if (!event.repeat || commands[match.id].isOnce !== true) this.run(match.id);
   }
 
   async #carryOut(id: WindowCommandId): Promise<void> {
@@ -96,14 +107,19 @@ export class CommandCentre {
     return {
       library: this.#library,
       paper: this.#paper,
+      minutes: this.#minutes,
       newDraft: () => this.#newDraft?.(),
       openHelp: () => navigate({ screen: 'help' }),
     };
   }
 
   #place() {
-    const room = this.#paper === null ? ('library' as const) : ('editor' as const);
-    return { room, isLocked: this.#paper?.isLocked ?? false };
+    return { room: this.#room(), isLocked: this.#paper?.isLocked ?? false };
+  }
+
+  #room(): CommandRoom {
+    if (this.#paper !== null) return 'editor';
+    return this.#minutes === null ? 'library' : 'minutes';
   }
 
   #tellMain(): void {

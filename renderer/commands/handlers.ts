@@ -39,6 +39,7 @@ export const handlers: Readonly<Record<WindowCommandId, CommandHandler>> = {
   'edit.find': ({ paper }) => paper?.find(false),
   'edit.replace': ({ paper }) => paper?.find(true),
   'library.search': ({ library }) => library?.search(),
+  'minutes.nextStep': ({ minutes }) => minutes?.nextStep(),
 
   'view.outline': ({ paper }) => paper?.togglePanel('outline'),
   'view.info': ({ paper }) => paper?.togglePanel('info'),

@@ -16,6 +16,11 @@ export interface LibraryRoom {
   readonly chosen: DraftActions | null;
 }
 
+/** The minutes of a conference while they are taken. */
+export interface MinutesRoom {
+  readonly nextStep: () => void;
+}
+
 /** The panels beside the page. */
 export type PanelId = 'outline' | 'info' | 'check' | 'preview';
 
@@ -49,6 +54,7 @@ export interface PaperRoom {
 export interface Rooms {
   readonly library: LibraryRoom | null;
   readonly paper: PaperRoom | null;
+  readonly minutes: MinutesRoom | null;
   /** Asks for a new paper, from wherever the user is. */
   readonly newDraft: () => void;
   readonly openHelp: () => void;

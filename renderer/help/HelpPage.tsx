@@ -22,6 +22,7 @@ const shownCommands: readonly CommandId[] = [
   'block.levelUp',
   'view.check',
   'view.nextArea',
+  'minutes.nextStep',
   'draft.close',
 ];
 

@@ -1,3 +1,4 @@
+import { commandRooms, fitsScope } from '@shared/commandScope';
 import { commandIds, commands, shownKeys } from '@shared/commands';
 import { parseShortcut } from '@shared/shortcuts';
 import { expect, test } from 'vitest';
@@ -11,14 +12,21 @@ test('every shortcut of the table can be read', () => {
 });
 
 test('no two commands that can be used in one room share a shortcut', () => {
-  const rooms = ['library', 'editor'].map((room) =>
+  const rooms = commandRooms.map((room) =>
     commandIds
-      .filter((id) => (commands[id].when === 'library' ? 'library' : room) === room)
-      .filter((id) => room === 'editor' || ['always', 'library'].includes(commands[id].when))
+      .filter((id) => fitsScope(commands[id].when, { room, isLocked: false }))
       .flatMap((id) => commands[id].keys ?? []),
   );
   const repeated = rooms.flatMap((keys) => keys.filter((key, at) => keys.indexOf(key) !== at));
   expect(repeated).toEqual([]);
+});
+
+test('the next step is noted only while minutes are taken, and a list has no part in them', () => {
+  const allowed = (room: (typeof commandRooms)[number]) =>
+    fitsScope('minutes', { room, isLocked: false });
+  expect(commandRooms.filter(allowed)).toEqual(['minutes']);
+  expect(fitsScope('library', { room: 'minutes', isLocked: false })).toBe(false);
+  expect(fitsScope('always', { room: 'minutes', isLocked: false })).toBe(true);
 });
 
 test('no shortcut is a plain character, because Vietnamese typing tools send those themselves', () => {

@@ -1,3 +1,4 @@
+import { commands } from '@shared/commands';
 import { changeEntry } from '@shared/conference/gathering';
 import { logEntry, logOfStep, nextStep, openSteps } from '@shared/conference/logSteps';
 import type { AgendaItem, LogEntry } from '@shared/conference/proceedings';
@@ -9,7 +10,7 @@ import { useRemoval } from '../fields/EntryList';
 import { type ListPlace, listEdits } from '../fields/listEdits';
 import { GatheredItemsContext, useGatheredItems } from './gatheredItems';
 import { LogRow } from './LogRow';
-import { useNextStepKey } from './useNextStepKey';
+import { useMinutesRoom } from './useMinutesRoom';
 
 const place: ListPlace<LogEntry> = {
   read: (one) => one.log,
@@ -31,7 +32,7 @@ export function LogGroup({ conference }: GroupProps) {
   const stamp = () => ({ id: crypto.randomUUID(), time: clockWords(Date.now(), false) });
   const begin = (step: AgendaItem | null) =>
     add(step === null ? logEntry(stamp()) : logOfStep(step, stamp()));
-  useNextStepKey(() => begin(next));
+  useMinutesRoom(() => begin(next));
   const onChange = useMemo(
     () => (id: string, changes: Partial<LogEntry>) =>
       change((one) => changeEntry(one, id, (entry) => ({ ...entry, ...changes }))),
@@ -44,7 +45,7 @@ export function LogGroup({ conference }: GroupProps) {
           <button type="button" className="button button-primary" onClick={() => begin(next)}>
             <StepForward size={18} aria-hidden />
             <span className="log-next">{next.content || 'Mục kế tiếp'}</span>
-            <kbd>F8</kbd>
+            <kbd>{commands['minutes.nextStep'].keys}</kbd>
           </button>
         )}
         <button type="button" className="button" onClick={() => begin(null)}>
