@@ -165,7 +165,7 @@ test('a paper is made already filled, taken off the conference and put back', as
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/Tìm mẫu/).fill('biên bản hội nghị');
   await dialog.getByRole('button', { name: 'Tạo văn bản' }).click();
-  await expect(page.getByRole('button', { name: 'Danh sách' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Danh sách', exact: true })).toBeVisible();
   await page.goto(address);
   await openGroup(page, 'Văn bản');
   const papers = page.getByRole('list', { name: 'Văn bản của hội nghị' }).getByRole('listitem');
