@@ -12,13 +12,14 @@ import { useDatabase } from '../db/DatabaseContext';
 import type { DraftRow } from '../db/rows';
 import { FigureConflicts } from '../linking/FigureConflicts';
 import { LinkStrip } from '../linking/LinkStrip';
+import { useDirectory } from '../people/useDirectory';
 import type { RecordSession } from '../session/RecordSession';
 import { useRecord } from '../session/useRecordSession';
 import { ConferenceDeskContext } from './ConferenceDesk';
 import { ConferenceHead } from './ConferenceHead';
 import { GroupList } from './GroupList';
 import { GroupScreen } from './GroupScreen';
-import { useDirectory, useMoment, usePaperIds } from './useConferences';
+import { useMoment, usePaperIds } from './useConferences';
 import { useShowItem } from './useShowItem';
 
 /** The open conference: its name and state, the list of its groups, and the group that is chosen. */
@@ -69,7 +70,7 @@ const noPeople: ReadonlyMap<string, Person> = new Map();
 function useDesk(session: RecordSession<Conference>, conference: Conference) {
   const db = useDatabase();
   const { organisationId, startDay } = conference;
-  const people = useDirectory() ?? noPeople;
+  const people = useDirectory()?.byId ?? noPeople;
   const bodies = useLiveQuery(() => readBodies(db), [db]);
   return useMemo(() => {
     const profile = bodies && profileOf(bodies, { organisationId, startDay });

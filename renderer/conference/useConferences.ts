@@ -1,10 +1,10 @@
 import type { Moment } from '@shared/conference/conferenceState';
-import type { Person } from '@shared/people/person';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { readConferences } from '../db/conferences';
 import { useDatabase } from '../db/DatabaseContext';
-import { people as peopleShelf, readRecords, type UnreadableRecord } from '../db/records';
+import type { UnreadableRecord } from '../db/records';
+import { useDirectory } from '../people/useDirectory';
 import { clockWords, paperDateOf } from '../ui/timeWords';
 import { useNow } from '../ui/useNow';
 import { type ConferenceRow, conferenceRows } from './conferenceRows';
@@ -17,22 +17,13 @@ export function useConferences(): {
   const db = useDatabase();
   const now = useMoment();
   const stored = useLiveQuery(() => readConferences(db), [db]);
-  const people = useDirectory();
+  const people = useDirectory()?.byId;
   const paperIds = usePaperIds();
   const rows = useMemo(
     () => stored && people && paperIds && conferenceRows(stored, { people, paperIds, now }),
     [stored, people, paperIds, now],
   );
   return { rows, unreadable: stored?.unreadable ?? [] };
-}
-
-/** The directory, by id; undefined while it is read. */
-export function useDirectory(): ReadonlyMap<string, Person> | undefined {
-  const db = useDatabase();
-  return useLiveQuery(async () => {
-    const { kept } = await readRecords(db, peopleShelf);
-    return new Map(kept.map(({ record }) => [record.id, record]));
-  }, [db]);
 }
 
 /** Ids of the papers that are in the library; undefined while they are read. */

@@ -56,7 +56,7 @@ export async function readRecord<T extends { readonly id: string }>(
   });
 }
 
-/** All records of a sort, and those that cannot be read. */
+/** All records of a sort, and those that cannot be read; one that did not change is the same object. */
 export async function readRecords<T extends { readonly id: string }>(
   db: Database,
   shelf: RecordShelf<T>,
@@ -64,13 +64,12 @@ export async function readRecords<T extends { readonly id: string }>(
   readonly kept: readonly Kept<T>[];
   readonly unreadable: readonly UnreadableRecord[];
 }> {
-  const rows = await tableOf(db, shelf).toArray();
+  const table = tableOf(db, shelf);
   const kept: Kept<T>[] = [];
   const unreadable: UnreadableRecord[] = [];
-  for (const row of rows) {
-    const read = keptOf(shelf, row);
+  for (const [id, read] of judged(shelf, table, await table.toArray())) {
     if (read.ok) kept.push(read.value);
-    else unreadable.push({ id: row.id, error: read.error });
+    else unreadable.push({ id, error: read.error });
   }
   return { kept, unreadable };
 }
@@ -114,6 +113,43 @@ function tableOf<T extends { readonly id: string }>(
   shelf: RecordShelf<T>,
 ): Table<RecordRow, string> {
   return db[shelf.table];
+}
+
+type Judged<T> = Result<Kept<T>, StoredFormError>;
+
+/**
+ * What each row of a table was judged to be when a list last read it: lists read again at every
+ * change of one record. Whoever asks for a table asks with its one shelf.
+ */
+const known = new WeakMap<Table<RecordRow, string>, ReadonlyMap<string, KnownRow>>();
+
+interface KnownRow<T = unknown> {
+  readonly revision: number;
+  readonly updatedAt: number;
+  readonly read: Judged<T>;
+}
+
+/** The rows in their order, each judged anew only where it was saved since. */
+function judged<T extends { readonly id: string }>(
+  shelf: RecordShelf<T>,
+  table: Table<RecordRow, string>,
+  rows: readonly RecordRow[],
+): ReadonlyMap<string, Judged<T>> {
+  // What is known of a table was read by its shelf.
+  const before = known.get(table) as ReadonlyMap<string, KnownRow<T>> | undefined;
+  const now = new Map(rows.map((row) => [row.id, judgedAgain(shelf, row, before?.get(row.id))]));
+  known.set(table, now);
+  return new Map([...now].map(([id, { read }]) => [id, read]));
+}
+
+function judgedAgain<T extends { readonly id: string }>(
+  shelf: RecordShelf<T>,
+  row: RecordRow,
+  last: KnownRow<T> | undefined,
+): KnownRow<T> {
+  const { revision, updatedAt } = row;
+  if (last?.revision === revision && last.updatedAt === updatedAt) return last;
+  return { revision, updatedAt, read: keptOf(shelf, row) };
 }
 
 function keptOf<T extends { readonly id: string }>(

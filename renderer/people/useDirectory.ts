@@ -7,6 +7,7 @@ import { type Kept, people, readRecords, type UnreadableRecord } from '../db/rec
 /** The directory as it stands in the store. */
 export interface Directory {
   readonly people: readonly Person[];
+  readonly byId: ReadonlyMap<string, Person>;
   /** With the count of saves, by id. */
   readonly kept: ReadonlyMap<string, Kept<Person>>;
   readonly unreadable: readonly UnreadableRecord[];
@@ -20,6 +21,7 @@ export function useDirectory(): Directory | undefined {
     () =>
       read && {
         people: read.kept.map(({ record }) => record),
+        byId: new Map(read.kept.map(({ record }) => [record.id, record])),
         kept: new Map(read.kept.map((one) => [one.record.id, one])),
         unreadable: read.unreadable,
       },
