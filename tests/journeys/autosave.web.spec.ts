@@ -82,7 +82,7 @@ test('a second window can only read the paper, until the first one closes it', a
   await second.goto('/#/van-ban/paper-0');
   await expect(second.getByText('đang được soạn ở một cửa sổ khác')).toBeVisible();
   await expect(body(second)).toHaveAttribute('contenteditable', 'false');
-  await page.getByRole('button', { name: 'Danh sách' }).click();
+  await page.getByRole('button', { name: 'Danh sách', exact: true }).click();
   await second.getByRole('button', { name: 'Mở để sửa' }).click();
   await expect(body(second)).toHaveAttribute('contenteditable', 'true');
   await expect(body(second)).toContainText('ở cửa sổ một');

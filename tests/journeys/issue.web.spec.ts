@@ -84,7 +84,7 @@ test('an issued paper is locked until a reason opens a new version, and keeps it
   await expect(dialog(page).getByLabel('Số', { exact: true })).not.toBeEditable();
   await dialog(page).getByRole('button', { name: 'Ban hành' }).click();
   await expect(page.getByText('Nội dung cũ đã sửa')).toBeVisible();
-  await page.getByRole('button', { name: 'Danh sách' }).click();
+  await page.getByRole('button', { name: 'Danh sách', exact: true }).click();
   await expect(rowOf(page, 'Kết quả')).toContainText('01-BC/ĐU');
   await chooseFor(page, 'Kết quả', 'Lịch sử…');
   await expect(dialog(page)).toContainText('phiên bản 2');

@@ -18,7 +18,7 @@ test('a new paper is made, renamed and found again after a reload', async ({ pag
   await page.getByLabel(/Tìm mẫu/).fill('tờ trình');
   await page.getByRole('button', { name: 'Tạo văn bản' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Tờ trình');
-  await page.getByRole('button', { name: 'Danh sách' }).click();
+  await page.getByRole('button', { name: 'Danh sách', exact: true }).click();
 
   await chooseFor(page, 'Tờ trình', 'Đổi tên…');
   await page.getByLabel('Tên trong danh sách').fill('Tờ trình nhân sự');
@@ -109,7 +109,7 @@ test('the list is used by keys alone', async ({ page }) => {
   await expect(page.getByLabel('Tìm văn bản')).toBeFocused();
   await rowOf(page, /Báo cáo/).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Danh sách' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Danh sách', exact: true })).toBeVisible();
   await expect(page.getByText('Đẩy mạnh chuyển đổi số')).toBeVisible();
 });
 

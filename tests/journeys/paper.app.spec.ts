@@ -89,7 +89,7 @@ test('a day of work asks nothing of the network', async ({ desktop }, info) => {
   await chooseFile(app, info.outputPath('BC.docx'));
   await page.getByRole('button', { name: 'Xuất tệp Word' }).click();
   await expect(page.getByText('BC.docx')).toBeVisible();
-  await page.getByRole('button', { name: 'Danh sách' }).click();
+  await page.getByRole('button', { name: 'Danh sách', exact: true }).click();
   await page.getByRole('link', { name: 'Trợ giúp' }).click();
   await answerQuestions(app, [0]);
   await app.evaluate(({ Menu }) => {

@@ -31,6 +31,6 @@ test('in a browser a marked paper is neither doubled nor issued', async ({ page 
   await page.getByRole('menuitem', { name: 'Nhân bản' }).click();
   await expect(refusals).toHaveCount(2);
   await expect(page.getByRole('dialog')).toBeHidden();
-  await page.getByRole('button', { name: 'Danh sách' }).click();
+  await page.getByRole('button', { name: 'Danh sách', exact: true }).click();
   await expect(page.getByText('1 văn bản', { exact: true })).toBeAttached();
 });

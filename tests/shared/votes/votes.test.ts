@@ -98,6 +98,14 @@ describe('adoption', () => {
     expect(voteOutcome(aVote(), { ...body, members: 0 }).kind).toBe('open');
   });
 
+  test('more answers than people decide nothing, and no paper repeats them', () => {
+    for (const counts of [{ for: 250 }, { for: 30, against: 4 }]) {
+      const impossible = aVote(counts);
+      expect(voteOutcome(impossible, body)).toEqual({ kind: 'open' });
+      expect(voteSentence(impossible, committee, body)).toBeNull();
+    }
+  });
+
   test('numbers typed with the vote win over those of the attendance', () => {
     expect(voteOutcome(aVote({ for: 16, baseCount: 31 }), body).kind).toBe('adopted');
   });
