@@ -5,6 +5,7 @@ import { SearchBox } from '../library/SearchBox';
 import { ConferenceFilters } from './ConferenceFilters';
 import { ConferenceList } from './ConferenceList';
 import { type ConferenceFilter, filterConferences, noConferenceFilter } from './conferenceRows';
+import { DueTasks } from './DueTasks';
 import { NewConferenceDialog } from './NewConferenceDialog';
 import { useConferences } from './useConferences';
 import '../library/library.css';
@@ -12,7 +13,7 @@ import './conferenceList.css';
 
 /** Every conference: found, filtered and opened, with its state and what is missing in it. */
 export function ConferencesPage() {
-  const { rows, unreadable } = useConferences();
+  const { rows, unreadable, due } = useConferences();
   const [filter, setFilter] = useState<ConferenceFilter>(noConferenceFilter);
   const [isCreating, setIsCreating] = useState(false);
   const searchBox = useRef<HTMLInputElement>(null);
@@ -37,6 +38,7 @@ export function ConferencesPage() {
       {rows && rows.length > 0 && (
         <ConferenceFilters rows={rows} filter={filter} onFilter={setFilter} />
       )}
+      <DueTasks {...due} />
       {unreadable.map(({ id, error }) => (
         <p key={id} className="conference-unreadable" role="alert">
           {messageFor(error)}

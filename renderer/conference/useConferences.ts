@@ -1,4 +1,5 @@
 import type { Moment } from '@shared/conference/conferenceState';
+import { dueTasks } from '@shared/conference/dueTasks';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { readConferences } from '../db/conferences';
@@ -13,6 +14,8 @@ import { type ConferenceRow, conferenceRows } from './conferenceRows';
 export function useConferences(): {
   readonly rows: readonly ConferenceRow[] | undefined;
   readonly unreadable: readonly UnreadableRecord[];
+  /** The tasks of all conferences that are late or due soon. */
+  readonly due: ReturnType<typeof dueTasks>;
 } {
   const db = useDatabase();
   const now = useMoment();
@@ -23,7 +26,8 @@ export function useConferences(): {
     () => stored && people && paperIds && conferenceRows(stored, { people, paperIds, now }),
     [stored, people, paperIds, now],
   );
-  return { rows, unreadable: stored?.unreadable ?? [] };
+  const due = useMemo(() => dueTasks(stored?.conferences ?? [], now.day), [stored, now.day]);
+  return { rows, unreadable: stored?.unreadable ?? [], due };
 }
 
 /** Ids of the papers that are in the library; undefined while they are read. */

@@ -1,4 +1,5 @@
 import type { ConferenceState } from '@shared/conference/conferenceState';
+import { dueWithinDays } from '@shared/conference/dueTasks';
 import type { GroupId } from '@shared/conference/groups';
 
 /** Where conferences stand, as lists say it. */
@@ -54,5 +55,12 @@ export const conferenceTexts = {
   allPresent: (count: number) => `Đã ghi ${count} người có mặt.`,
   added: (count: number) => `Đã thêm ${count} người từ danh bạ.`,
   noneToAdd: 'Danh bạ không có thêm ai thuộc thành phần này vào ngày họp.',
+  due: (late: number, soon: number) =>
+    [
+      ...(late > 0 ? [`${late} việc quá hạn`] : []),
+      ...(soon > 0 ? [`${soon} việc đến hạn trong ${dueWithinDays} ngày`] : []),
+    ].join(', '),
+  namelessTask: 'Việc chưa ghi nội dung',
+  lateTask: 'Quá hạn',
   savedAt: (clock: string) => `Đã lưu ${clock}`,
 } as const;

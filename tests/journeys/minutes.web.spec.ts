@@ -68,4 +68,9 @@ test('a duty given in the minutes has who and when, and is there after a reload'
   await expect(words(page)).toHaveValue('Hoàn thiện dự thảo Nghị quyết');
   await expect(page.getByLabel('Chủ trì', { exact: true })).toHaveValue('Văn phòng Đảng ủy');
   await expect(page.getByLabel('Thời hạn')).toHaveValue('20/01/2024');
+  await expect(page.getByText('Quá hạn', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Về danh sách hội nghị' }).click();
+  await page.getByText('1 việc quá hạn').click();
+  await page.getByRole('link', { name: 'Hoàn thiện dự thảo Nghị quyết' }).click();
+  await expect(page.getByRole('heading', { name: 'Nhiệm vụ', level: 2 })).toBeVisible();
 });

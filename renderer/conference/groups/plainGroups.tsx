@@ -1,10 +1,13 @@
-import { useId } from 'react';
+import { isLate } from '@shared/conference/dueTasks';
+import { Fragment, useId } from 'react';
 import { TextInput } from '../../profile/TextInput';
 import { type GroupProps, useConferenceDesk } from '../ConferenceDesk';
 import { EntryList } from '../fields/EntryList';
 import { GrowingText } from '../fields/GrowingText';
 import { ParsedInput } from '../fields/ParsedInput';
 import { countForm } from '../fields/parsedForms';
+import { useMoment } from '../useConferences';
+import { conferenceTexts } from '../words';
 import {
   awardForm,
   bridgePointForm,
@@ -60,7 +63,20 @@ export function ConclusionsGroup({ conference }: GroupProps) {
 
 /** The duties that were given. */
 export function TasksGroup({ conference }: GroupProps) {
-  const notes = useOriginNotes(conference, 'task');
+  const { day } = useMoment();
+  const origins = useOriginNotes(conference, 'task');
+  const late = conference.tasks.filter((task) => isLate(task, day)).map(({ id }) => id);
+  const notes = new Map(
+    [...origins.keys(), ...late].map((id) => [
+      id,
+      <Fragment key={id}>
+        {late.includes(id) && (
+          <p className="entry-note entry-note-late">{conferenceTexts.lateTask}</p>
+        )}
+        {origins.get(id)}
+      </Fragment>,
+    ]),
+  );
   return <EntryList form={taskForm} entries={conference.tasks} notes={notes} />;
 }
 
