@@ -8,6 +8,7 @@ const partWords: Readonly<Record<ConferencePart, string>> = {
   members: 'Thành phần',
   bridgePoints: 'Điểm cầu',
   guests: 'Khách mời',
+  parties: 'Các bên làm việc',
   agenda: 'Chương trình',
   documents: 'Tài liệu',
   log: 'Diễn biến',

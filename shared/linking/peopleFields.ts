@@ -1,6 +1,7 @@
 import type { Participant } from '../conference/attendance';
 import type { RecordContext } from '../conference/recordContext';
 import { printedPerson } from '../people/printedPerson';
+import { letterheadOf } from '../records/profile';
 import type { FieldType } from '../templates/template';
 import type { RecordField } from './recordField';
 import { type ConferencePart, inConference } from './recordPlace';
@@ -55,6 +56,20 @@ export const peopleFields = {
     place: inConference('guests'),
     read: ({ conference }) => numbered(conference.guests.length),
   },
+  'conf.delegation': side('Đoàn công tác', 'text', ({ conference }) => {
+    const [delegation] = conference.parties;
+    return delegation?.name ?? '';
+  }),
+  'conf.delegationHead': side('Họ tên trưởng đoàn', 'person', (context) =>
+    printedPart(context.conference.parties[0]?.head ?? firstChair(context), context, 'name'),
+  ),
+  'conf.hostBody': side('Đơn vị làm việc với đoàn', 'text', ({ conference, profile, family }) => {
+    const [, receiving] = conference.parties;
+    return receiving?.name || letterheadOf(profile, family).issuerName;
+  }),
+  'conf.hostHead': side('Họ tên người đứng đầu đơn vị', 'person', (context) =>
+    printedPart(context.conference.parties[1]?.head, context, 'name'),
+  ),
   'conf.press': {
     label: 'Cơ quan báo chí',
     type: 'list',
@@ -114,6 +129,11 @@ function several(
     ...inPeople('leaders', item),
     read: (context) => people(pick(context), context),
   };
+}
+
+/** Of talks: the delegation is the first side, who receives it the second. */
+function side(label: string, type: FieldType, read: RecordField['read']): RecordField {
+  return { label, type, group: 'Thành phần', place: inConference('parties'), read };
 }
 
 function inPeople(part: ConferencePart, item: string): Pick<RecordField, 'group' | 'place'> {

@@ -1,7 +1,7 @@
 import type { GroupId } from '../conference/groups';
 
 /** The groups of a conference that papers read. */
-export type ConferencePart = Exclude<GroupId, 'parties' | 'papers'>;
+export type ConferencePart = Exclude<GroupId, 'papers'>;
 
 /** Where in the records a value is kept, so that one click leads there. */
 export type RecordPlace =

@@ -99,7 +99,7 @@ function TitleFields({ conference, set }: PartProps) {
       <Item item="theme">
         <TextInput
           label="Nội dung"
-          hint="Ghi tiếp sau tên hội nghị trong giấy mời, chương trình, biên bản."
+          hint="Hội nghị bàn việc gì; ghi ở mục “Nội dung” của chương trình, biên bản, giấy mời."
           value={theme}
           onChange={(next) => set({ theme: next })}
         />
