@@ -5,7 +5,7 @@ import type { Derive } from './deriver';
 import { derived, grid, line } from './parts';
 import { inCell, timeSpan } from './printed';
 import { programmeColumns } from './programmeWords';
-import { lowered, withoutEnd } from './wordCases';
+import { capitalised, lowered, withoutEnd } from './wordCases';
 
 /** Every step with its time and whoever does it. */
 export const programmeTable: Derive = (context) => {
@@ -31,7 +31,7 @@ export const programmeLines: Derive = ({ conference }) =>
 export const programmeContents: Derive = ({ conference }) => {
   const matters = conference.agenda.filter(isMatter);
   if (matters.length === 0 && conference.theme.trim() !== '') {
-    return [derived('theme', line('dash', `${withoutEnd(conference.theme)}.`))];
+    return [derived('theme', line('dash', `${capitalised(withoutEnd(conference.theme))}.`))];
   }
   return matters.map((step) =>
     derived(step.id, line('dash', `${withoutEnd(known(step.content, 'content', step.id))}.`)),
