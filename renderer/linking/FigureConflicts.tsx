@@ -29,6 +29,7 @@ export function FigureConflicts({ conferenceId }: { readonly conferenceId: strin
                 {figureWords.says(conflict.mine, conflict.theirs)}
                 {conflict.sentence !== '' && <q>{conflict.sentence}</q>}{' '}
                 <a
+                  className="record-link"
                   href={routeHash({ screen: 'draft', id: paper.id })}
                   onClick={() => aimAt(paper.id, conflict.place)}
                 >

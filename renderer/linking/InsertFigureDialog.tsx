@@ -39,7 +39,7 @@ export function InsertFigureDialog({ onClose }: { readonly onClose: () => void }
   return (
     <Dialog title={figureWords.insert} onClose={onClose}>
       {quoted === undefined ? (
-        <p>{figureWords.noFigures}</p>
+        <p className="dialog-form">{figureWords.noFigures}</p>
       ) : (
         <DialogForm
           submitLabel={figureWords.submit}

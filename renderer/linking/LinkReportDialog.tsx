@@ -25,10 +25,12 @@ export function LinkReportDialog({
   const open = papers.filter(({ open }) => open.length > 0);
   return (
     <Dialog title={reportWords.title} isWide onClose={onClose}>
-      {open.length === 0 && <p>{reportWords.none}</p>}
-      {open.map((paper) => (
-        <PaperQuestions key={paper.id} paper={paper} onDecided={onDecided} />
-      ))}
+      <div className="link-papers">
+        {open.length === 0 && <p>{reportWords.none}</p>}
+        {open.map((paper) => (
+          <PaperQuestions key={paper.id} paper={paper} onDecided={onDecided} />
+        ))}
+      </div>
     </Dialog>
   );
 }
@@ -44,7 +46,9 @@ function PaperQuestions({
   return (
     <section className="link-paper" aria-label={paper.title}>
       <h3>{paper.title}</h3>
-      <a href={routeHash({ screen: 'draft', id: paper.id })}>{reportWords.openPaper}</a>
+      <a className="record-link" href={routeHash({ screen: 'draft', id: paper.id })}>
+        {reportWords.openPaper}
+      </a>
       {isIssued && (
         <p>
           <strong>{reportWords.issuedStays}.</strong> {reportWords.issuedHint}
