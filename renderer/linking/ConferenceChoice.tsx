@@ -47,7 +47,7 @@ export function ConferenceChoice({ isLocked }: { readonly isLocked: boolean }) {
         ))}
       </select>
       {conferenceId !== '' && !isGone && (
-        <div className="field-source">
+        <div className="field-source field-source-inner">
           <a
             href={recordPath({ record: 'conference', part: 'facts', item: '' }, conferenceId)}
             onClick={() => leavePaper(paperId)}
