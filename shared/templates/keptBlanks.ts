@@ -57,6 +57,12 @@ export class KeptBlanks {
     for (const [field, name] of this.#names) {
       if (!isKnownEverywhere(name)) declared.push({ name, field: this.#declared(field) });
     }
+    // Blanks of a derived stretch stand in no text of the template, yet it may say more of them.
+    for (const { id } of this.#source.fields) {
+      if (blankField(id) !== null && !this.#names.has(id)) {
+        declared.push({ name: id, field: this.#declared(id) });
+      }
+    }
     const place = new Map(this.#source.fields.map(({ id }, index) => [id, index]));
     const placeOf = (id: string) => place.get(id) ?? place.size;
     const groups = new Map<string, FieldGroup['items'][number][]>();

@@ -30,7 +30,8 @@ const textSchema = z.string().trim().min(1);
 
 const fieldSchema = z
   .object({
-    id: z.string().regex(/^[a-z]\w*$/),
+    /** Its own name, or `blank.summoned`: a blank of a derived stretch, here with a label and a default. */
+    id: z.string().regex(/^(blank\.)?[a-z]\w*$/),
     /** What the chip and the side panel show. */
     label: textSchema,
     type: z.enum(fieldTypes),

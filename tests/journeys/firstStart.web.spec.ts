@@ -90,7 +90,7 @@ test('a change of the profile is kept and serves the next paper', async ({ page 
   await fillFirstStep(page);
   await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Mẫu' }).click();
-  await page.getByRole('button', { name: 'Tạo văn bản từ mẫu Tờ trình' }).click();
+  await page.getByRole('button', { name: 'Tạo văn bản từ mẫu Tờ trình' }).first().click();
   await expect(page.getByRole('main')).toContainText('ĐẢNG ỦY XÃ AN THỊNH');
 });
 
