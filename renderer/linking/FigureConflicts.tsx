@@ -1,19 +1,26 @@
+import type { Draft } from '@shared/draft/draft';
 import { readDraft } from '@shared/draft/parseDraft';
-import { type FigureConflict, figureConflicts } from '@shared/linking/figureConflicts';
+import { figureConflicts } from '@shared/linking/figureConflicts';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import { papersOf } from '../db/conferences';
 import { useDatabase } from '../db/DatabaseContext';
 import type { Database } from '../db/database';
 import { routeHash } from '../ui/route';
 import { aimAt } from './aim';
-import { contextOf, readConferenceRecords } from './readConferenceRecords';
+import { type ConferenceRecords, contextOf, readConferenceRecords } from './readConferenceRecords';
 import { figureWords, linkWords } from './words';
 
 /** Under the figures of a conference: the papers that say them otherwise, each with a way there. */
 export function FigureConflicts({ conferenceId }: { readonly conferenceId: string }) {
   const db = useDatabase();
-  const papers = useLiveQuery(() => conflictsOf(db, conferenceId), [db, conferenceId]);
-  if (papers === undefined) return null;
+  const found = useLiveQuery(() => readConferenceRecords(db, conferenceId), [db, conferenceId]);
+  const contents = useLiveQuery(() => contentsOf(db, conferenceId), [db, conferenceId]);
+  const papers = useMemo(
+    () => found?.kind === 'found' && contents?.map((paper) => conflictsOf(paper, found.records)),
+    [found, contents],
+  );
+  if (!papers) return null;
   const disagreeing = papers.filter(({ conflicts }) => conflicts.length > 0);
   return (
     <section className="figure-conflicts" aria-label={figureWords.title}>
@@ -44,22 +51,21 @@ export function FigureConflicts({ conferenceId }: { readonly conferenceId: strin
   );
 }
 
-interface PaperConflicts {
+interface PaperContent {
   readonly id: string;
   readonly title: string;
-  readonly conflicts: readonly FigureConflict[];
+  readonly draft: Draft;
 }
 
-async function conflictsOf(db: Database, id: string): Promise<readonly PaperConflicts[]> {
-  const found = await readConferenceRecords(db, id);
-  if (found.kind !== 'found') return [];
+async function contentsOf(db: Database, id: string): Promise<readonly PaperContent[]> {
   const rows = await papersOf(db, id);
   const bodies = await db.bodies.bulkGet(rows.map((row) => row.id));
-  return rows.flatMap((row, at) => {
+  return rows.flatMap(({ id: paperId, title }, at) => {
     const read = readDraft(bodies[at]?.body);
-    if (!read.ok) return [];
-    const { draft } = read.value;
-    const conflicts = figureConflicts(draft, contextOf(found.records, draft));
-    return [{ id: row.id, title: row.title, conflicts }];
+    return read.ok ? [{ id: paperId, title, draft: read.value.draft }] : [];
   });
+}
+
+function conflictsOf({ id, title, draft }: PaperContent, records: ConferenceRecords) {
+  return { id, title, conflicts: figureConflicts(draft, contextOf(records, draft)) };
 }

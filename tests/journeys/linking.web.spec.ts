@@ -75,7 +75,7 @@ test('a field leads to its record and back, by pointer and by key', async ({ pag
   await expect(page).toHaveURL(/#\/hoi-nghi\/c1\/thong-tin\/ordinal$/);
 });
 
-test('a figure is quoted, its paper goes along, and one that disagrees is listed', async ({
+test('a figure is quoted, goes along when it is changed, and a paper that disagrees is listed', async ({
   page,
 }) => {
   const wrong = reads('Văn bản sai số', linked, 'Số đảng viên của Đảng bộ là 1.968.');
@@ -96,6 +96,11 @@ test('a figure is quoted, its paper goes along, and one that disagrees is listed
     .first()
     .fill('1.990');
   await expect(page.getByText(/Đã cập nhật 1 văn bản/)).toBeVisible();
+  await expect(conflicts.getByRole('region', { name: 'Báo cáo: Văn bản một' })).toBeHidden();
+  await conflicts.getByRole('link', { name: 'Xem chỗ này' }).click();
+  await expect(page.getByText('Số đảng viên của Đảng bộ là 1.968.')).toBeInViewport();
+  await page.goto('/#/van-ban/paper-0');
+  await expect(page.locator('.chip', { hasText: '1.990' })).toBeVisible();
 });
 
 test('a sentence of the record that was edited is marked and asks; both answers are kept', async ({
