@@ -5,6 +5,7 @@ import { exportBench, exportOnceInWorker } from './bench/exportBench';
 import { factsBench } from './bench/factsBench';
 import { pagesBench } from './bench/pagesBench';
 import { previewBench } from './bench/previewBench';
+import { setBench } from './bench/setBench';
 import { startBench } from './bench/startBench';
 import { typingBench } from './bench/typingBench';
 
@@ -13,6 +14,7 @@ const groups: Readonly<Record<string, BenchGroup>> = {
   facts: factsBench,
   pages: pagesBench,
   preview: previewBench,
+  set: setBench,
   start: startBench,
   typing: typingBench,
 };

@@ -6,6 +6,7 @@ export interface DraftActions {
   readonly duplicate: () => void;
   readonly submit: () => void;
   readonly issue: () => void;
+  readonly trash: () => void;
 }
 
 /** The list of papers; `chosen` is the paper that its commands mean. */

@@ -7,7 +7,7 @@ import { type ActOnPaper, type PaperActionId, paperActions } from './paperAction
 export function useDraftActions(
   row: DraftRow | null,
   act: ActOnPaper,
-): DraftActions & Pick<LibraryRoom, 'open' | 'trash'> {
+): DraftActions & Pick<LibraryRoom, 'open'> {
   // A row is new after every save; the actions stay the same ones.
   const latest = useRef(row);
   useEffect(() => {

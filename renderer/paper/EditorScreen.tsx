@@ -98,6 +98,7 @@ export function EditorScreen(props: {
       {screen.dialog !== null && (
         <PaperDialog
           dialog={screen.dialog}
+          onTrash={props.actions.trash}
           onPrint={(isTwoSided) => void print({ kind: 'paper', isTwoSided })}
           onClose={screen.closeDialog}
         />

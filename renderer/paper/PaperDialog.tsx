@@ -12,6 +12,7 @@ import { SaveTemplateDialog } from '../templates/SaveTemplateDialog';
 export function PaperDialog(props: {
   readonly dialog: PaperDialogId;
   readonly onPrint: (isTwoSided: boolean) => void;
+  readonly onTrash: () => void;
   readonly onClose: () => void;
 }) {
   const { dialog, onClose } = props;
@@ -29,7 +30,7 @@ export function PaperDialog(props: {
     case 'mailMerge':
       return <MergeDialog onClose={onClose} />;
     case 'saveTemplate':
-      return <SaveTemplateDialog onClose={onClose} />;
+      return <SaveTemplateDialog onTrash={props.onTrash} onClose={onClose} />;
     default:
       return assertNever(dialog);
   }

@@ -24,7 +24,7 @@ export function PaperSetDialog({
   const sets = setsFor(programSets(), conference);
   const [setId, setSetId] = useState(sets[0]?.id ?? '');
   const set = sets.find(({ id }) => id === setId);
-  const { papers, existing } = usePaperSet(conference.id, set);
+  const { papers, missing, existing } = usePaperSet(conference.id, set);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -71,6 +71,7 @@ export function PaperSetDialog({
             ))}
           </select>
         </div>
+        {missing.length > 0 && <p className="paper-set-missing">{setTexts.missing(missing)}</p>}
         <PaperSetList
           papers={papers}
           existing={existing}

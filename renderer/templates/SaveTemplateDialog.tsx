@@ -17,7 +17,14 @@ import { templateTexts } from './templateWords';
 import './saveTemplate.css';
 
 /** Makes a template of the open paper: a new one, or in place of the one that it was made from. */
-export function SaveTemplateDialog({ onClose }: { readonly onClose: () => void }) {
+export function SaveTemplateDialog({
+  onTrash,
+  onClose,
+}: {
+  /** Puts the open paper into the trash, with a way back. */
+  readonly onTrash: () => void;
+  readonly onClose: () => void;
+}) {
   const [editor] = useLexicalComposerContext();
   const [draft] = useState(() => readNow(editor));
   const [template] = useState(() => templateInUse(draft.templateId));
@@ -27,8 +34,12 @@ export function SaveTemplateDialog({ onClose }: { readonly onClose: () => void }
   const ids = { description: useId(), group: useId() };
   const submit = async () => {
     const problem = await save(form);
-    if (problem === null) onClose();
-    else setError(problem);
+    if (problem !== null) {
+      setError(problem);
+      return;
+    }
+    onClose();
+    if (form.isInto && form.isDone) onTrash();
   };
   return (
     <Dialog title="Lưu làm mẫu" isWide onClose={onClose}>
@@ -75,6 +86,8 @@ export function SaveTemplateDialog({ onClose }: { readonly onClose: () => void }
 export interface TemplateForm {
   /** In place of the template that the paper was made from. */
   readonly isInto: boolean;
+  /** The paper was there for the template alone, and is not needed afterwards. */
+  readonly isDone: boolean;
   readonly name: string;
   readonly description: string;
   readonly group: string;
@@ -91,6 +104,7 @@ function firstForm({ facts }: Draft, template: Template | null): TemplateForm {
   const isInto = template !== null && Object.values(facts).every((fact) => fact === '');
   return {
     isInto,
+    isDone: isInto,
     name: isInto ? template.name : '',
     description: template?.description ?? '',
     group: template?.group ?? '',

@@ -1,9 +1,11 @@
 import { deriverOf } from '@shared/derive/derivers';
+import { groupWords } from '@shared/conference/conferenceWords';
 import { kinds } from '@shared/draft/kinds';
+import { fedBy, paperPlace } from '@shared/templates/derivationMap';
 import type { Template } from '@shared/templates/template';
 import { fieldsUsed } from '@shared/templates/templateFields';
 import { useState } from 'react';
-import { originOf } from './templateFiles';
+import { originOf, templateById } from './templateFiles';
 import { templateTexts } from './templateWords';
 import { useCreatePaper } from './useCreatePaper';
 import { useTemplateActions } from './useTemplateActions';
@@ -60,7 +62,8 @@ function TemplateDetails({ template }: { readonly template: Template }) {
   const labels = [...sources].flatMap((source) => deriverOf(source)?.label ?? []);
   return (
     <div className="template-details">
-      <p>{templateTexts.fedBy(labels)}</p>
+      <p>{templateTexts.written(labels)}</p>
+      <TemplateFlow id={template.id} />
       <div className="button-row">
         <button type="button" className="button" onClick={() => void edit()}>
           Sửa mẫu
@@ -76,4 +79,21 @@ function TemplateDetails({ template }: { readonly template: Template }) {
       </div>
     </div>
   );
+}
+
+/** What its papers take over from the record and from other papers, and which papers take over from them. */
+function TemplateFlow({ id }: { readonly id: string }) {
+  const place = paperPlace(id);
+  if (place === null) return null;
+  const parts = place.reads.map((part) => groupWords[part]);
+  return (
+    <>
+      <p>{templateTexts.takes(parts, namesOf(fedBy(id)))}</p>
+      {place.feeds.length > 0 && <p>{templateTexts.gives(namesOf(place.feeds))}</p>}
+    </>
+  );
+}
+
+function namesOf(ids: readonly string[]): readonly string[] {
+  return ids.map((id) => templateById(id)?.name ?? id);
 }

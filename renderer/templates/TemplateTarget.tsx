@@ -37,6 +37,16 @@ export function TemplateTarget({
             />
             Vào mẫu “{template.name}”
           </label>
+          {form.isInto && (
+            <label className="check save-template-done">
+              <input
+                type="checkbox"
+                checked={form.isDone}
+                onChange={() => onChange({ ...form, isDone: !form.isDone })}
+              />
+              Xong thì chuyển văn bản này vào thùng rác
+            </label>
+          )}
         </fieldset>
       )}
       <div className="field">

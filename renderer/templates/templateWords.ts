@@ -12,10 +12,16 @@ export const templateTexts = {
     after: 'sau hội nghị',
     other: 'việc thường xuyên',
   },
-  fedBy: (labels: readonly string[]) =>
+  written: (labels: readonly string[]) =>
     labels.length === 0
-      ? 'Mẫu này không có đoạn nào lấy từ hồ sơ hội nghị.'
-      : `Lấy từ hồ sơ hội nghị: ${labels.join('; ')}.`,
+      ? 'Mẫu này không có đoạn nào viết sẵn từ hồ sơ hội nghị.'
+      : `Đoạn viết sẵn từ hồ sơ hội nghị: ${labels.join('; ')}.`,
+  takes: (parts: readonly string[], papers: readonly string[]) =>
+    `Lấy từ ${[
+      ...(parts.length > 0 ? [`hồ sơ hội nghị, phần: ${parts.join('; ')}`] : []),
+      ...(papers.length > 0 ? [`văn bản: ${papers.join('; ')}`] : []),
+    ].join('. Lấy từ ')}.`,
+  gives: (papers: readonly string[]) => `Cấp cho: ${papers.join('; ')}.`,
   clash: (count: number) =>
     `${count} mẫu trong tệp trùng với mẫu đã có. Giữ cả hai thì mẫu trong tệp mang tên mới; thay thì mẫu đã có theo tệp.`,
   manyFile: 'Mẫu của cơ quan',
@@ -36,7 +42,7 @@ export const templateTexts = {
       .join(' '),
   workTitle: (name: string) => `Sửa mẫu: ${name}`,
   workOpened:
-    'Sửa xong, chọn Tệp › Lưu làm mẫu, “Vào mẫu …” để ghi lại. Văn bản nháp này có thể xóa sau đó.',
+    'Sửa xong, chọn “Lưu làm mẫu” rồi “Lưu vào mẫu”. Văn bản nháp này sau đó tự vào thùng rác.',
   restored: (name: string) => `Mẫu “${name}” đã trở lại như ban đầu.`,
   deleted: (name: string) => `Đã xóa mẫu “${name}”.`,
   origin: { program: '', own: 'Mẫu của cơ quan', changed: 'Bản sửa của cơ quan' },

@@ -68,7 +68,13 @@ export interface SetPaper {
   readonly optional: boolean;
 }
 
-/** The papers of a set that can be made: a template may have been deleted or broken. */
+/** Ids of the templates of a set that are not there, or cannot be read. */
+export function missingOfSet(set: PaperSet, templates: readonly Template[]): readonly string[] {
+  const known = new Set(templates.map(({ id }) => id));
+  return set.papers.map(({ template }) => template).filter((id) => !known.has(id));
+}
+
+/** The papers of a set that can be made; `missingOfSet` tells the others. */
 export function papersOfSet(set: PaperSet, templates: readonly Template[]): readonly SetPaper[] {
   return set.papers.flatMap(({ template: id, stage, optional }) => {
     const template = templates.find((one) => one.id === id);

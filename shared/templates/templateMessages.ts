@@ -4,7 +4,7 @@ import type { TemplateError } from './templateError';
 /** One sentence a kind: what is wrong in which file, and what to do. */
 export const templateMessages: Sentences<TemplateError> = {
   templateNotJson: (error) =>
-    `Tệp mẫu “${error.file}” sai cú pháp JSON ở dòng ${error.line}. Hãy sửa dòng này (thường do thiếu dấu phẩy, dấu nháy hoặc dấu ngoặc) rồi mở lại chương trình.`,
+    `Tệp mẫu “${error.file}” sai cú pháp JSON ở dòng ${error.line}. Hãy sửa dòng này (thường do thiếu dấu phẩy, dấu nháy hoặc dấu ngoặc) rồi dùng lại tệp.`,
   templateNewer: (error) =>
     `Tệp mẫu “${error.file}” thuộc dạng ${error.version}, chương trình này đọc được đến dạng ${error.known}. Hãy cập nhật chương trình để dùng mẫu.`,
   templateMissing: (error) =>

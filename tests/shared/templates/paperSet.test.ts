@@ -1,5 +1,6 @@
 import { catalogue } from '@shared/templates/catalogue';
-import { papersOfSet, readSet, setsFor } from '@shared/templates/paperSet';
+import { paperOrder } from '@shared/templates/derivationMap';
+import { missingOfSet, papersOfSet, readSet, setsFor } from '@shared/templates/paperSet';
 import { expect, test } from 'vitest';
 import { setFiles, templateFiles } from '../../helpers/templateFiles';
 import { valueOf } from '../../helpers/valueOf';
@@ -17,6 +18,37 @@ test.each(sets.map((set) => [set.id, set] as const))(
     );
   },
 );
+
+test.each(sets.map((set) => [set.id, set] as const))(
+  'every paper of the set %s has its template',
+  (_id, set) => {
+    expect(missingOfSet(set, templates)).toEqual([]);
+  },
+);
+
+test('a template that is gone is named, the other papers can be made', () => {
+  const [set] = sets;
+  if (set === undefined) throw new Error('There is no set');
+  const [gone = '', ...rest] = set.papers.map(({ template }) => template);
+  const left = templates.filter(({ id }) => id !== gone);
+  expect(missingOfSet(set, left)).toEqual([gone]);
+  expect(papersOfSet(set, left).map(({ template }) => template.id)).toEqual(rest);
+});
+
+/** Papers of no set, each with the reason why none asks for it. */
+const outsideSets: Readonly<Record<string, string>> = {
+  'P15-cong-tac-nam': 'plans a whole year, not one conference',
+  P16: 'is written when something has to be asked or told',
+  'P16-tra-loi': 'answers a letter that came in',
+  P20: 'is written by each unit that speaks',
+};
+
+test('every template stands in a set, or it is said why not', () => {
+  const listed = new Set(sets.flatMap(({ papers }) => papers.map(({ template }) => template)));
+  expect(paperOrder().filter((id) => !listed.has(id)).toSorted()).toEqual(
+    Object.keys(outsideSets).toSorted(),
+  );
+});
 
 test('the set for a sort of conference comes first', () => {
   const [first] = setsFor(sets, { family: 'party', kind: 'branchRegular' });
