@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commandRooms } from './commandScope';
 import type { WindowCommandId } from './commands';
 import type { EventChannel, RequestChannel } from './ipcNames';
+import { letterFileLimit } from './merge/letterNames';
 import type { SaveFileError } from './saveFileError';
 import type { MachineSecrecy } from './secrecy/machineSecrecy';
 
@@ -79,7 +80,7 @@ export const requests = {
       files: z
         .array(z.object({ name: z.string().min(1).max(200), bytes: z.instanceof(ArrayBuffer) }))
         .min(1)
-        .max(500),
+        .max(letterFileLimit),
     }),
   ),
   /** Opens a file saved in this session in its program, or shows it in its folder. */

@@ -1,7 +1,7 @@
 import { docxFileName } from '@shared/docx/docxFileName';
 import type { Draft } from '@shared/draft/draft';
 import { safeFileName } from '@shared/fileName';
-import { letterNames } from '@shared/merge/letterNames';
+import { letterFileLimit, letterNames } from '@shared/merge/letterNames';
 import { mergedDraft } from '@shared/merge/mergedDraft';
 import type { MergeListId, MergePerson } from '@shared/merge/mergeList';
 import { type AppError, messageFor } from '@shared/messages';
@@ -55,6 +55,9 @@ async function fileEach(
   { draft, people, machine }: Letters,
   drafts: readonly Draft[],
 ): Promise<Outcome> {
+  if (people.length > letterFileLimit) {
+    return { kind: 'failed', sentence: mergeTexts.tooMany(letterFileLimit) };
+  }
   const names = letterNames(draft, people);
   const files: { readonly name: string; readonly bytes: ArrayBuffer }[] = [];
   for (const [index, one] of drafts.entries()) {

@@ -15,6 +15,8 @@ export const mergeTexts = {
     'Văn bản này chưa thuộc hội nghị nào, nên chưa có danh sách để gửi. Hãy mở hội nghị, chọn “Gắn văn bản đã có” trong phần Văn bản.',
   empty:
     'Danh sách này chưa có ai. Hãy điền danh sách trong hồ sơ hội nghị, hoặc chọn danh sách khác.',
+  tooMany: (limit: number) =>
+    `Mỗi lần ghi được nhiều nhất ${limit} tệp. Hãy xuất ra một tệp, mỗi người một trang.`,
   saved: (count: number, name: string) => `Đã xuất ${count} bản vào tệp “${name}”.`,
   savedInto: (count: number, folder: string) => `Đã ghi ${count} tệp vào thư mục “${folder}”.`,
   downloaded: (count: number, name: string) =>

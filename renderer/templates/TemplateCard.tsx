@@ -1,5 +1,5 @@
-import { deriverOf } from '@shared/derive/derivers';
 import { groupWords } from '@shared/conference/conferenceWords';
+import { deriverOf } from '@shared/derive/derivers';
 import { kinds } from '@shared/draft/kinds';
 import { fedBy, paperPlace } from '@shared/templates/derivationMap';
 import type { Template } from '@shared/templates/template';

@@ -1,4 +1,9 @@
-import { missingOfSet, type PaperSet, papersOfSet, type SetPaper } from '@shared/templates/paperSet';
+import {
+  missingOfSet,
+  type PaperSet,
+  papersOfSet,
+  type SetPaper,
+} from '@shared/templates/paperSet';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useDatabase } from '../db/DatabaseContext';

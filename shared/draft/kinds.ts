@@ -72,6 +72,8 @@ export const kinds = {
   'thu-cong': { name: 'Thư công', sort: 'administrative', symbol: { party: '', state: '' } },
   // Usage, also the symbol: a summons goes out as a paper of its own though no list names it.
   'giay-trieu-tap': { name: 'Giấy triệu tập', sort: 'meeting', symbol: { party: 'GTT' } },
+  // Drawn up after a decision, whose number it repeats; it bears none of its own.
+  'giay-khen': { name: 'Giấy khen', sort: 'meeting', symbol: { party: '', state: '' } },
   'chuong-trinh-hoi-nghi': {
     name: 'Chương trình hội nghị',
     printed: 'Chương trình',

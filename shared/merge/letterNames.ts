@@ -4,6 +4,9 @@ import { kinds } from '../draft/kinds';
 import { safeFileName } from '../fileName';
 import type { MergePerson } from './mergeList';
 
+/** So many letters are written at once as files of their own. */
+export const letterFileLimit = 500;
+
 /** File names of letters, one a person: `Giấy mời - Nguyễn Văn An.docx`; namesakes get a counter. */
 export function letterNames(draft: Draft, people: readonly MergePerson[]): readonly string[] {
   const taken = new Set<string>();

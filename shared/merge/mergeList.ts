@@ -25,7 +25,7 @@ export function mergeList(list: MergeListId, context: RecordContext): readonly M
 }
 
 function wholeList(list: MergeListId, context: RecordContext): readonly MergePerson[] {
-  const { guests, members, awards } = context.conference;
+  const { guests, members, awards, awardReason } = context.conference;
   switch (list) {
     case 'guests':
       return guests.map(({ id, person }) => named(id, person, context));
@@ -38,7 +38,8 @@ function wholeList(list: MergeListId, context: RecordContext): readonly MergePer
         titles: '',
         address: '',
         unit,
-        achievement,
+        // Where the row says nothing of its own, all are commended for the same.
+        achievement: achievement.trim() || awardReason.trim(),
       }));
     default:
       return assertNever(list);

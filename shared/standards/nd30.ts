@@ -105,6 +105,7 @@ const kindChanges: Parameters<typeof kindTable>[1] = {
   'hop-dong': agreed,
   'ban-ghi-nho': agreed,
   'ban-thoa-thuan': agreed,
+  'giay-khen': { ...ofMeeting, subjectPlace: ruled('S-TL-1', 'none') },
   'chuong-trinh-hoi-nghi': ofMeeting,
   'kich-ban': readOut,
   'bai-phat-bieu': readOut,

@@ -162,6 +162,7 @@ function kindChanges(guide: PartyDifferences): Parameters<typeof kindTable>[1] {
       numberLine: ruled('P-LIST-2', false),
     },
     'phieu-gui': { addresseeLabel: ruled('P-LIST-2', 'Kính gửi:', [null]) },
+    'giay-khen': { ...ofMeeting, subjectPlace: ruled('P-LIST-5', 'none') },
     'chuong-trinh-hoi-nghi': ofMeeting,
     'kich-ban': readOut,
     'bai-phat-bieu': readOut,

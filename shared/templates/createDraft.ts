@@ -133,10 +133,11 @@ function signaturesOf({ signature, head, kind, family }: Template, profile: Prof
   return signature.places.with(0, signatureFor(profile, capacityForKind(kind, family)));
 }
 
-/** The profile's own list, else the template's; `Như trên` first where the form wants it (P-NOINHAN-6, S-NN-4). */
+/** The profile's own list, unless the template's was chosen for it; `Như trên` first where the form wants it (P-NOINHAN-6, S-NN-4). */
 function recipientsOf(template: Template, profile: Profile, standard: StandardId) {
   const facts = profileFacts(profile, template.family);
-  const own = profile.recipients[template.kind] ?? [];
+  const isFixed = template.fixedRecipients === true;
+  const own = isFixed ? [] : (profile.recipients[template.kind] ?? []);
   const names = own.length > 0 ? own : template.recipients.map((text) => fillKnown(text, facts));
   const first = standards[standard].kinds[template.kind].firstRecipient.default;
   return first === null || names.includes(first) ? names : [first, ...names];

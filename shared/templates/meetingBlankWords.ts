@@ -5,6 +5,7 @@ const unsigned: BlankForm = { signature: { places: [] }, recipients: [] };
 
 /** The blank papers that only a meeting uses, alike in both families. */
 export const meetingBlanks: BlankForms = {
+  'giay-khen': unsigned,
   'chuong-trinh-hoi-nghi': unsigned,
   'kich-ban': unsigned,
   'bai-phat-bieu': unsigned,

@@ -167,6 +167,8 @@ export const templateFileSchema = z
       z.object({ places: z.array(placeSchema) }).strict(),
     ]),
     recipients: z.array(textSchema),
+    /** Its recipients stand, whatever list the body has for the kind: they were chosen for this template. */
+    fixedRecipients: z.boolean().exactOptional(),
     circulation: z.string().default(''),
     fields: z.array(fieldGroupSchema),
     body: z.array(fileBlockSchema).min(1),
@@ -197,6 +199,8 @@ export interface Template {
   readonly signature: TemplateSignature;
   /** Without `Như trên`, which the standard adds, and without punctuation. */
   readonly recipients: readonly string[];
+  /** Before the profile's own list. */
+  readonly fixedRecipients?: boolean;
   readonly circulation: string;
   readonly fields: readonly TemplateField[];
   /** What is derived from the records stands as its blank, linked to its source. */

@@ -2,7 +2,7 @@ import { deriverOf } from '../derive/derivers';
 import type { Block, TableBlock, TextBlock } from '../draft/blocks';
 import type { Draft } from '../draft/draft';
 import { stretchesOf } from '../linking/stretches';
-import type { Profile } from '../records/profile';
+import { emptyProfile, type Profile } from '../records/profile';
 import { sameValue } from '../sameValue';
 import { standards } from '../standards/standards';
 import { blankTemplate } from './blankTemplates';
@@ -41,13 +41,16 @@ export function templateOfPaper(
   const { family } = standards[draft.standard];
   const source = template ?? blankTemplate(draft.kind, family);
   const blanks = new KeptBlanks(draft.facts, wish.asText, source);
-  const fresh = untouchedPaper(source, profile, draft.standard);
-  const kept = (texts: readonly string[], from: readonly string[], before: readonly string[]) =>
-    (sameValue(texts, before) ? from : texts)
-      .map((text) => blanks.text(text).trim())
-      .filter((text) => text !== '');
+  const untouched = [profile, emptyProfile].map((one) =>
+    untouchedPaper(source, one, draft.standard),
+  );
+  const asText = (texts: readonly string[]) =>
+    texts.map((text) => blanks.text(text).trim()).filter((text) => text !== '');
   const first = standards[draft.standard].kinds[draft.kind].firstRecipient.default;
   const { recipients } = draft.signOff;
+  const { addressees } = draft.header;
+  const hasUsualRecipients = untouched.some((one) => sameValue(recipients, one.signOff.recipients));
+  const isFixed = !hasUsualRecipients || source.fixedRecipients === true;
   const file: Omit<TemplateSource, 'fields'> = {
     schemaVersion: templateSchemaVersion,
     id: wish.id,
@@ -59,11 +62,16 @@ export function templateOfPaper(
     kind: draft.kind,
     head: headOfPaper(draft.header, source, profile, blanks),
     subject: blanks.text(draft.header.subject),
-    addressees: kept(draft.header.addressees, source.addressees, fresh.header.addressees),
+    addressees: asText(
+      untouched.some((one) => sameValue(addressees, one.header.addressees))
+        ? source.addressees
+        : addressees,
+    ),
     signature: signatureOfPaper(draft, source, profile, blanks),
-    recipients: kept(recipients, source.recipients, fresh.signOff.recipients).filter(
+    recipients: asText(hasUsualRecipients ? source.recipients : recipients).filter(
       (text) => text !== first,
     ),
+    ...(isFixed ? { fixedRecipients: true } : {}),
     circulation: draft.marks.circulation,
     body: bodyOf(draft.blocks, blanks),
   };

@@ -96,4 +96,10 @@ export function fieldAt(place: string): HTMLTextAreaElement {
 }
 
 const nothing = () => undefined;
-const noActions = { rename: nothing, duplicate: nothing, submit: nothing, issue: nothing };
+const noActions = {
+  rename: nothing,
+  duplicate: nothing,
+  submit: nothing,
+  issue: nothing,
+  trash: nothing,
+};

@@ -5,7 +5,7 @@ import { readDocx } from '../../build/cli/proof/docx/readDocx';
 import { aConference, aParticipant } from '../helpers/aConference';
 import { aDraft, p } from '../helpers/aDraft';
 import { openPaper } from '../helpers/storedDraft';
-import { openLibrary } from '../helpers/storedLibrary';
+import { openLibrary, rowOf } from '../helpers/storedLibrary';
 import { templateFiles } from '../helpers/templateFiles';
 
 const invitation = aDraft({
@@ -80,6 +80,36 @@ test('a template file of the first form comes in; a broken one is told and chang
   await expect(page.getByText('Không có mẫu nào khớp.')).toBeVisible();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(page.getByRole('heading', { name: /Thư zxq/ })).toBeVisible();
+});
+
+test('a template of the program is changed, used, and brought back', async ({ page }) => {
+  const name = 'Giấy mời dự hội nghị';
+  const body = page.getByRole('textbox', { name: 'Nội dung văn bản' });
+  const exactly = (label: string) => page.getByRole('button', { name: label, exact: true });
+  await openLibrary(page, []);
+  await page.goto('/#/mau');
+  await exactly(`Chi tiết mẫu ${name}`).click();
+  await page.getByRole('button', { name: 'Sửa mẫu' }).click();
+  await body.getByText('Nội dung hội nghị gồm:').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Theo lệ của xã. ');
+  await page.getByRole('button', { name: 'Lưu làm mẫu' }).click();
+  await page.getByRole('button', { name: 'Lưu vào mẫu' }).click();
+  await expect(page.getByText(`Đã lưu mẫu “${name}”.`)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Văn bản', level: 1 })).toBeVisible();
+  await expect(rowOf(page, /Sửa mẫu/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(rowOf(page, /Sửa mẫu/)).toBeVisible();
+
+  await page.goto('/#/mau');
+  await exactly(`Tạo văn bản từ mẫu ${name}`).click();
+  await expect(body).toContainText('Theo lệ của xã. Nội dung hội nghị gồm:');
+  await page.goto('/#/mau');
+  await exactly(`Chi tiết mẫu ${name}`).click();
+  await page.getByRole('button', { name: 'Trở lại mẫu gốc' }).click();
+  await exactly(`Tạo văn bản từ mẫu ${name}`).click();
+  await expect(body).toContainText('Nội dung hội nghị gồm:');
+  await expect(body).not.toContainText('Theo lệ của xã.');
 });
 
 test('the set of a conference is made in one go', async ({ page }) => {

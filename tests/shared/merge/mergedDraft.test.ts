@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { aMember, aParticipant } from '../../helpers/aConference';
 import { aDraft, p } from '../../helpers/aDraft';
 import { aRecordContext } from '../../helpers/aRecordContext';
+import { wholeContext } from '../../helpers/aWholeConference';
 
 const guests = ['Nguyễn Văn An', 'Trần Thị Bình', ''].map((name, index) => ({
   id: `g${index}`,
@@ -32,6 +33,23 @@ test('an award gives name, unit and achievement', () => {
   ]);
 });
 
+test('namesakes are written to each with their own offices', () => {
+  const context = wholeContext('party');
+  const namesakes = mergeList('members', context).filter(({ name }) => name === 'Trần Văn An');
+  expect(namesakes.map(({ titles }) => titles)).toEqual([
+    'Trưởng Ban Xây dựng Đảng',
+    'Bí thư Chi bộ thôn Đông',
+  ]);
+});
+
+test('an award that says nothing of its own is for what the decision says', () => {
+  const achievements = mergeList('awards', wholeContext('party')).map((one) => one.achievement);
+  expect([achievements[0], achievements.at(-1)]).toEqual([
+    'Hoàn thành xuất sắc nhiệm vụ năm 2025',
+    'đạt thành tích xuất sắc trong công tác năm 2025',
+  ]);
+});
+
 test('name and offices fill the chosen blank, and the fields of the person', () => {
   const draft = aDraft({
     blocks: [
@@ -55,10 +73,11 @@ test('name and offices fill the chosen blank, and the fields of the person', () 
 test('files of namesakes get a counter, and signs that no file name has are replaced', () => {
   const nobody = { titles: '', address: '', unit: '', achievement: '' };
   const named = (name: string) => ({ ...nobody, id: name, name });
-  const letters = ['Lê An', 'lê an', 'A/B: C'].map(named);
+  const letters = ['Lê An', 'lê an', 'A/B: C', 'D\\E*F?"G"'].map(named);
   expect(letterNames(aDraft({ kind: 'giay-moi' }), letters)).toEqual([
     'Giấy mời - Lê An.docx',
     'Giấy mời - lê an (2).docx',
     'Giấy mời - A-B- C.docx',
+    'Giấy mời - D-E-F--G-.docx',
   ]);
 });

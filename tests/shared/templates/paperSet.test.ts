@@ -45,9 +45,11 @@ const outsideSets: Readonly<Record<string, string>> = {
 
 test('every template stands in a set, or it is said why not', () => {
   const listed = new Set(sets.flatMap(({ papers }) => papers.map(({ template }) => template)));
-  expect(paperOrder().filter((id) => !listed.has(id)).toSorted()).toEqual(
-    Object.keys(outsideSets).toSorted(),
-  );
+  expect(
+    paperOrder()
+      .filter((id) => !listed.has(id))
+      .toSorted(),
+  ).toEqual(Object.keys(outsideSets).toSorted());
 });
 
 test('the set for a sort of conference comes first', () => {

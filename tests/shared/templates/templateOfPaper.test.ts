@@ -127,3 +127,27 @@ function file() {
     body: [{ role: 'paragraph', text: '{{whole}}' }],
   };
 }
+
+test('recipients that were changed stand in new papers, whatever list the office has for the kind', () => {
+  const letter = templates.find(({ id }) => id === 'P16');
+  if (letter === undefined) throw new Error('There is no letter');
+  const office = { ...sampleProfile, recipients: { 'cong-van': ['Như trên', 'Lưu Văn phòng'] } };
+  const recipientsOf = (template: Template) =>
+    createDraft(template, office, { today }).signOff.recipients;
+  const usual = createDraft(letter, office, { today });
+  const changed = {
+    ...usual,
+    signOff: { ...usual.signOff, recipients: ['Như trên', 'Chi bộ 1', 'Lưu Văn phòng'] },
+  };
+  const wish = {
+    id: 'CQ-1',
+    name: 'Thư',
+    description: 'Thư',
+    group: '',
+    asText: new Set<string>(),
+  };
+  const own = (draft: Draft) =>
+    valueOf(parseTemplate('', templateOfPaper({ draft, template: letter, profile: office }, wish)));
+  expect(recipientsOf(own(usual))).toEqual(['Như trên', 'Lưu Văn phòng']);
+  expect(recipientsOf(own(changed))).toEqual(['Như trên', 'Chi bộ 1', 'Lưu Văn phòng']);
+});
