@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test';
+import type { StoryPerson } from '../fixtures/conferences/story';
+import { pasteTable } from './conferenceDesk';
+
+/** Pastes the people of a conference into the directory, as an office keeps them in Excel. */
+export async function enterDirectory(page: Page, people: readonly StoryPerson[]): Promise<void> {
+  await page.getByRole('link', { name: 'Danh bạ' }).click();
+  await pasteTable(page, [
+    ['Họ và tên', 'Chức vụ Đảng', 'Chức vụ chính quyền', 'Đơn vị', 'Cấp ủy'],
+    ...people.map(({ name, party, state, isMember }) => [
+      `Đ/c ${name}`,
+      party?.[0] ?? '',
+      state?.[0] ?? '',
+      party?.[1] ?? state?.[1] ?? '',
+      isMember === true ? 'BCH' : '',
+    ]),
+  ]);
+}
