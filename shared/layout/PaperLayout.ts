@@ -4,6 +4,7 @@ import type { Draft } from '../draft/draft';
 import { ok, type Result } from '../result';
 import { sameValue } from '../sameValue';
 import type { Standard } from '../standards/standard';
+import { goesRound } from './goesRound';
 import { isSamePage } from './isSamePage';
 import { type LineFilling, usualFilling } from './layOut';
 import { wholePaper } from './layoutPaper';
@@ -14,7 +15,6 @@ import type { LayoutStop, PagedPaper, PaperPage } from './pagedPaper';
 import {
   entriesAfter,
   freshEntry,
-  isLater,
   isSameStart,
   openEntry,
   type PageEntry,
@@ -206,7 +206,7 @@ export class PaperLayout {
     const pages = whole.slice(stale - from);
     const expected = this.#entries[stale]?.start;
     const [first] = pages;
-    if (goesBack([...this.#entries.slice(0, stale), ...pages])) {
+    if (goesRound([...this.#entries.slice(0, stale), ...pages])) {
       this.#returns = mostReturns + 1;
       return;
     }
@@ -276,14 +276,6 @@ export class PaperLayout {
   #sectionAt(index: number): number | undefined {
     return this.#pieces[this.#entries[index]?.start.piece ?? 0]?.section;
   }
-}
-
-/** Whether a page begins before the one above it: the head of a table that fills pages by itself. */
-function goesBack(pages: readonly Pick<PageEntry, 'start'>[]): boolean {
-  return pages.some(({ start }, at) => {
-    const before = pages[at - 1]?.start;
-    return before !== undefined && start.piece >= 0 && isLater(before, start);
-  });
 }
 
 function withStaleEnd(entries: readonly PageEntry[]): readonly PageEntry[] {

@@ -170,3 +170,17 @@ describe('a block that the layout cannot do', () => {
     ]);
   });
 });
+
+test('a table whose repeated head fills the pages comes to an end, with the pages of the whole', () => {
+  const wide = `${' '.repeat(600)}1. Luật`;
+  const rows = Array.from({ length: 8 }, (_, row) =>
+    Array.from({ length: 41 }, (_, column) =>
+      (row * 41 + column) % 17 === 0 ? ([wide, 'toString'][(row + column) % 2] ?? '') : `${row}`,
+    ),
+  );
+  const draft = aDraft({ blocks: [aTable(rows, 6)] });
+  const layout = new PaperLayout();
+  valueOf(layout.update(draft, standards[draft.standard]));
+  for (let windows = 0; !layout.isSettled && windows < 60; windows += 1) layout.work(2);
+  expect(rounded(layout.paged())).toBe(whole(draft));
+});
