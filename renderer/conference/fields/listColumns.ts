@@ -9,7 +9,8 @@ export function listColumns<T>(columns: readonly Column<T>[]): readonly ListColu
 }
 
 function listColumn<T>(column: Column<T>): ListColumn<T> {
-  const base = { id: column.label, label: column.label };
+  const { label } = column;
+  const base = { id: label, label, headings: shorterForms(label) };
   const { kind } = column;
   switch (kind) {
     case 'text':
@@ -31,6 +32,13 @@ function listColumn<T>(column: Column<T>): ListColumn<T> {
     default:
       return assertNever(kind);
   }
+}
+
+/** `Tên tổ chức hoặc cá nhân` is called `Tên tổ chức` in many lists, `Đơn vị (của cá nhân)` `Đơn vị`. */
+function shorterForms(label: string): readonly string[] {
+  const bare = label.replace(/\s*\(.*\)$/u, '');
+  const [first = bare] = bare.split(' hoặc ');
+  return [bare, first].filter((form) => form !== label);
 }
 
 function valuesOf<T, V>({
