@@ -18,5 +18,6 @@ test('an issued paper can be read and not changed: neither body, nor head, nor f
   expect(paper.body.isContentEditable).toBe(false);
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('.toolbar button')];
   const enabled = buttons.filter(({ disabled }) => !disabled).map((one) => one.ariaLabel);
-  expect(enabled).toEqual(['Lưu', 'Xuất tệp Word…', 'In…', 'Tìm…']);
+  const reading = ['Lưu', 'Xuất tệp Word…', 'In…', 'Trộn thư…', 'Lưu làm mẫu…', 'Tìm…'];
+  expect(enabled).toEqual(reading);
 });

@@ -60,7 +60,7 @@ test('a derived sentence that was edited is marked in the margin, and follows wh
   await page.getByRole('button', { name: 'Lấy theo hồ sơ' }).click();
   await expect.poll(() => JSON.stringify(blocks())).not.toContain('Viết lại.');
   expect(blocks()).toMatchObject([{ link: { source: 'conclusions.directions', item: '' } }]);
-  expect(document.querySelector('[data-stale]')).toBeNull();
+  await expect.poll(() => document.querySelector('[data-stale]')).toBeNull();
 });
 
 test('the panel says where a value comes from and leads there; a conference that is gone is told', async () => {
