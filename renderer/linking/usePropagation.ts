@@ -1,7 +1,9 @@
+import { ok } from '@shared/result';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import type { Database } from '../db/database';
+import { storeAttempt } from '../db/storeAttempt';
 import type { PaperLinks } from './propagate';
 import { propagateRecord, type ReadRecord } from './propagateRecord';
 
@@ -53,11 +55,13 @@ export function usePropagation(
     return () => clearTimeout(rest);
   }, [state, look]);
   useAtLeaving(async () => {
-    await settle();
-    const last = await stateOf[sort](db, id);
-    if (seen.current !== null && last !== seen.current) {
-      await propagateRecord(db, { sort, id }, Date.now());
-    }
+    // What the store refuses now, the papers take in when they are opened.
+    await storeAttempt(async () => {
+      await settle();
+      const last = await stateOf[sort](db, id);
+      if (seen.current === null || last === seen.current) return ok(undefined);
+      return propagateRecord(db, { sort, id }, Date.now());
+    });
   });
   return { propagation, look };
 }
