@@ -11,7 +11,7 @@ const machineMessages: Sentences<NotDeclared> = {
   machineBrowser: () => 'Văn Kiện chạy trong trình duyệt thì không bao giờ nhận văn bản mật.',
   machineCommandLine: () => 'Văn Kiện chạy bằng dòng lệnh thì không bao giờ nhận văn bản mật.',
   declarationUnread: ({ code }) =>
-    `Máy có bản khai báo soạn thảo bí mật nhà nước nhưng không đọc được (lỗi ${code}), nên coi như chưa khai báo. ${askKeeper}`,
+    `Máy có bản khai báo soạn thảo bí mật nhà nước nhưng không đọc hoặc không kiểm tra được (lỗi ${code}), nên coi như chưa khai báo. ${askKeeper}`,
   declarationOpen: ({ file }) =>
     `Bản khai báo máy “${file}” không có hiệu lực, vì người không phải quản trị cũng ghi được vào tệp hoặc thư mục ấy. Người quản trị máy hãy thu lại quyền ghi rồi mở lại Văn Kiện.`,
   declarationBroken: () =>

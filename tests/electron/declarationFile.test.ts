@@ -1,7 +1,11 @@
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type DeclarationPlace, readMachineSecrecy } from '@electron/declarationFile';
-import { beforeEach, expect, test } from 'vitest';
+import {
+  type DeclarationPlace,
+  readMachineSecrecy,
+  type WritingTries,
+} from '@electron/declarationFile';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { declaration, declaredMachine } from '../helpers/declaredMachine';
 import { temporaryFolder } from '../helpers/temporaryFolder';
 
@@ -96,8 +100,79 @@ test('what is wrong in the text is named', () => {
   expect(read()).toEqual({ kind: 'declarationFuture', date: '2027-01-01' });
 });
 
-test('on Windows a file that the program itself could write does not count', () => {
-  write(text);
-  place = { ...place, isWindows: true };
-  expect(read()).toEqual({ kind: 'declarationOpen', file: place.file });
+describe('on Windows, where rights are only seen by trying', () => {
+  const open = () => ({ kind: 'declarationOpen', file: place.file });
+  const refuse = (code: string) => () => {
+    throw Object.assign(new Error('refused'), { code });
+  };
+  /** A user's tries at a declaration in Program Files. */
+  const walls: WritingTries = {
+    openForWriting: refuse('EPERM'),
+    create: refuse('EACCES'),
+    remove: refuse('ENOENT'),
+  };
+
+  beforeEach(() => {
+    write(text);
+    place = { ...place, isWindows: true };
+  });
+
+  /** As a user who owns nothing there; root, to whom nothing is forbidden, stands for an administrator. */
+  function readAsUser(): unknown {
+    // The temporary folder around it lets only its maker in.
+    chmodSync(path.dirname(folder), 0o755);
+    return process.getuid?.() === 0 ? asLeastUser(read) : read();
+  }
+
+  test('a file that the program itself could write does not count', () => {
+    expect(read()).toEqual(open());
+  });
+
+  test.runIf(ourselves === 0)('a file that it could write in a folder that it could not', () => {
+    chmodSync(place.file, 0o666);
+    expect(readAsUser()).toEqual(open());
+  });
+
+  test.runIf(ourselves === 0)('a file that it could not write in a folder that it could', () => {
+    chmodSync(folder, 0o777);
+    expect(readAsUser()).toEqual(open());
+    expect(readdirSync(folder)).toEqual([path.basename(place.file)]);
+  });
+
+  test.runIf(ourselves === 0)('a probe that a killed program left behind hides no right', () => {
+    chmodSync(folder, 0o777);
+    writeFileSync(path.join(folder, `.vankien-${process.pid}.probe`), '');
+    expect(readAsUser()).toEqual(open());
+  });
+
+  test.runIf(ourselves === 0)('what the user can write neither in nor over counts', () => {
+    expect(readAsUser()).toEqual(declaredMachine);
+  });
+
+  test.each(['EACCES', 'EPERM', 'EROFS'])('%s is a wall', (code) => {
+    const tries = { ...walls, openForWriting: refuse(code), create: refuse(code) };
+    expect(readMachineSecrecy(place, today, tries)).toEqual(declaredMachine);
+  });
+
+  test('a probe that was let in and cannot be taken away has shown an open folder', () => {
+    const tries = { ...walls, create: () => undefined, remove: refuse('EBUSY') };
+    expect(readMachineSecrecy(place, today, tries)).toEqual(open());
+  });
+
+  test.each([
+    ['a file that another program holds', { ...walls, openForWriting: refuse('EBUSY') }, 'EBUSY'],
+    ['a folder that is full', { ...walls, create: refuse('ENOSPC') }, 'ENOSPC'],
+    ['a fault without a code', { ...walls, create: refuse('') }, ''],
+  ])('%s shows no wall, so the declaration does not count', (_what, tries, code) => {
+    expect(readMachineSecrecy(place, today, tries)).toEqual({ kind: 'declarationUnread', code });
+  });
 });
+
+function asLeastUser<T>(step: () => T): T {
+  process.seteuid?.(65_534);
+  try {
+    return step();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
