@@ -1,11 +1,11 @@
 import { foldText } from '@shared/draft/foldText';
+import { shownDay } from '@shared/records/day';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import { listRows } from '../db/readRows';
 import type { DraftRow } from '../db/rows';
 import { Dialog } from '../ui/Dialog';
-import { paperDateWords } from '../ui/timeWords';
 
 const mostShown = 50;
 
@@ -43,7 +43,7 @@ export function AttachPaperDialog({
               <button type="button" className="attach-paper" onClick={() => onChoose(row)}>
                 <strong>{row.title}</strong>
                 <span className="hint">
-                  {[row.numberSymbol, paperDateWords(row.date)].filter(Boolean).join(', ')}
+                  {[row.numberSymbol, shownDay(row.date)].filter(Boolean).join(', ')}
                   {row.conferenceId !== '' && ' · đang thuộc hội nghị khác'}
                 </span>
               </button>

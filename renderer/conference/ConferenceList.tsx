@@ -1,5 +1,5 @@
 import { kindWords } from '@shared/conference/conferenceWords';
-import { paperDateWords } from '../ui/timeWords';
+import { shownDay } from '@shared/records/day';
 import { ConferenceBadge } from './ConferenceBadge';
 import { conferencePath } from './conferencePath';
 import type { ConferenceRow } from './conferenceRows';
@@ -12,7 +12,7 @@ export function ConferenceList({ rows }: { readonly rows: readonly ConferenceRow
         <li key={row.id}>
           <a className="conference-row" href={conferencePath(row.id)}>
             <span className="conference-row-day">
-              {row.day === '' ? 'Chưa có ngày' : paperDateWords(row.day)}
+              {row.day === '' ? 'Chưa có ngày' : shownDay(row.day)}
             </span>
             <span className="conference-row-name">
               <strong>{row.title}</strong>

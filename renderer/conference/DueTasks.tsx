@@ -1,6 +1,6 @@
 import type { DueTask } from '@shared/conference/dueTasks';
+import { shownDay } from '@shared/records/day';
 import { CalendarClock } from 'lucide-react';
-import { paperDateWords } from '../ui/timeWords';
 import { conferencePath } from './conferencePath';
 import { conferenceTexts } from './words';
 
@@ -22,7 +22,7 @@ export function DueTasks({
       <ul aria-label="Việc đến hạn">
         {[...late, ...soon].map(({ conferenceId, task }, index) => (
           <li key={`${conferenceId}/${task.id}`} className={index < late.length ? 'due-late' : ''}>
-            <span className="due-day">{paperDateWords(task.deadline)}</span>
+            <span className="due-day">{shownDay(task.deadline)}</span>
             <a href={conferencePath(conferenceId, 'tasks', task.id)}>
               {task.content.trim() || conferenceTexts.namelessTask}
             </a>

@@ -1,7 +1,7 @@
 import type { Conference } from '@shared/conference/conference';
 import { laterDay } from '@shared/conference/dayTime';
 import { milestones } from '@shared/conference/milestoneWords';
-import { paperDateWords } from '../ui/timeWords';
+import { shownDay } from '@shared/records/day';
 import { useMoment } from './useConferences';
 
 /** What is usually done when, before and after the conference. */
@@ -19,9 +19,7 @@ export function Milestones({
       <ol>
         {steps.map(({ days, work, day }) => (
           <li key={days} className={day !== '' && day < today ? 'milestone-past' : undefined}>
-            <span className="milestone-day">
-              {day === '' ? offsetWords(days) : paperDateWords(day)}
-            </span>
+            <span className="milestone-day">{day === '' ? offsetWords(days) : shownDay(day)}</span>
             <span>
               {work}
               {day !== '' && day === next?.day && ' (việc kế tiếp)'}

@@ -8,6 +8,7 @@ import { likeLastTime } from '@shared/conference/likeLastTime';
 import { newConference } from '@shared/conference/newConference';
 import { ordinalPhrase } from '@shared/conference/ordinals';
 import { messageFor } from '@shared/messages';
+import { shownDay } from '@shared/records/day';
 import { letterheadOf, type Profile } from '@shared/records/profile';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId, useState } from 'react';
@@ -22,7 +23,6 @@ import { useDatabase } from '../db/DatabaseContext';
 import { Choice } from '../ui/Choice';
 import { Dialog, DialogForm } from '../ui/Dialog';
 import { navigate } from '../ui/route';
-import { paperDateWords } from '../ui/timeWords';
 import { ParsedInput } from './fields/ParsedInput';
 import { dayForm, ordinalForm } from './fields/parsedForms';
 
@@ -94,8 +94,8 @@ export function NewConferenceDialog({ onClose }: { readonly onClose: () => void 
               onChange={(event) => setIsLikeLast(event.target.checked)}
             />
             <span>
-              Như lần trước{last.startDay !== '' && ` (${paperDateWords(last.startDay)})`}: lấy chủ
-              trì, thư ký, danh sách triệu tập, địa điểm và tỷ lệ đủ điều kiện họp
+              Như lần trước{last.startDay !== '' && ` (${shownDay(last.startDay)})`}: lấy chủ trì,
+              thư ký, danh sách triệu tập, địa điểm và tỷ lệ đủ điều kiện họp
             </span>
           </label>
         )}

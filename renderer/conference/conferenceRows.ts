@@ -10,6 +10,7 @@ import { gapMessage } from '@shared/conference/gapMessages';
 import { conferenceGaps, type Gap } from '@shared/conference/gaps';
 import { foldText } from '@shared/draft/foldText';
 import type { Person } from '@shared/people/person';
+import { shownDay } from '@shared/records/day';
 import { profileOf, type StoredConferences } from '../db/conferences';
 import type { DraftRow } from '../db/rows';
 
@@ -70,7 +71,7 @@ function papersByConference(papers: readonly DraftRow[]): ReadonlyMap<string, Dr
 }
 
 function basics({ id, theme, kind, startDay }: Conference, title: string) {
-  const words = [title, theme, kindWords[kind], startDay.split('-').reverse().join('/')];
+  const words = [title, theme, kindWords[kind], shownDay(startDay)];
   const year = startDay === '' ? null : Number(startDay.slice(0, 4));
   return { id, title, theme, kind, day: startDay, year, folded: foldText(words.join(' ')) };
 }

@@ -1,4 +1,5 @@
 import { kinds } from '@shared/draft/kinds';
+import { shownDay } from '@shared/records/day';
 import { type KeyboardEvent, useMemo } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { DraftRow } from '../db/rows';
@@ -7,7 +8,7 @@ import type { ActOnPaper, PaperActionId } from '../lifecycle/paperActions';
 import { StateBadge } from '../lifecycle/StateBadge';
 import { isComposing } from '../ui/isComposing';
 import { routeHash } from '../ui/route';
-import { paperDateWords, timeWords } from '../ui/timeWords';
+import { timeWords } from '../ui/timeWords';
 import { useNow } from '../ui/useNow';
 import { rowHeight } from './paperRows';
 import type { ListedPaper } from './useLibrary';
@@ -111,7 +112,7 @@ function PaperCells({
       </div>
       <span className="paper-number">
         {row.numberSymbol || '—'}
-        <span className="paper-date">{paperDateWords(row.date)}</span>
+        <span className="paper-date">{shownDay(row.date)}</span>
       </span>
       <span>
         <StateBadge state={row.state} draftRound={row.draftRound} />

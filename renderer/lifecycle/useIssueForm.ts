@@ -1,13 +1,14 @@
 import { findingMessage } from '@shared/checker/findingMessages';
 import { checkIssueDay } from '@shared/checker/issueDay';
 import { messageFor } from '@shared/messages';
+import { shownDay } from '@shared/records/day';
 import { standards } from '@shared/standards/standards';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import { issueDraft } from '../db/lifecycle';
 import { addTermStart, writeLastDoer } from '../db/settings';
-import { paperDateOf, paperDateWords, readPaperDate } from '../ui/timeWords';
+import { paperDateOf, readPaperDate } from '../ui/timeWords';
 import { useLastDoer } from './DoerField';
 import { firstIssueDate, type IssueOutlook, issueOutlook } from './issueOutlook';
 import type { PaperDialogProps } from './usePaperActions';
@@ -22,7 +23,7 @@ export interface Refusal {
 export function useIssueForm({ row, perform }: Pick<PaperDialogProps, 'row' | 'perform'>) {
   const db = useDatabase();
   const [dateText, setDateText] = useState(() =>
-    paperDateWords(firstIssueDate(row.date, paperDateOf(Date.now()))),
+    shownDay(firstIssueDate(row.date, paperDateOf(Date.now()))),
   );
   const [typedNumber, setNumberText] = useState<string | null>(null);
   const [termText, setTermText] = useState('');

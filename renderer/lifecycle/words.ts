@@ -1,5 +1,5 @@
+import { shownDay } from '@shared/records/day';
 import type { LifecycleEvent } from '@shared/records/draftRecord';
-import { paperDateWords } from '../ui/timeWords';
 import type { PaperActionId } from './paperActions';
 
 /** What can be done with a paper, as menus say it. */
@@ -64,7 +64,7 @@ type EventOf<K extends LifecycleEvent['kind']> = Extract<LifecycleEvent, { reado
 const wordsOfEvent: { readonly [K in LifecycleEvent['kind']]: (event: EventOf<K>) => string } = {
   submitted: () => 'Trình ký',
   withdrawn: () => 'Rút về sửa tiếp',
-  issued: ({ number, date }) => `Ban hành số ${number}, ngày ${paperDateWords(date)}`,
+  issued: ({ number, date }) => `Ban hành số ${number}, ngày ${shownDay(date)}`,
   reopened: () => 'Mở phiên bản mới',
   cancelled: () => 'Hủy văn bản',
 };

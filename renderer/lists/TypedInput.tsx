@@ -1,5 +1,6 @@
-import { readDayCell, readTimeCell, showDayCell } from '@shared/lists/dayCell';
+import { readDayCell, readTimeCell } from '@shared/lists/dayCell';
 import { readNumberCell, showNumberCell } from '@shared/lists/numberCell';
+import { shownDay } from '@shared/records/day';
 import { useState } from 'react';
 import { listWords } from './words';
 
@@ -16,7 +17,7 @@ export function DayInput(props: TypedInputProps<string>) {
   return (
     <TypedInput
       {...props}
-      shown={showDayCell(props.value)}
+      shown={shownDay(props.value)}
       read={(text) => (text === '' ? '' : readDayCell(text))}
       unread={listWords.unread.date}
     />

@@ -1,3 +1,4 @@
+import { shownDay } from '@shared/records/day';
 import type { DraftRecord } from '@shared/records/draftRecord';
 import { stateWords } from '@shared/records/stateWords';
 import type { MachineSecrecy } from '@shared/secrecy/machineSecrecy';
@@ -6,7 +7,7 @@ import { writingRefusal } from '@shared/secrecy/secrecyRefusal';
 import { numberLine } from '@shared/standards/formText';
 import { standards } from '@shared/standards/standards';
 import type { ReadOnlyReason } from '../session/DraftSession';
-import { clockWords, dayWords, paperDateWords } from '../ui/timeWords';
+import { clockWords, dayWords } from '../ui/timeWords';
 
 /** How far saving has come; what failed is said by the error itself. */
 export const saveWords = {
@@ -53,7 +54,7 @@ export const lockSentences: Readonly<
 const wayOut = 'Nội dung đã khóa; muốn sửa phải mở phiên bản mới và ghi lý do.';
 
 function nameWords({ draft }: DraftRecord): string {
-  return `${numberLine(draft, standards[draft.standard])}, ngày ${paperDateWords(draft.header.date)}`;
+  return `${numberLine(draft, standards[draft.standard])}, ngày ${shownDay(draft.header.date)}`;
 }
 
 function dayOfDeed({ events }: DraftRecord): string {

@@ -24,11 +24,6 @@ export function dayWords(at: number): string {
   return `${twoDigits(day.getDate())}/${twoDigits(day.getMonth() + 1)}/${day.getFullYear()}`;
 }
 
-/** `05/11/2026` from `2026-11-05`, `11/2026` while the day is blank. */
-export function paperDateWords(date: string): string {
-  return date.split('-').reverse().join('/');
-}
-
 /** `2026-11-05` from what people type: `5/11/2026`, `05-11-2026`, and `2026-11` from `11/2026`; else empty. */
 export function readPaperDate(text: string): string {
   const match = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]([1-9]\d{3})$/.exec(text.replace(/\s/g, ''));

@@ -1,4 +1,4 @@
-import { showDayCell } from './dayCell';
+import { shownDay } from '../records/day';
 import type { ColumnOf, ListColumn } from './listColumn';
 import { yesWords } from './listWords';
 import { showNumberCell } from './numberCell';
@@ -16,7 +16,7 @@ const printers: {
   text: (column, row) => column.get(row),
   time: (column, row) => column.get(row),
   shown: (column, row) => column.get(row),
-  date: (column, row) => showDayCell(column.get(row)),
+  date: (column, row) => shownDay(column.get(row)),
   number: (column, row) => showNumberCell(column.get(row)),
   check: (column, row) => (column.get(row) ? yesWords.mark : ''),
   choice: (column, row) => {

@@ -7,11 +7,6 @@ export function readDayCell(text: string): string | null {
   return match !== null && isDay(date) ? date : null;
 }
 
-/** `10/01/2024` from `2024-01-10`; empty for an unknown day. */
-export function showDayCell(day: string): string {
-  return day.split('-').reverse().join('/');
-}
-
 /** `08:30` of what people write for a time: `8h30`, `8:30`, `08 giờ 30`, `8 giờ`; null for no time. */
 export function readTimeCell(text: string): string | null {
   const match = writtenTime.exec(text.trim().toLowerCase());

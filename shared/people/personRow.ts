@@ -1,6 +1,6 @@
 import { foldText } from '../draft/foldText';
-import { showDayCell } from '../lists/dayCell';
 import { choiceColumn, type ListColumn } from '../lists/listColumn';
+import { shownDay } from '../records/day';
 import { officesOn } from './offices';
 import { type AddressForm, newPerson, type Office, type OfficeSort, type Person } from './person';
 import { tidyName } from './personName';
@@ -51,7 +51,7 @@ export function personToRow(person: Person, day: string): PersonRow {
     note,
     phone,
     history: person.offices
-      .map(({ title, from, to }) => `${title}${officeSpan(showDayCell(from), showDayCell(to))}`)
+      .map(({ title, from, to }) => `${title}${officeSpan(shownDay(from), shownDay(to))}`)
       .join('; '),
   };
 }

@@ -1,3 +1,4 @@
+import { shownDay } from '../records/day';
 import type { Declaration } from './declaration';
 import type { MachineSecrecy } from './machineSecrecy';
 import { whyNotDeclared } from './secrecyMessages';
@@ -10,7 +11,7 @@ export function purposeOf(machine: MachineSecrecy): string {
 
 /** Who has declared the machine, when and on which ground. */
 export function declarationWords({ declaredBy, declaredOn, legalBasis }: Declaration): string {
-  return `Người khai báo: ${declaredBy}, ngày ${declaredOn.split('-').reverse().join('/')}. Căn cứ: ${legalBasis}.`;
+  return `Người khai báo: ${declaredBy}, ngày ${shownDay(declaredOn)}. Căn cứ: ${legalBasis}.`;
 }
 
 /** What the declaration does not do: no program makes a machine lawful for state secrets. */

@@ -1,3 +1,4 @@
+import { shownDay } from '../records/day';
 import type { Sentences } from '../sentences';
 import type { NotDeclared } from './machineSecrecy';
 import type { SecrecyRefusal } from './secrecyRefusal';
@@ -21,7 +22,7 @@ const machineMessages: Sentences<NotDeclared> = {
   declarationInvalid: ({ path }) =>
     `Bản khai báo máy thiếu, thừa hoặc ghi sai${path === '' ? '' : ` mục “${path}”`}, nên coi như chưa khai báo. ${askKeeper}`,
   declarationFuture: ({ date }) =>
-    `Bản khai báo máy ghi ngày ${date.split('-').reverse().join('/')}, sau ngày hôm nay, nên coi như chưa khai báo. Người quản trị máy hãy xem lại ngày trong bản khai báo và đồng hồ của máy.`,
+    `Bản khai báo máy ghi ngày ${shownDay(date)}, sau ngày hôm nay, nên coi như chưa khai báo. Người quản trị máy hãy xem lại ngày trong bản khai báo và đồng hồ của máy.`,
 };
 
 /** Why the machine does not count as declared. */

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { conclusionSortWords } from '@renderer/conference/groups/groupWords';
 import { stepWords } from '@shared/conference/stepWords';
 import { capitalised } from '@shared/derive/wordCases';
-import { showDayCell } from '@shared/lists/dayCell';
+import { shownDay } from '@shared/records/day';
 import { committee2024 } from '../fixtures/conferences/committee2024';
 import { ConferenceDesk } from '../helpers/conferenceDesk';
 import { takeOut } from '../helpers/conferencePapers';
@@ -234,7 +234,7 @@ async function enterResults(desk: ConferenceDesk): Promise<void> {
       content,
       lead,
       support,
-      showDayCell(deadline),
+      shownDay(deadline),
       product,
     ]),
   ]);

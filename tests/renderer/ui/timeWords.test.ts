@@ -1,10 +1,4 @@
-import {
-  clockWords,
-  paperDateOf,
-  paperDateWords,
-  readPaperDate,
-  timeWords,
-} from '@renderer/ui/timeWords';
+import { clockWords, paperDateOf, readPaperDate, timeWords } from '@renderer/ui/timeWords';
 import { describe, expect, test } from 'vitest';
 
 function at(day: number, hour: number, minute = 0, second = 0): number {
@@ -37,14 +31,6 @@ describe('a day of a paper', () => {
     ['', ''],
   ])('typed as “%s” is %s', (text, date) => {
     expect(readPaperDate(text)).toBe(date);
-  });
-
-  test('is shown day first, as far as it is known', () => {
-    expect(['2026-11-05', '2026-11', ''].map(paperDateWords)).toEqual([
-      '05/11/2026',
-      '11/2026',
-      '',
-    ]);
   });
 
   test('of a moment is the day on the wall', () => {
