@@ -2,6 +2,7 @@ import { nobody } from '@shared/conference/attendance';
 import type { AgendaItem, LogEntry, StepKind } from '@shared/conference/proceedings';
 import type { Task } from '@shared/conference/results';
 import type { Vote } from '@shared/conference/vote';
+import { newVote } from '@shared/votes/newVote';
 import { one } from './aWholeDirectory';
 
 function step(kind: StepKind, content: string, from: string, more: Partial<AgendaItem> = {}) {
@@ -68,38 +69,17 @@ export const wholeLog: readonly LogEntry[] = [
   note('l14', 'closing', 'p0'),
 ];
 
-const openVote: Vote = {
-  id: '',
-  subject: '',
-  documentId: '',
-  form: 'hands',
-  base: 'members',
-  threshold: 'majority',
-  time: '',
-  baseCount: null,
-  present: null,
-  for: null,
-  against: null,
-  other: null,
-  ballots: null,
-  candidates: [],
-  seats: null,
-  tellers: [],
-};
-
 /** Two questions by show of hands, and a secret election. */
 export const wholeVotes: readonly Vote[] = [
   {
-    ...openVote,
-    id: 'v1',
+    ...newVote('v1', 'committee'),
     subject: 'Báo cáo tổng kết công tác năm 2025',
     for: 31,
     against: 0,
     other: 0,
   },
   {
-    ...openVote,
-    id: 'v2',
+    ...newVote('v2', 'committee'),
     subject: 'Nghị quyết phương hướng, nhiệm vụ năm 2026',
     documentId: 'd2',
     for: 30,
@@ -107,8 +87,7 @@ export const wholeVotes: readonly Vote[] = [
     other: 0,
   },
   {
-    ...openVote,
-    id: 'v3',
+    ...newVote('v3', 'committee'),
     subject: 'bầu bổ sung ủy viên Ban Thường vụ',
     form: 'secret',
     ballots: { issued: 31, returned: 31, valid: 30, invalid: 1, reason: 'bầu quá số lượng' },
