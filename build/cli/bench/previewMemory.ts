@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { BenchRow } from './benchRow';
 import { aDisplay } from './display';
 import { longReport } from './longReport';
 import { putRows, rowsOf } from './pageRows';
+import { probedMemory } from './probedMemory';
 import { endProbed, type ProbeRun, readyElectron, startProbed } from './probedProgram';
-import { sharedOutMegabytes } from './processMemory';
 
 /** A report of 104 pages. */
 const draft = longReport(13);
@@ -29,10 +28,10 @@ export async function previewMemory(): Promise<readonly BenchRow[]> {
     const common = { electron, display, dataFolder, program: 'ours' } as const;
     await storeReport({ ...common, place: '', script: putReport });
     const paper = { ...common, place: `#/van-ban/${id}` };
-    const without = await memoryOf({ ...paper, script: withoutLayout });
-    const counted = await memoryOf({ ...paper, script: allCounted });
-    const open = await memoryOf({ ...paper, script: paneOpened });
-    const corrected = await memoryOf({ ...paper, script: wordTyped });
+    const without = await probedMemory({ ...paper, script: withoutLayout }, settleMs);
+    const counted = await probedMemory({ ...paper, script: allCounted }, settleMs);
+    const open = await probedMemory({ ...paper, script: paneOpened }, settleMs);
+    const corrected = await probedMemory({ ...paper, script: wordTyped }, settleMs);
     return [
       row('104 pages open, no page laid out', without),
       { ...row('the same with all pages counted, more', counted - without), limit: mostMegabytes },
@@ -50,14 +49,6 @@ export async function previewMemory(): Promise<readonly BenchRow[]> {
 
 async function storeReport(run: ProbeRun): Promise<void> {
   await endProbed(await startProbed(run));
-}
-
-async function memoryOf(run: ProbeRun): Promise<number> {
-  const probed = await startProbed(run);
-  await pause(settleMs);
-  const megabytes = sharedOutMegabytes(probed.process.pid ?? 0);
-  await endProbed(probed);
-  return megabytes;
 }
 
 const shown = `document.querySelector('[contenteditable="true"]')?.children.length >= ${draft.blocks.length}`;

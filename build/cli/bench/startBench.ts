@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Draft } from '@shared/draft/draft';
 import { type BenchGroup, type BenchRow, median } from './benchRow';
 import { bigReport } from './bigReport';
 import { aDisplay, type Display } from './display';
 import { longReport } from './longReport';
 import { putRows, rowsOf } from './pageRows';
+import { probedMemory } from './probedMemory';
 import { endProbed, type ProbeRun, readyElectron, startProbed } from './probedProgram';
-import { sharedOutMegabytes } from './processMemory';
 
 const runCount = 5;
 
@@ -93,9 +92,9 @@ async function openRows(common: Common): Promise<readonly BenchRow[]> {
 }
 
 async function memoryRows(common: Common): Promise<readonly BenchRow[]> {
-  const empty = await memoryOf(emptyWindow(common));
-  const library = await memoryOf(inLibrary(common, timeWhen(libraryShown)));
-  const big = await memoryOf(inPaper(common, 'big'));
+  const empty = await probedMemory(emptyWindow(common), settleMs);
+  const library = await probedMemory(inLibrary(common, timeWhen(libraryShown)), settleMs);
+  const big = await probedMemory(inPaper(common, 'big'), settleMs);
   return [
     { name: 'memory: empty window (PSS of all processes)', value: empty, unit: 'MB' },
     { name: 'memory: the library, less an empty window', value: library - empty, unit: 'MB' },
@@ -117,14 +116,6 @@ async function startTime(run: ProbeRun): Promise<number> {
   const probed = await startProbed(run);
   await endProbed(probed);
   return Number(probed.result) - probed.startedAt;
-}
-
-async function memoryOf(run: ProbeRun): Promise<number> {
-  const probed = await startProbed(run);
-  await pause(settleMs);
-  const megabytes = sharedOutMegabytes(probed.process.pid ?? 0);
-  await endProbed(probed);
-  return megabytes;
 }
 
 function emptyWindow(common: Common): ProbeRun {
