@@ -1,22 +1,19 @@
 import { nobody } from '@shared/conference/attendance';
 import type { AgendaItem, LogEntry, StepKind } from '@shared/conference/proceedings';
 import type { Task } from '@shared/conference/results';
+import { emptyStep } from '@shared/conference/usualAgenda';
 import type { Vote } from '@shared/conference/vote';
 import { newVote } from '@shared/votes/newVote';
 import { one } from './aWholeDirectory';
 
-function step(kind: StepKind, content: string, from: string, more: Partial<AgendaItem> = {}) {
-  const whole: AgendaItem = {
-    id: `a-${kind}-${from.replace(':', '')}`,
-    kind,
-    from,
-    to: '',
-    content,
-    presenter: nobody,
-    documentId: '',
-    preparation: '',
-  };
-  return { ...whole, ...more };
+function step(
+  kind: StepKind,
+  content: string,
+  from: string,
+  more: Partial<AgendaItem> = {},
+): AgendaItem {
+  const id = `a-${kind}-${from.replace(':', '')}`;
+  return { ...emptyStep(id), kind, from, content, ...more };
 }
 
 /** Thirteen steps, as planned. */

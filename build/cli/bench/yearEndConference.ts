@@ -1,5 +1,7 @@
 import type { Conference } from '@shared/conference/conference';
 import { newConference } from '@shared/conference/newConference';
+import { emptyStep } from '@shared/conference/usualAgenda';
+import { numbered } from './numbered';
 
 /** A committee's year-end conference with all that its papers are written from, as large as they come. */
 export function yearEndConference(id: string): Conference {
@@ -42,22 +44,16 @@ function speaker(at: number) {
   return { personId: '', name: `Nguyễn Văn An ${at + 1}`, titles: 'Bí thư Đảng ủy xã' };
 }
 
-function numbered<T>(count: number, make: (at: number) => T): readonly T[] {
-  return Array.from({ length: count }, (_, at) => make(at));
-}
-
 const sentence = 'Tiếp tục đẩy mạnh chuyển đổi số trong hoạt động của các cơ quan đảng.';
 
 const proceedings: Partial<Conference> = {
   agenda: numbered(13, (at) => ({
-    id: `a${at}`,
+    ...emptyStep(`a${at}`),
     kind: at % 4 === 0 ? 'report' : 'discussion',
     from: '08:30',
     to: '08:45',
     content: `Nội dung thứ ${at + 1}: ${sentence}`,
     presenter: speaker(at),
-    documentId: '',
-    preparation: '',
   })),
   log: numbered(25, (at) => ({
     id: `l${at}`,

@@ -7,6 +7,7 @@ import type { Draft } from '@shared/draft/draft';
 import { emptyDraft } from '@shared/draft/emptyDraft';
 import { newPerson } from '@shared/people/person';
 import { createRecord } from '@shared/records/draftRecord';
+import { numbered } from '../numbered';
 
 const personCount = 200;
 const conferenceCount = 50;
@@ -18,14 +19,14 @@ const names = ['Phạm Đức Long', 'Mai Ánh Hồng', 'Lưu Đình Phúc', 'Ng
 
 /** Fills a store as an office has it after some years. */
 export async function fillStore(db: Database): Promise<void> {
-  const people = numbered(personCount).map((at) => ({
+  const people = numbered(personCount, (at) => ({
     ...newPerson(`p${at}`, `${names[at % names.length]} ${at}`),
     offices: [
       { id: 'o', sort: 'party' as const, title: 'Bí thư', body: '', from: '2020-01-01', to: '' },
     ],
   }));
-  const conferences = numbered(conferenceCount).map((at) => aConference(at, 1));
-  const papers = numbered(paperCount).map((at) => {
+  const conferences = numbered(conferenceCount, (at) => aConference(at, 1));
+  const papers = numbered(paperCount, (at) => {
     // The first conference has its 25 papers, the others share the rest.
     const conference = at < reachedPapers ? 0 : 1 + (at % (conferenceCount - 1));
     return createRecord(aPaper(at, conference), { id: `d${at}`, now: at + 1 });
@@ -48,7 +49,7 @@ function aConference(at: number, ordinal: number): Conference {
     ...newConference(`c${at}`, known),
     ordinal,
     startDay: '2024-01-10',
-    members: numbered(33).map((index) => ({
+    members: numbered(33, (index) => ({
       id: `m${index}`,
       person: { personId: `p${index}`, name: '', titles: '' },
       standing: 'official',
@@ -64,7 +65,7 @@ function aConference(at: number, ordinal: number): Conference {
 /** A paper of some three pages that reads its conference in places. */
 function aPaper(at: number, conference: number): Draft {
   const text = `Tiếp tục đẩy mạnh chuyển đổi số trong hoạt động của các cơ quan đảng, văn bản ${at}. `;
-  const blocks = numbered(40).map((index): Block => {
+  const blocks = numbered(40, (index): Block => {
     const runs = [
       { text: text.repeat(3) },
       { field: index % 8 === 0 ? 'conf.ordinal' : 'conf.date' },
@@ -77,8 +78,4 @@ function aPaper(at: number, conference: number): Draft {
 
 function rowOf<T extends { readonly id: string }>(record: T) {
   return { id: record.id, revision: 1, updatedAt: 1, record };
-}
-
-function numbered(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => index);
 }
