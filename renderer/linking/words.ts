@@ -1,30 +1,10 @@
+import { groupWords } from '@shared/conference/conferenceWords';
 import type { Difference } from '@shared/linking/difference';
 import type { ConferencePart } from '@shared/linking/recordPlace';
 
-/** The parts of a conference as the source of a field is named. */
-const partWords: Readonly<Record<ConferencePart, string>> = {
-  facts: 'Thông tin chung',
-  leaders: 'Chủ trì, thư ký',
-  members: 'Thành phần',
-  bridgePoints: 'Điểm cầu',
-  guests: 'Khách mời',
-  parties: 'Các bên làm việc',
-  agenda: 'Chương trình',
-  documents: 'Tài liệu',
-  log: 'Diễn biến',
-  contributions: 'Tham luận',
-  votes: 'Biểu quyết',
-  conclusions: 'Kết luận',
-  tasks: 'Nhiệm vụ',
-  recommendations: 'Kiến nghị',
-  figures: 'Số liệu',
-  awards: 'Khen thưởng',
-  comments: 'Góp ý',
-};
-
 /** What the screen says of papers and the records that they read. */
 export const linkWords = {
-  fromConference: (part: ConferencePart) => `Từ hồ sơ hội nghị · ${partWords[part]}`,
+  fromConference: (part: ConferencePart) => `Từ hồ sơ hội nghị · ${groupWords[part]}`,
   fromOrganisation: 'Từ hồ sơ cơ quan',
   typedOver: (theirs: string) => `Khác hồ sơ: “${theirs}”`,
   takeRecord: 'Lấy theo hồ sơ',
