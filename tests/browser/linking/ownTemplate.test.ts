@@ -4,27 +4,19 @@ import { conferences, saveRecord } from '@renderer/db/records';
 import { propagateRecord } from '@renderer/linking/propagateRecord';
 import { keepFiles } from '@renderer/templates/keepTemplate';
 import { followOwnTemplates } from '@renderer/templates/ownRows';
-import { templateSchemaVersion } from '@shared/templates/template';
 import { expect, onTestFinished, test } from 'vitest';
 import { aConference } from '../../helpers/aConference';
 import { aDatabase } from '../../helpers/aDatabase';
 import { aDraft, p } from '../../helpers/aDraft';
+import { aTemplateFile } from '../../helpers/aTemplate';
 import { valueOf } from '../../helpers/valueOf';
 
-const file = (reads: string) => ({
-  schemaVersion: templateSchemaVersion,
-  id: 'CQ-1',
-  name: 'Mẫu của cơ quan',
-  description: 'Để thử.',
-  family: 'party',
-  standards: ['HD05-2026'],
-  kind: 'bao-cao',
-  subject: '',
-  signature: { by: 'committee' },
-  recipients: [],
-  fields: [{ group: 'Chung', items: [{ id: 'where', type: 'text', label: 'Nơi họp', reads }] }],
-  body: [{ role: 'paragraph', text: 'Tại {{where}}' }],
-});
+const file = (reads: string) =>
+  aTemplateFile({
+    id: 'CQ-1',
+    fields: [{ id: 'where', type: 'text', label: 'Nơi họp', reads }],
+    text: 'Tại {{where}}',
+  });
 
 test('a field of an office template reads what its template says, also after that was changed', async () => {
   const db = await aDatabase();

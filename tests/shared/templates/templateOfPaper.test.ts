@@ -8,6 +8,7 @@ import type { Template } from '@shared/templates/template';
 import { type TemplateWish, templateOfPaper } from '@shared/templates/templateOfPaper';
 import { expect, test } from 'vitest';
 import { aDraft, aTable, p } from '../../helpers/aDraft';
+import { aTemplate } from '../../helpers/aTemplate';
 import { templateFiles } from '../../helpers/templateFiles';
 import { valueOf } from '../../helpers/valueOf';
 
@@ -65,13 +66,15 @@ test('a stretch that a source wrote is derived again, whatever was edited in it'
 });
 
 test('a blank with a default that reads another blank declares both', () => {
-  const template = templates.find(({ id }) => id === 'P13');
-  const draft = createDraft(valueOf(parseTemplate('x', file())), sampleProfile, { today });
-  expect(template).toBeDefined();
-  expect(saved(draft, valueOf(parseTemplate('x', file()))).fields.map(({ id }) => id)).toEqual([
-    'whole',
-    'part',
-  ]);
+  const template = aTemplate({
+    fields: [
+      { id: 'whole', type: 'text', default: 'phần {{part}}' },
+      { id: 'part', type: 'text' },
+    ],
+    text: '{{whole}}',
+  });
+  const draft = createDraft(template, sampleProfile, { today });
+  expect(saved(draft, template).fields.map(({ id }) => id)).toEqual(['whole', 'part']);
 });
 
 test('who signs and what the head says stay as somebody typed them', () => {
@@ -102,31 +105,6 @@ function saved(
 }
 
 const noFields: ReadonlySet<string> = new Set();
-
-function file() {
-  return {
-    schemaVersion: 2,
-    id: 'X',
-    name: 'Mẫu',
-    description: 'Để thử.',
-    family: 'party',
-    standards: ['HD05-2026'],
-    kind: 'bao-cao',
-    subject: '',
-    signature: { by: 'committee' },
-    recipients: [],
-    fields: [
-      {
-        group: 'Chung',
-        items: [
-          { id: 'whole', label: 'Cả', type: 'text', default: 'phần {{part}}' },
-          { id: 'part', label: 'Phần', type: 'text' },
-        ],
-      },
-    ],
-    body: [{ role: 'paragraph', text: '{{whole}}' }],
-  };
-}
 
 test('recipients that were changed stand in new papers, whatever list the office has for the kind', () => {
   const letter = templates.find(({ id }) => id === 'P16');
