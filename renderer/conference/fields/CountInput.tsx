@@ -1,5 +1,5 @@
-import { ParsedInput } from '../fields/ParsedInput';
-import { countForm } from '../fields/parsedForms';
+import { ParsedInput } from './ParsedInput';
+import { countForm } from './parsedForms';
 
 /** A count from 0 up, or nothing while it is not known; what is computed for it shows through. */
 export function CountInput({

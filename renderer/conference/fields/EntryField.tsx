@@ -1,11 +1,11 @@
 import { assertNever } from '@shared/result';
 import { useId } from 'react';
 import { Choice } from '../../ui/Choice';
+import { CountInput } from './CountInput';
 import type { Column } from './columns';
 import { GrowingText } from './GrowingText';
 import { ParsedInput } from './ParsedInput';
 import { PersonField } from './PersonField';
-import { countForm } from './parsedForms';
 
 /** One field of an entry. */
 export function EntryField<T>({
@@ -40,9 +40,8 @@ export function EntryField<T>({
       );
     case 'count':
       return (
-        <ParsedInput
+        <CountInput
           label={label}
-          form={countForm}
           value={column.read(entry)}
           onChange={(value) => onChange(column.write(entry, value))}
         />

@@ -13,8 +13,9 @@ import { type ReactNode, useId } from 'react';
 import { TextInput } from '../../profile/TextInput';
 import { Choice } from '../../ui/Choice';
 import { type GroupProps, useConferenceDesk } from '../ConferenceDesk';
+import { CountInput } from '../fields/CountInput';
 import { ParsedInput } from '../fields/ParsedInput';
-import { countForm, dayForm, ordinalForm, timeForm, yearForm } from '../fields/parsedForms';
+import { dayForm, ordinalForm, timeForm, yearForm } from '../fields/parsedForms';
 import { Milestones } from '../Milestones';
 
 /** What the conference is, when and where it is held. */
@@ -247,16 +248,10 @@ function RuleFields({ conference: { quorum }, set }: PartProps) {
     <fieldset className="form-group">
       <legend>Tỷ lệ có mặt tối thiểu để họp</legend>
       <div className="quorum-fields" data-item="quorum">
-        <ParsedInput
-          label="Số phần"
-          form={countForm}
-          value={quorum.numerator}
-          onChange={part('numerator')}
-        />
+        <CountInput label="Số phần" value={quorum.numerator} onChange={part('numerator')} />
         <span aria-hidden="true">/</span>
-        <ParsedInput
+        <CountInput
           label="Trên tổng số"
-          form={countForm}
           value={quorum.denominator}
           onChange={part('denominator')}
         />

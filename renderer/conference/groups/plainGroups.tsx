@@ -2,10 +2,9 @@ import { isLate } from '@shared/conference/dueTasks';
 import { Fragment, useId } from 'react';
 import { TextInput } from '../../profile/TextInput';
 import { type GroupProps, useConferenceDesk } from '../ConferenceDesk';
+import { CountInput } from '../fields/CountInput';
 import { EntryList } from '../fields/EntryList';
 import { GrowingText } from '../fields/GrowingText';
-import { ParsedInput } from '../fields/ParsedInput';
-import { countForm } from '../fields/parsedForms';
 import { useMoment } from '../useConferences';
 import { conferenceTexts } from '../words';
 import {
@@ -124,10 +123,9 @@ export function CommentsGroup({ conference }: GroupProps) {
     <div className="form-part">
       <div className="field-row" data-item="counts">
         {(['sent', 'received', 'agreed'] as const).map((key) => (
-          <ParsedInput
+          <CountInput
             key={key}
             label={commentCountWords[key]}
-            form={countForm}
             value={commentCounts[key]}
             onChange={(value) =>
               change((one) => ({ ...one, commentCounts: { ...one.commentCounts, [key]: value } }))

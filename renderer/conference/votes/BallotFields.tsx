@@ -1,6 +1,6 @@
 import type { Ballots } from '@shared/conference/vote';
 import { TextInput } from '../../profile/TextInput';
-import { CountInput } from './CountInput';
+import { CountInput } from '../fields/CountInput';
 import type { VotePartProps } from './VoteBox';
 import { voteScreenWords as words } from './words';
 

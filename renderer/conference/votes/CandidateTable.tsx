@@ -2,8 +2,8 @@ import type { Candidate } from '@shared/conference/vote';
 import { byGivenName } from '@shared/people/personName';
 import { newCandidate } from '@shared/votes/newVote';
 import { Plus, Trash2 } from 'lucide-react';
+import { CountInput } from '../fields/CountInput';
 import { PersonField } from '../fields/PersonField';
-import { CountInput } from './CountInput';
 import type { VotePartProps } from './VoteBox';
 import { voteScreenWords as words } from './words';
 
