@@ -4,7 +4,7 @@ import { messageFor } from '@shared/messages';
 import { undeclaredMachine } from '@shared/secrecy/machineSecrecy';
 import { secrecyRefusal, writingRefusal } from '@shared/secrecy/secrecyRefusal';
 import { expect, test } from 'vitest';
-import { aDraft, p } from '../../helpers/aDraft';
+import { aDraft, aTable, p } from '../../helpers/aDraft';
 import { declaredMachine } from '../../helpers/declaredMachine';
 import { stateCopy, threeLines } from '../../helpers/docx/formPapers';
 
@@ -29,6 +29,25 @@ const cases: readonly (readonly [string, Draft, string, boolean])[] = [
     'Độ mật: Tuyệt mật',
     false,
   ],
+  ['a mark in a cell', aDraft({ blocks: [aTable([['ĐẢNG ỦY', 'MẬT']], 0)] }), 'MẬT', false],
+  [
+    'a mark among the lines of a paragraph',
+    aDraft({ blocks: [p('centred', 'ĐẢNG ỦY XÃ\nTUYỆT MẬT\n*')] }),
+    'TUYỆT MẬT',
+    false,
+  ],
+  [
+    'a mark in decomposed letters',
+    aDraft({ blocks: [p('centred', 'TUYỆT MẬT'.normalize('NFD'))] }),
+    'TUYỆT MẬT',
+    false,
+  ],
+  [
+    'a mark with odd blanks',
+    aDraft({ blocks: [p('centred', '\u00a0TỐI\u00a0 MẬT\u200b')] }),
+    'TỐI MẬT',
+    false,
+  ],
 ];
 
 test.each(cases)(
@@ -45,9 +64,19 @@ test.each(cases)('%s passes on a declared machine', (_what, draft) => {
   expect(writingRefusal(draft, declaredMachine)).toBeNull();
 });
 
-test('a sentence about secrets is no mark', () => {
-  const told = aDraft({ blocks: [p('paragraph', 'Quản lý văn bản mật đúng quy định.')] });
-  expect(secrecyRefusal(told, undeclaredMachine)).toBeNull();
+test.each([
+  ['a sentence', p('paragraph', 'Quản lý văn bản mật đúng quy định.')],
+  ['a sentence in a cell', aTable([['Nội dung'], ['Bảo vệ tài liệu mật']])],
+  ['a title broken by hand', p('centred', 'QUY CHẾ BẢO VỆ BÍ\nMẬT')],
+  [
+    'the column of levels in a list',
+    aTable([
+      ['Tài liệu', 'Độ mật'],
+      ['Báo cáo', 'Tối mật'],
+    ]),
+  ],
+])('%s about secrets is no mark', (_what, block) => {
+  expect(secrecyRefusal(aDraft({ blocks: [block] }), undeclaredMachine)).toBeNull();
 });
 
 test('the refusal names the mark, the reason and the way out', () => {
