@@ -1,3 +1,4 @@
+import type { ExportError } from '@shared/docx/exportError';
 import type { Draft } from '@shared/draft/draft';
 import { applyPatch, type DraftPatch } from '@shared/draft/patch';
 import { layoutFindings } from '@shared/layout/layoutFindings';
@@ -24,8 +25,11 @@ export class LayoutDesk {
   readonly #later: Surroundings['later'];
   readonly #layout: PaperLayout;
   readonly #full: FullLayout;
+  /** What is laid out; null before the first content and after a patch that did not fit. */
   #draft: Draft | null = null;
-  #isWorking = false;
+  /** Why the newest content has no pages. Those of the content before must not stand for it. */
+  #fault: ExportError | null = null;
+  #cancelStep: (() => void) | null = null;
   #wantsAll = false;
 
   constructor({ answer, later }: Surroundings, layout: PaperLayout = new PaperLayout()) {
@@ -53,31 +57,41 @@ export class LayoutDesk {
   }
 
   #change(patch: DraftPatch): void {
-    if (this.#draft === null) return;
-    const changed = applyPatch(this.#draft, patch);
+    const changed = this.#draft === null ? null : applyPatch(this.#draft, patch);
     // A patch is made from the very draft that lies here; unchanged blocks stay the same objects.
-    if (changed.ok) this.#show(changed.value as Draft);
+    if (changed?.ok) return this.#show(changed.value as Draft);
+    this.#rest();
+    this.#draft = null;
+    this.#answer({ kind: 'misfit' });
   }
 
   #show(draft: Draft): void {
+    this.#rest();
     this.#draft = draft;
-    this.#full.cancel();
     const updated = this.#layout.update(draft, standards[draft.standard]);
-    if (!updated.ok) {
-      this.#answer({ kind: 'failed', error: updated.error });
-      return;
-    }
-    this.#workOn();
+    this.#fault = updated.ok ? null : updated.error;
+    if (updated.ok) this.#workOn();
+    else this.#fail(updated.error);
+  }
+
+  #fail(error: ExportError): void {
+    this.#wantsAll = false;
+    this.#answer({ kind: 'failed', error });
+  }
+
+  /** Leaves off what was begun for the content before. */
+  #rest(): void {
+    this.#full.cancel();
+    this.#cancelStep?.();
+    this.#cancelStep = null;
   }
 
   #workOn(): void {
-    if (this.#isWorking) return;
-    this.#isWorking = true;
-    this.#later(() => this.#step(), 0);
+    this.#cancelStep = this.#later(() => this.#step(), 0);
   }
 
   #step(): void {
-    this.#isWorking = false;
+    this.#cancelStep = null;
     this.#layout.work(pagesAtATime);
     this.#sendOutline();
     if (!this.#layout.isSettled) {
@@ -116,14 +130,21 @@ export class LayoutDesk {
   }
 
   #sendPage(index: number): void {
-    const page = this.#layout.page(index);
+    const page = this.#isShown ? this.#layout.page(index) : null;
     if (page !== null) this.#answer({ kind: 'page', index, id: this.#layout.idOf(index), page });
   }
 
   #sendAll(): void {
-    if (!this.#wantsAll || !this.#layout.isSettled) return;
+    if (!this.#wantsAll) return;
+    if (this.#fault !== null) return this.#fail(this.#fault);
+    if (!this.#isShown || !this.#layout.isSettled) return;
     this.#wantsAll = false;
     this.#answer({ kind: 'allPages', pages: this.#layout.paged().pages });
+  }
+
+  /** Whether the pages are those of the newest content. */
+  get #isShown(): boolean {
+    return this.#draft !== null && this.#fault === null;
   }
 }
 

@@ -104,9 +104,15 @@ export class PaperPages {
       case 'failed':
         this.#giveAll(null);
         return this.#set({ kind: 'failed', error: answer.error });
+      case 'misfit':
+        return this.#openAnew();
       default:
         return assertNever(answer);
     }
+  }
+
+  #openAnew(): void {
+    if (this.#sent !== null) post(this.#running(), { kind: 'open', draft: this.#sent });
   }
 
   /**

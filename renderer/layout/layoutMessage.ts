@@ -16,7 +16,9 @@ export type LayoutAnswer =
   | { readonly kind: 'outline'; readonly outline: PagesOutline }
   | { readonly kind: 'page'; readonly index: number; readonly id: string; readonly page: PaperPage }
   | { readonly kind: 'allPages'; readonly pages: readonly PaperPage[] }
-  | { readonly kind: 'failed'; readonly error: ExportError };
+  | { readonly kind: 'failed'; readonly error: ExportError }
+  /** A change did not fit the content that lies at the worker, which needs the whole draft anew. */
+  | { readonly kind: 'misfit' };
 
 /** The pages of a paper without what is on them. */
 export interface PagesOutline {

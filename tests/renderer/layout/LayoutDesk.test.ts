@@ -1,5 +1,6 @@
 import { LayoutDesk } from '@renderer/layout/LayoutDesk';
-import type { LayoutAnswer, PagesOutline } from '@renderer/layout/layoutMessage';
+import type { LayoutAnswer, LayoutRequest, PagesOutline } from '@renderer/layout/layoutMessage';
+import { PaperPages } from '@renderer/layout/PaperPages';
 import type { Draft } from '@shared/draft/draft';
 import { diffDraft } from '@shared/draft/patch';
 import { usualFilling } from '@shared/layout/layOut';
@@ -9,6 +10,7 @@ import { PaperLayout } from '@shared/layout/PaperLayout';
 import { standards } from '@shared/standards/standards';
 import { describe, expect, test } from 'vitest';
 import { longReport } from '../../../build/cli/bench/longReport';
+import { aTable } from '../../helpers/aDraft';
 import { report as shortReport } from '../../helpers/docx/samplePapers';
 import { valueOf } from '../../helpers/valueOf';
 
@@ -55,6 +57,7 @@ function aDesk() {
     desk,
     state,
     waiting,
+    answers,
     step: () => next(true)?.work(),
     busy: () => {
       for (let task = next(false); task; task = next(false)) task.work();
@@ -143,4 +146,95 @@ test('an edit ends a full layout that has begun, and its pages are not disturbed
   expect(state.stretches - stretches).toBeLessThanOrEqual(2);
   quiet();
   expect(outlines().at(-1)?.pages.length).toBe(countOf(second));
+});
+
+describe('a content that has no pages', () => {
+  // Word opens no table with so many columns.
+  const wide = aTable([Array.from({ length: 64 }, () => 'x')]);
+  const broken: Draft = { ...shortReport, blocks: [...shortReport.blocks, wide] };
+  const failed = {
+    kind: 'failed',
+    error: { kind: 'exportTableTooWide', block: broken.blocks.length, columns: 64, most: 63 },
+  };
+
+  test('ends the work on the one before, whose pages are not shown for it', () => {
+    const { desk, answers, waiting, quiet } = aDesk();
+    desk.take({ kind: 'open', draft: shortReport });
+    desk.take(change(shortReport, broken));
+    expect(waiting).toEqual([]);
+    quiet();
+    desk.take({ kind: 'page', index: 0 });
+    expect(answers).toEqual([failed]);
+  });
+
+  test('is never printed, asked before or after', () => {
+    const { desk, answers, busy } = aDesk();
+    desk.take({ kind: 'open', draft: shortReport });
+    desk.take({ kind: 'allPages' });
+    desk.take(change(shortReport, broken));
+    busy();
+    expect(answers).toEqual([failed]);
+    desk.take({ kind: 'allPages' });
+    expect(answers).toEqual([failed, failed]);
+  });
+
+  test('also where the one before had all its pages, and those come again after it', () => {
+    const { desk, answers, busy } = aDesk();
+    desk.take({ kind: 'open', draft: shortReport });
+    busy();
+    const known = answers.length;
+    desk.take(change(shortReport, broken));
+    desk.take({ kind: 'allPages' });
+    busy();
+    expect(answers.slice(known)).toEqual([failed, failed]);
+    desk.take(change(broken, shortReport));
+    desk.take({ kind: 'allPages' });
+    busy();
+    expect(answers.slice(known + 2).map(({ kind }) => kind)).toEqual(['allPages', 'outline']);
+  });
+});
+
+describe('a change that does not fit', () => {
+  const changed = withWord(shortReport, ' thêm');
+  const misfit = change(longPaper, withWord(longPaper, ' thêm'));
+
+  test('is told, with all that comes after, until the whole draft comes', () => {
+    const { desk, answers, busy } = aDesk();
+    desk.take({ kind: 'open', draft: shortReport });
+    busy();
+    const known = answers.length;
+    desk.take(misfit);
+    desk.take(change(shortReport, changed));
+    desk.take({ kind: 'allPages' });
+    busy();
+    expect(answers.slice(known)).toEqual([{ kind: 'misfit' }, { kind: 'misfit' }]);
+    desk.take({ kind: 'open', draft: changed });
+    busy();
+    expect(answers.at(-1)).toMatchObject({ kind: 'allPages' });
+  });
+
+  test('is answered by the window with the whole draft', () => {
+    const { desk, answers, busy } = aDesk();
+    const worker = new EventTarget();
+    const sent: LayoutRequest['kind'][] = [];
+    const postMessage = (request: LayoutRequest) => {
+      sent.push(request.kind);
+      // The first draft gets lost on its way, so no change fits what the desk has.
+      if (sent.length > 1) desk.take(request);
+    };
+    // The window uses no more of a worker than what it hears and posts.
+    const pages = new PaperPages(() => Object.assign(worker, { postMessage }) as unknown as Worker);
+    const hear = () => {
+      for (const data of answers.splice(0))
+        worker.dispatchEvent(new MessageEvent('message', { data }));
+    };
+    pages.show(shortReport);
+    pages.show(changed);
+    hear();
+    busy();
+    hear();
+    expect(sent).toEqual(['open', 'change', 'open']);
+    const state = pages.state();
+    expect(state.kind === 'shown' && state.outline.pages.length).toBe(countOf(changed));
+  });
 });
