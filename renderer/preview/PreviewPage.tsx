@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { layoutReason } from '@shared/layout/layoutMessages';
+import { layoutReasons } from '@shared/layout/layoutMessages';
 import { memo, type RefCallback, useCallback, useEffect, useRef } from 'react';
 import type { PageSketch } from '../layout/layoutMessage';
 import { usePage } from '../layout/usePaperPages';
@@ -49,7 +49,7 @@ function DrawnPage(props: { readonly id: string; readonly index: number; readonl
         <PageSvg page={page} label={previewWords.page(index + 1, count)} />
       </div>
       {guess !== undefined && (
-        <p className="pages-guess">{previewWords.guessed(layoutReason(guess))}</p>
+        <p className="pages-guess">{previewWords.guessed(layoutReasons[guess])}</p>
       )}
     </>
   );

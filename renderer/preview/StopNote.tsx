@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import type { Draft } from '@shared/draft/draft';
 import { runsText } from '@shared/draft/plainText';
-import { layoutReason } from '@shared/layout/layoutMessages';
+import { layoutReasons } from '@shared/layout/layoutMessages';
 import type { LayoutStop } from '@shared/layout/pagedPaper';
 import { goToBlock } from '../editor/goToBlock';
 import { useSettledDraft } from '../editor/settledDraft';
@@ -15,7 +15,7 @@ export function StopNote({ stop }: { readonly stop: LayoutStop | null }) {
   const { block, reason } = stop;
   return (
     <p className="pages-stop" role="alert">
-      {previewWords.stopped(placeName(draft, block), layoutReason(reason))}{' '}
+      {previewWords.stopped(placeName(draft, block), layoutReasons[reason])}{' '}
       {block !== null && (
         <button type="button" className="link-button" onClick={() => goToBlock(editor, block)}>
           {previewWords.goThere}

@@ -25,6 +25,7 @@ import { type PaperPiece, paperPieces, roughHeight } from './paperPieces';
 import { readingOf } from './paperReading';
 import { changeOf } from './pieceChange';
 import { shownPage } from './shownPage';
+import type { StopCause } from './stopReason';
 import { StorySetter } from './stories';
 import { firstStart, stretchStart } from './stretchStart';
 import { upToFault } from './upToFault';
@@ -224,9 +225,9 @@ export class PaperLayout {
       this.#stopAt(result.stoppedAt, result.reached, stale + pages.length);
   }
 
-  #stopAt(reason: string, piece: number, pages: number): void {
+  #stopAt(cause: StopCause, piece: number, pages: number): void {
     const pieces = this.#pieces.map((each) => each.piece);
-    this.#stop = this.#paper && stopOf(this.#paper, pieces, { reason, reached: piece });
+    this.#stop = this.#paper && stopOf(this.#paper, pieces, { cause, reached: piece });
     this.#entries = this.#entries.slice(0, pages).map((entry) => ({ ...entry, isStale: false }));
   }
 

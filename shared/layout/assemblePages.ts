@@ -8,6 +8,7 @@ import { type PageFrame, setFurniture } from './pageFrames';
 import { type ReadContext, type ReadParagraph, readParagraph } from './readParagraph';
 import { bordersAround, pixelsPerPoint, setLines } from './setLines';
 import { type OpenTable, setTable } from './setTable';
+import { stopReason } from './stopReason';
 import type { StorySetter } from './stories';
 import { tableParts } from './tableParts';
 
@@ -75,7 +76,7 @@ class PageAssembler {
       lines: all.flatMap(({ lines }) => lines),
       rules: all.flatMap(({ rules }) => rules),
       tables: drawn.flatMap(({ table }) => (table ? [table] : [])),
-      guesses: layout.guesses ?? [],
+      guesses: (layout.guesses ?? []).map(stopReason),
     };
   }
 

@@ -1,6 +1,7 @@
 import { AlignmentType, Document, type IParagraphStyleOptions } from 'docx';
 import { type DocumentLayout, layoutDocument } from 'docx/layout';
 import type { PaperOptions } from '../docx/paperDocument';
+import { LayoutFault } from './layoutFault';
 import { isRecord, type XmlValue } from './xmlValue';
 
 /**
@@ -18,7 +19,10 @@ export interface LaidOut {
   readonly layout: DocumentLayout;
 }
 
-/** Lays a file out; what the library cannot measure it guesses, and says so on the page. */
+/**
+ * Lays a file out; what the library cannot measure it guesses, and says so on the page.
+ * @throws {LayoutFault} where the library throws
+ */
 export function layOut(options: PaperOptions, filling: LineFilling): LaidOut {
   const isPlain = filling === 'plain';
   const document = new Document(isPlain ? withoutJustified(options) : options);
@@ -32,7 +36,16 @@ export function layOut(options: PaperOptions, filling: LineFilling): LaidOut {
       return written;
     };
   }
-  return { document, layout: layoutDocument(document, { guess: true }) };
+  return { document, layout: guessedLayout(document) };
+}
+
+/** The library's own work alone, so that a throw in here is the library's. */
+function guessedLayout(document: Document): DocumentLayout {
+  try {
+    return layoutDocument(document, { guess: true });
+  } catch (cause) {
+    throw new LayoutFault('The docx library throws at what it is to lay out.', { cause });
+  }
 }
 
 /** Lines break in text that is set flush left as they do in justified text that is never narrowed. */

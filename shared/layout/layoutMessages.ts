@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences';
+import type { StopReason } from './stopReason';
 
 /** Why the pages of a paper cannot be shown or printed. */
 export type PagesError =
@@ -17,17 +18,13 @@ export const layoutMessages: Sentences<PagesError> = {
     'Máy in không nhận bản in. Hãy kiểm tra máy in rồi in lại, hoặc xuất tệp PDF để in ở máy khác.',
 };
 
-const reasons: readonly (readonly [RegExp, string])[] = [
-  [/taller than a page/i, 'có dòng cao hơn cả một trang giấy'],
-  [/drawing|picture|image|text box|shape/i, 'có hình vẽ hoặc ảnh mà phần dàn trang chưa đọc được'],
-  [/equation/i, 'có công thức toán'],
-  [/table/i, 'có bảng mà phần dàn trang chưa xếp được'],
-  [/character|font/i, 'có ký tự mà phông chữ của văn bản không có'],
-];
-
-/** Why the docx library stopped, or guessed, as a part of a Vietnamese sentence. */
-export function layoutReason(reason: string): string {
-  return (
-    reasons.find(([pattern]) => pattern.test(reason))?.[1] ?? 'có nội dung chưa xếp trang được'
-  );
-}
+/** Why the layout ended, or guessed, as a part of a Vietnamese sentence. */
+export const layoutReasons: Readonly<Record<StopReason, string>> = {
+  tallRow: 'có dòng cao hơn cả một trang giấy',
+  tallLine: 'có dòng cao hơn cả một trang giấy',
+  drawing: 'có hình vẽ hoặc ảnh mà phần dàn trang chưa đọc được',
+  equation: 'có công thức toán',
+  table: 'có bảng mà phần dàn trang chưa xếp được',
+  letter: 'có ký tự mà phông chữ của văn bản không có',
+  unknown: 'có nội dung chưa xếp trang được',
+};

@@ -13,11 +13,13 @@ import type { PagedPaper } from './pagedPaper';
 import { firstNumber, frameOfSection, type PageFrame } from './pageFrames';
 import { piecesOf } from './paperPieces';
 import { readingOf } from './paperReading';
+import { stopReason } from './stopReason';
 import { StorySetter } from './stories';
 
 /**
  * The printed pages of a paper: those of the very Word file that export writes. Takes about 50 ms a
- * page; what is laid out while somebody types goes through `PaperLayout`.
+ * page, and throws where the docx library does; what is laid out while somebody types goes through
+ * `PaperLayout`.
  */
 export function layoutPaper(
   draft: Draft,
@@ -55,7 +57,12 @@ export function wholePaper(paper: PaperDocument, filling: LineFilling): PagedPap
   const pages = assemblePages(assembly, layouts, (index) => frames[index] as PageFrame);
   const reached = (layouts.at(-1)?.body.at(-1)?.index ?? -1) + 1;
   const stop =
-    stoppedAt === undefined ? null : stopOf(paper, pieces, { reason: stoppedAt, reached });
+    stoppedAt === undefined
+      ? null
+      : stopOf(paper, pieces, {
+          cause: { reason: stopReason(stoppedAt), words: stoppedAt },
+          reached,
+        });
   return { pages, stop };
 }
 

@@ -8,6 +8,7 @@ import type { PageStart, PaperPage } from './pagedPaper';
 import { firstNumber, frameOfSection, type PageFrame } from './pageFrames';
 import type { PaperPiece } from './paperPieces';
 import type { ReadContext } from './readParagraph';
+import { type StopCause, stopReason } from './stopReason';
 import type { StorySetter } from './stories';
 
 /** A stretch of a paper that is laid out by itself. */
@@ -37,7 +38,7 @@ export interface WindowTools {
 /** The pages of a window; the last is not whole unless the window reaches the end of the paper. */
 export interface WindowPages {
   readonly pages: readonly PaperPage[];
-  readonly stoppedAt: string | null;
+  readonly stoppedAt: StopCause | null;
   /** The piece after the last that was laid out. */
   readonly reached: number;
 }
@@ -62,11 +63,12 @@ export function layoutWindow(window: LayoutWindow, tools: WindowTools): WindowPa
     // There is a frame for each layout, made from it.
     (index) => frames[index] as PageFrame,
   );
+  const { stoppedAt } = layout;
   const last = layout.pages.at(-1)?.body.at(-1)?.index ?? 0;
   return {
     // The page that only holds the lead is none of the paper.
     pages: isLead && window.above === 0 ? drawn.slice(1) : drawn,
-    stoppedAt: layout.stoppedAt ?? null,
+    stoppedAt: stoppedAt === undefined ? null : { reason: stopReason(stoppedAt), words: stoppedAt },
     reached: Math.min(end, start.piece + last + (isLead ? 0 : 1)),
   };
 }

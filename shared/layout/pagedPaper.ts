@@ -1,3 +1,5 @@
+import type { StopCause, StopReason } from './stopReason';
+
 /** A paper as its printed pages. Lengths are CSS pixels (96 to the inch) from the top left of a page. */
 export interface PagedPaper {
   readonly pages: readonly PaperPage[];
@@ -6,9 +8,7 @@ export interface PagedPaper {
 }
 
 /** Where the layout ended before the paper did. */
-export interface LayoutStop {
-  /** What stopped it, in the words of the docx library. */
-  readonly reason: string;
+export interface LayoutStop extends StopCause {
   /** Block of the draft, counted from 0; null when it is a component of the form. */
   readonly block: number | null;
 }
@@ -28,8 +28,8 @@ export interface PaperPage {
   readonly lines: readonly PageLine[];
   readonly rules: readonly PageRule[];
   readonly tables: readonly PageTable[];
-  /** What was laid out by a guess, in the words of the docx library. */
-  readonly guesses: readonly string[];
+  /** What was laid out by a guess. */
+  readonly guesses: readonly StopReason[];
 }
 
 /** Distances of the text from the edges of the page. */

@@ -1,4 +1,6 @@
+import { unlessFault } from './layoutFault';
 import type { LayoutWindow, WindowPages } from './layoutWindow';
+import { unknownCause } from './stopReason';
 
 /**
  * Lays a stretch out; where the docx library throws, what it met is no fault of the pages before: they
@@ -8,31 +10,19 @@ export function upToFault(
   window: LayoutWindow,
   layOut: (window: LayoutWindow) => WindowPages,
 ): WindowPages {
-  const whole = attempt(window, layOut);
+  const whole = unlessFault(() => layOut(window));
   if (whole !== null) return whole;
   let good = window.start.piece;
   let bad = window.end;
   let pages: WindowPages['pages'] = [];
   while (bad - good > 1) {
     const end = Math.floor((good + bad) / 2);
-    const part = attempt({ ...window, end }, layOut);
+    const part = unlessFault(() => layOut({ ...window, end }));
     if (part === null) bad = end;
     else {
       good = end;
       pages = part.pages;
     }
   }
-  return { pages, stoppedAt: 'something unknown', reached: good };
-}
-
-function attempt(
-  window: LayoutWindow,
-  layOut: (window: LayoutWindow) => WindowPages,
-): WindowPages | null {
-  try {
-    return layOut(window);
-  } catch {
-    // The caller looks for the piece and names it to the user; the library's own words say nothing to them.
-    return null;
-  }
+  return { pages, stoppedAt: unknownCause, reached: good };
 }

@@ -1,6 +1,7 @@
 import type { Block } from '@shared/draft/blocks';
 import type { Draft } from '@shared/draft/draft';
 import { usualFilling } from '@shared/layout/layOut';
+import { LayoutFault } from '@shared/layout/layoutFault';
 import { layoutPaper } from '@shared/layout/layoutPaper';
 import { layoutWindow } from '@shared/layout/layoutWindow';
 import { PaperLayout } from '@shared/layout/PaperLayout';
@@ -117,7 +118,7 @@ describe('after a change', () => {
 describe('a block that the layout cannot do', () => {
   const hard = Math.floor(report.blocks.length / 2);
   /** Throws, as the library might, at any stretch that has the block in it. */
-  const failing = (mayFail: () => boolean) =>
+  const failing = (mayFail: () => boolean, fault: Error = new LayoutFault('cannot')) =>
     new PaperLayout({
       filling: usualFilling,
       stretch: (window, tools) => {
@@ -125,12 +126,23 @@ describe('a block that the layout cannot do', () => {
           .slice(window.start.piece, window.end)
           .map(({ piece }) => window.paper.sourceOf(piece))
           .some((source) => source.kind === 'block' && source.block === hard);
-        if (isHard && mayFail()) throw new TypeError('Cannot read properties of undefined');
+        if (isHard && mayFail()) throw fault;
         return layoutWindow(window, tools);
       },
     });
   const words = ({ pages }: PagedPaper) =>
     pages.map(({ lines }) => lines.map(({ runs }) => runs.map(({ text }) => text).join('')));
+
+  test('is not what a fault of our own is taken for', () => {
+    const bug = new TypeError('Cannot read properties of undefined');
+    expect(() =>
+      settle(
+        failing(() => true, bug),
+        report,
+        3,
+      ),
+    ).toThrow(bug);
+  });
 
   test('is named, and the pages before it are there', () => {
     const layout = failing(() => true);
@@ -165,7 +177,7 @@ describe('a block that the layout cannot do', () => {
     settle(layout, draft, 2);
     const { stop } = valueOf(layoutPaper(draft, standards[draft.standard]));
     expect([stop, layout.stop]).toEqual([
-      { reason: expect.stringMatching(/taller than a page/), block: 1 },
+      { reason: 'tallRow', words: expect.stringMatching(/taller than a page/), block: 1 },
       stop,
     ]);
   });

@@ -43,7 +43,7 @@ export function comparePages(
     preview: pages.length,
     office: sheets.length,
     sameStart: pairs.filter(isSame).length,
-    stop: stop === null ? '' : stop.reason,
+    stop: stop === null ? '' : `${stop.reason} ${stop.words}`.trim(),
     firstDifference:
       different === undefined
         ? ''
