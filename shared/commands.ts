@@ -15,7 +15,7 @@ export const menus = {
 } as const;
 export type MenuId = keyof typeof menus;
 
-/** The groups of the toolbar, from left to right. */
+/** The groups of the toolbar, from left to right; what is asked for seldom lies in the menu at its end. */
 export const toolbarGroups = [
   'paper',
   'history',
@@ -24,6 +24,7 @@ export const toolbarGroups = [
   'insert',
   'table',
   'find',
+  'more',
 ] as const;
 export type ToolbarGroup = (typeof toolbarGroups)[number];
 
@@ -66,8 +67,8 @@ const named = {
   },
   'draft.rename': { label: 'Đổi tên…', menu: 'file/2', when: 'always' },
   'draft.duplicate': { label: 'Nhân bản', menu: 'file/2', when: 'always' },
-  'draft.mailMerge': { label: 'Trộn thư…', menu: 'file/1', when: 'editor', toolbar: 'paper' },
-  'draft.toTemplate': { label: 'Lưu làm mẫu…', menu: 'file/2', when: 'editor', toolbar: 'paper' },
+  'draft.mailMerge': { label: 'Trộn thư…', menu: 'file/1', when: 'editor', toolbar: 'more' },
+  'draft.toTemplate': { label: 'Lưu làm mẫu…', menu: 'file/2', when: 'editor', toolbar: 'more' },
   'draft.submit': { label: 'Trình ký…', menu: 'file/3', when: 'writing' },
   'draft.issue': { label: 'Ban hành…', menu: 'file/3', when: 'writing' },
   'draft.trash': { label: 'Chuyển vào thùng rác', menu: 'file/4', when: 'library' },

@@ -8,13 +8,16 @@ import {
   type ToolbarGroup,
   toolbarGroups,
 } from '@shared/commands';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Toolbar as AriaToolbar, Button, Group, ToggleButton } from 'react-aria-components';
-import { type SelectionState, useSelectionState } from '../editor/selectionState';
+import { useSelectionState } from '../editor/selectionState';
 import { useCommands } from './CommandHost';
+import { isOff, type ToolbarState } from './isOff';
+import { MoreMenu } from './MoreMenu';
 import { RolePicker } from './RolePicker';
 import { TableMenu } from './TableMenu';
 import { toolbarIcons } from './toolbarIcons';
+import { useToolbarFolding } from './useToolbarFolding';
 import './toolbar.css';
 
 interface ToolbarProps {
@@ -26,19 +29,15 @@ export function Toolbar({ isLocked }: ToolbarProps) {
   const state = useToolbarState(isLocked);
   const centre = useCommands();
   useEffect(() => centre.showTable(state.isInTable), [centre, state.isInTable]);
+  const bar = useRef<HTMLDivElement>(null);
+  const folded = useToolbarFolding(bar, state.isInTable);
   return (
-    <AriaToolbar className="toolbar" aria-label="Thanh công cụ">
+    <AriaToolbar className="toolbar" aria-label="Thanh công cụ" ref={bar}>
       {toolbarGroups.map((group) => (
-        <ToolbarGroupView key={group} group={group} state={state} />
+        <ToolbarGroupView key={group} group={group} folded={folded} state={state} />
       ))}
     </AriaToolbar>
   );
-}
-
-interface ToolbarState extends SelectionState {
-  readonly isLocked: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
 }
 
 function useToolbarState(isLocked: boolean): ToolbarState {
@@ -48,20 +47,34 @@ function useToolbarState(isLocked: boolean): ToolbarState {
   return { ...selection, isLocked, canUndo, canRedo };
 }
 
-function ToolbarGroupView(props: { readonly group: ToolbarGroup; readonly state: ToolbarState }) {
-  const { group, state } = props;
+function ToolbarGroupView({
+  group,
+  folded,
+  state,
+}: {
+  readonly group: ToolbarGroup;
+  /** The commands that there is no room for: they lie in the menu at the end. */
+  readonly folded: readonly CommandId[];
+  readonly state: ToolbarState;
+}) {
   if (group === 'table' && !state.isInTable) return null;
-  const ids = commandIds.filter((id) => commands[id].toolbar === group);
+  const own = commandIds.filter((id) => commands[id].toolbar === group);
+  const ids = own.filter((id) => !folded.includes(id));
   return (
     <Group className="toolbar-group" aria-label={groupWords[group]}>
       {group === 'level' && <RolePicker role={state.role} isDisabled={state.isLocked} />}
-      {ids.map((id) => (
-        <ToolbarButton key={id} id={id} state={state} />
-      ))}
+      {group === 'more' ? (
+        <MoreMenu sections={[folded.filter(isInNoMenu), own]} state={state} />
+      ) : (
+        ids.map((id) => <ToolbarButton key={id} id={id} state={state} />)
+      )}
       {group === 'table' && <TableMenu isDisabled={state.isLocked} />}
     </Group>
   );
 }
+
+/** The list of the table has all that can be done with it. */
+const isInNoMenu = (id: CommandId) => commands[id].toolbar !== 'table';
 
 const groupWords: Readonly<Record<ToolbarGroup, string>> = {
   paper: 'Văn bản',
@@ -71,19 +84,19 @@ const groupWords: Readonly<Record<ToolbarGroup, string>> = {
   insert: 'Chèn',
   table: 'Bảng',
   find: 'Tìm',
+  more: 'Việc khác',
 };
 
 function ToolbarButton({ id, state }: { readonly id: CommandId; readonly state: ToolbarState }) {
   const centre = useCommands();
-  const { label, keys, when } = commands[id];
+  const { label, keys } = commands[id];
   const Icon = toolbarIcons[id];
-  const isDisabled = (when === 'writing' && state.isLocked) || isOff(id, state);
   const hint = keys === undefined ? label : `${label} (${shownKeys(keys)})`;
   const pressed = pressedOf(id, state);
   const shared = {
     className: 'toolbar-button',
     'aria-label': label,
-    isDisabled,
+    isDisabled: isOff(id, state),
     // The caret stays where it is.
     preventFocusOnPress: true,
     onPress: () => centre.run(id),
@@ -91,7 +104,9 @@ function ToolbarButton({ id, state }: { readonly id: CommandId; readonly state: 
   const picture = (
     <span className="toolbar-picture" title={hint}>
       {Icon && <Icon size={19} aria-hidden />}
-      {id === 'draft.exportDocx' && <span className="toolbar-words">Xuất tệp Word</span>}
+      {id === 'draft.exportDocx' && (
+        <span className="toolbar-words toolbar-export">Xuất tệp Word</span>
+      )}
     </span>
   );
   if (pressed === null) return <Button {...shared}>{picture}</Button>;
@@ -106,13 +121,4 @@ function pressedOf(id: CommandId, state: ToolbarState): boolean | null {
   if (id === 'format.bold') return state.bold;
   if (id === 'format.italic') return state.italic;
   return id === 'format.underline' ? state.underline : null;
-}
-
-function isOff(id: CommandId, state: ToolbarState): boolean {
-  if (id === 'edit.undo') return !state.canUndo;
-  if (id === 'edit.redo') return !state.canRedo;
-  if (id === 'table.mergeCells') return !state.hasManyCells;
-  if (id === 'table.unmergeCells') return !state.isMergedCell;
-  if (id === 'table.insert' || id.startsWith('block.')) return state.isInTable;
-  return false;
 }

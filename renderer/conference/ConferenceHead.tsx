@@ -4,6 +4,7 @@ import { dayPhrase, timePhrase, weekdayOf } from '@shared/conference/dayTime';
 import { messageFor } from '@shared/messages';
 import { ArrowLeft, CircleCheck, CloudOff, LoaderCircle, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { LinkStrip } from '../linking/LinkStrip';
 import type { RecordSession } from '../session/RecordSession';
 import { useRecordStatus } from '../session/useRecordSession';
 import { routeHash } from '../ui/route';
@@ -39,7 +40,10 @@ export function ConferenceHead({
       </a>
       <div className="conference-name">
         <h1>{title}</h1>
-        <p className="conference-when">{whenWords(conference)}</p>
+        <div className="conference-line">
+          <p className="conference-when">{whenWords(conference)}</p>
+          <LinkStrip record={{ sort: 'conference', id: conference.id }} />
+        </div>
       </div>
       <ConferenceBadge state={state} />
       <SaveState session={session} />

@@ -11,7 +11,6 @@ import { papersOf, profileOf, readBodies } from '../db/conferences';
 import { useDatabase } from '../db/DatabaseContext';
 import type { DraftRow } from '../db/rows';
 import { FigureConflicts } from '../linking/FigureConflicts';
-import { LinkStrip } from '../linking/LinkStrip';
 import { useDirectory } from '../people/useDirectory';
 import type { RecordSession } from '../session/RecordSession';
 import { useRecord } from '../session/useRecordSession';
@@ -51,7 +50,6 @@ export function ConferenceScreen({
           state={conferenceState(conference, papers, now)}
           paperCount={papers.length}
         />
-        <LinkStrip record={{ sort: 'conference', id }} />
         <div className="conference-body">
           <GroupList conference={conference} shown={group} gaps={gaps} papers={papers} />
           <div className="conference-group" ref={body}>

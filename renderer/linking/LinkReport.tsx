@@ -5,7 +5,10 @@ import { type Propagation, usePropagation } from './usePropagation';
 import { reportWords } from './words';
 import './linking.css';
 
-/** Above a record: how many papers went along with it, and what is to be decided in them. */
+/**
+ * Above a record: how many papers went along with it, and what is to be decided in them. Its line is
+ * there from the beginning, so that nothing below it moves when there is something to say.
+ */
 export function LinkReport({
   record,
   settle = isSettled,
@@ -15,22 +18,18 @@ export function LinkReport({
 }) {
   const { propagation, look } = usePropagation(record, settle);
   const [isOpen, setIsOpen] = useState(false);
-  if (propagation === null || propagation.papers.length === 0) return null;
-  const hasQuestions = propagation.papers.some(({ open }) => open.length > 0);
+  const papers = propagation?.papers ?? [];
+  const hasQuestions = papers.some(({ open }) => open.length > 0);
   return (
     <div className="link-report">
-      <output>{sentence(propagation)}</output>
+      <output>{propagation !== null && papers.length > 0 && sentence(propagation)}</output>
       {hasQuestions && (
-        <button type="button" className="button" onClick={() => setIsOpen(true)}>
+        <button type="button" className="record-link" onClick={() => setIsOpen(true)}>
           {reportWords.see}
         </button>
       )}
       {isOpen && (
-        <LinkReportDialog
-          papers={propagation.papers}
-          onDecided={look}
-          onClose={() => setIsOpen(false)}
-        />
+        <LinkReportDialog papers={papers} onDecided={look} onClose={() => setIsOpen(false)} />
       )}
     </div>
   );

@@ -53,9 +53,11 @@ export function OrganisationEditor({ id }: { readonly id: string }) {
   };
   return (
     <>
-      <output className="profile-status">{saveWord(form)}</output>
+      <div className="profile-line">
+        <output className="profile-status">{saveWord(form)}</output>
+        <LinkStrip record={{ sort: 'organisation', id }} settle={form.flush} />
+      </div>
       <RecordBanner form={form} />
-      <LinkStrip record={{ sort: 'organisation', id }} settle={form.flush} />
       <PeriodBar organisation={organisation} from={from} onShow={setChosen} onChange={change} />
       <div className="form-columns" key={from}>
         <Tabs className="tabs">

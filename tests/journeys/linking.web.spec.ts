@@ -52,8 +52,12 @@ test('an ordinal that is changed once goes into every paper, and is asked about 
   ]);
   await keepConference(page, held);
   await page.goto('/#/hoi-nghi/c1/thong-tin');
-  await page.getByLabel('Lần thứ', { exact: true }).fill('16');
+  const ordinal = page.getByLabel('Lần thứ', { exact: true });
+  const before = await ordinal.boundingBox();
+  await ordinal.fill('16');
   await expect(page.getByText('Đã cập nhật 3 văn bản · 1 chỗ cần quyết định')).toBeVisible();
+  // What is told of the papers has its place from the beginning: the form below does not move.
+  expect(await ordinal.boundingBox()).toEqual(before);
   await page.getByRole('button', { name: 'Xem…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Văn bản và hồ sơ' });
   await expect(dialog.getByRole('definition')).toHaveText(['XV', '15', 'XVI']);

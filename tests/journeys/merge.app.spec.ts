@@ -5,6 +5,7 @@ import { putRows, rowsOf } from '../../build/cli/bench/pageRows';
 import { aConference, aParticipant } from '../helpers/aConference';
 import { aDraft, p } from '../helpers/aDraft';
 import { test } from '../helpers/desktopProgram';
+import { chooseFromToolbar } from '../helpers/paperMenu';
 
 const guests = ['Lê An', 'Lê An', 'Bùi A/B'].map((name, index) => ({
   id: `g${index}`,
@@ -32,7 +33,7 @@ test('letters are written into a folder, one a person', async ({ desktop }, info
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, folder);
-  await page.getByRole('button', { name: 'Trộn thư' }).click();
+  await chooseFromToolbar(page, 'Trộn thư');
   const letters = page.getByRole('dialog', { name: 'Trộn thư' });
   await letters.getByLabel('Xuất ra').selectOption('each');
   await letters.getByRole('button', { name: 'Xuất 3 bản' }).click();

@@ -4,6 +4,7 @@ import { putRows } from '../../build/cli/bench/pageRows';
 import { readDocx } from '../../build/cli/proof/docx/readDocx';
 import { aConference, aParticipant } from '../helpers/aConference';
 import { aDraft, p } from '../helpers/aDraft';
+import { chooseFromToolbar } from '../helpers/paperMenu';
 import { openPaper } from '../helpers/storedDraft';
 import { openLibrary, rowOf } from '../helpers/storedLibrary';
 import { templateFiles } from '../helpers/templateFiles';
@@ -39,7 +40,7 @@ async function openWithConference(page: Page): Promise<void> {
 test('a paper that is saved as a template makes new papers', async ({ page }) => {
   await openLibrary(page, [invitation]);
   await openPaper(page, 'paper-0');
-  await page.getByRole('button', { name: 'Lưu làm mẫu' }).click();
+  await chooseFromToolbar(page, 'Lưu làm mẫu');
   const dialog = page.getByRole('dialog', { name: 'Lưu làm mẫu' });
   await dialog.getByLabel('Tên mẫu').fill('Giấy mời của xã');
   await dialog.getByLabel('Nhóm').fill('Hội nghị');
@@ -93,7 +94,7 @@ test('a template of the program is changed, used, and brought back', async ({ pa
   await body.getByText('Nội dung hội nghị gồm:').click();
   await page.keyboard.press('Home');
   await page.keyboard.type('Theo lệ của xã. ');
-  await page.getByRole('button', { name: 'Lưu làm mẫu' }).click();
+  await chooseFromToolbar(page, 'Lưu làm mẫu');
   await page.getByRole('button', { name: 'Lưu vào mẫu' }).click();
   await expect(page.getByText(`Đã lưu mẫu “${name}”.`)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Văn bản', level: 1 })).toBeVisible();
@@ -131,7 +132,7 @@ test('the set of a conference is made in one go', async ({ page }) => {
 test('33 invitations come out as one file', async ({ page }) => {
   await openWithConference(page);
   await openPaper(page, 'paper-0');
-  await page.getByRole('button', { name: 'Trộn thư' }).click();
+  await chooseFromToolbar(page, 'Trộn thư');
   const dialog = page.getByRole('dialog', { name: 'Trộn thư' });
   await expect(dialog.getByText('1/33: Khách-1.')).toBeVisible();
   const download = page.waitForEvent('download');
