@@ -37,7 +37,8 @@ function checkLabels(draft: Draft, standard: Standard): Findings {
       {
         kind: 'labelDiffers',
         severity: 'warning',
-        rule: label.level === null ? 'P-APPX-1' : standard.numbering[label.level].rule,
+        rule: (label.level === null ? standard.appendixNumeral : standard.numbering[label.level])
+          .rule,
         place: { kind: 'block', index },
         printed: label.printed,
         computed: label.computed,

@@ -186,6 +186,17 @@ test.each(stateFaults)('%s is found alone in a state paper', (kind, change) => {
   expect(kindsOf({ ...goodState, ...change })).toEqual([kind]);
 });
 
+test('a wrong number of an appendix is told with the rule of its own form', () => {
+  const blocks = [p('appendix', 'Danh sách', 'Phụ lục 7')];
+  const rules = [good, goodState].map(
+    (draft) =>
+      check({ ...draft, blocks }, standards[draft.standard]).find(
+        ({ kind }) => kind === 'labelDiffers',
+      )?.rule,
+  );
+  expect(rules).toEqual(['P-APPX-1', 'S-PL-1']);
+});
+
 test('a conclusion is no kind of state paper', () => {
   expect(kindsOf({ ...good, kind: 'ket-luan', standard: 'ND30' })).toContain('kindForeign');
 });
