@@ -1,10 +1,10 @@
 import type { Draft } from '../draft/draft';
 import type { Family } from '../draft/kinds';
-import { runsText } from '../draft/plainText';
 import type { RuleId, Standard } from '../standards/standard';
 import type { CheckRule } from './check';
 import { type CitedDate, citationsIn, citationsOf, datesDiffer } from './citations';
 import type { CitationPart, Findings } from './finding';
+import { textBlocks } from './textBlocks';
 
 /** Checks of the papers that a paper names. */
 export const citationRules: readonly CheckRule[] = [checkGrounds, checkLawNumbers, checkCitedDates];
@@ -16,18 +16,13 @@ const lawNumber =
   /(?:^|[^\p{L}])(?:Bộ luật|Luật|Pháp lệnh)[^;]*?số\s+\d+\/\d{4}\/(?:QH|UBTVQH)\d+/u;
 const isLaw = (number: string) => /\/(?:QH|UBTVQH|PL)/u.test(number);
 
-/** The grounds of a draft: their block, and their words. */
-function groundsOf({ blocks, facts }: Draft): readonly (readonly [number, string])[] {
-  return blocks.flatMap((block, index) =>
-    block.kind === 'text' && block.role === 'basis'
-      ? [[index, runsText(block.runs, facts, () => '…')] as const]
-      : [],
-  );
+function groundsOf(draft: Draft) {
+  return textBlocks(draft).filter(({ block }) => block.role === 'basis');
 }
 
 /** The first paper that a ground names is named whole; one that amends it may be named shortly. */
 function checkGrounds(draft: Draft, { family }: Standard): Findings {
-  return groundsOf(draft).flatMap(([index, text]): Findings => {
+  return groundsOf(draft).flatMap(({ index, text }): Findings => {
     const [cited] = citationsIn(text, index);
     if (cited === undefined || isLaw(cited.number)) return [];
     const missing = citationParts.filter((part) => !partPatterns[part].test(text));
@@ -50,8 +45,8 @@ const partPatterns: Readonly<Record<CitationPart, RegExp>> = {
 function checkLawNumbers(draft: Draft, { family }: Standard): Findings {
   if (family !== 'state') return [];
   return groundsOf(draft)
-    .filter(([, text]) => lawNumber.test(text))
-    .map(([index]) => ({
+    .filter(({ text }) => lawNumber.test(text))
+    .map(({ index }) => ({
       kind: 'lawNumbered',
       severity: 'note',
       rule: 'S-CC-4',

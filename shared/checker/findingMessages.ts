@@ -1,3 +1,4 @@
+import { groupThousands } from '../records/groupThousands';
 import { secrecyMessages } from '../secrecy/secrecyMessages';
 import { standards } from '../standards/standards';
 import type { CitationPart, Finding, FindingKind, MarkdownConstruct } from './finding';
@@ -71,9 +72,9 @@ const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) =>
   citationDatesDiffer: ({ number, dates: [first, second] }) =>
     `Văn bản số ${number} ở đây ghi “${second}”, ở trên ghi “${first}”. Hãy tra lại ngày ban hành.`,
   attendanceSum: ({ summoned, present, absent }) =>
-    `Triệu tập ${summoned}, nhưng có mặt ${present} và vắng mặt ${absent}: cộng lại không bằng. Hãy kiểm tra số đại biểu.`,
+    `Triệu tập ${groupThousands(summoned)}, nhưng có mặt ${groupThousands(present)} và vắng mặt ${groupThousands(absent)}: cộng lại không bằng. Hãy kiểm tra số đại biểu.`,
   awardCount: ({ written, listed }) =>
-    `Điều khen thưởng ghi ${written}, danh sách kèm theo có ${listed}. Hãy sửa cho hai nơi bằng nhau.`,
+    `Điều khen thưởng ghi ${groupThousands(written)}, danh sách kèm theo có ${groupThousands(listed)}. Hãy sửa cho hai nơi bằng nhau.`,
   programmeOrder: ({ before, after }) =>
     `Trong chương trình, mục lúc ${after} đứng sau mục lúc ${before}. Hãy sửa giờ hoặc đổi thứ tự.`,
   basisEnd: (finding) => `Dòng căn cứ này phải kết thúc bằng dấu “${finding.expected}”.`,

@@ -3,30 +3,33 @@ import type { Facts } from '../draft/draft';
 import { runsText } from '../draft/plainText';
 import { tableGrid } from '../draft/tableGrid';
 
-/** The words of a table as a grid; a merged cell speaks only where it begins. */
+/** The words of a table as a grid. */
 export interface ReadTable {
-  /** What stands over each column, in the lowest row of the header. */
+  /** What stands over each column, in the lowest row of the header; empty without a header. */
   readonly titles: readonly string[];
+  /** The rows below the header; a merged cell speaks only where it begins. */
   readonly rows: readonly (readonly string[])[];
+  /** The same rows; a merged cell speaks in every square that it covers. */
+  readonly covered: readonly (readonly string[])[];
 }
 
-/** Reads a table with a header; null for one without, and for one that is no whole grid. */
+/** Reads a table; null for one that is no whole grid. */
 export function readTable(table: TableBlock, facts: Facts): ReadTable | null {
   const grid = tableGrid(table);
-  if (!grid.ok || table.headerRows === 0) return null;
+  if (!grid.ok) return null;
   const words = grid.value.map((squares) =>
-    squares.map(({ cell, isOrigin }) => ({ text: wordsOf(cell, facts), isOrigin })),
+    squares.map(({ cell, isOrigin }) => ({ text: cellWords(cell, facts), isOrigin })),
   );
+  const body = words.slice(table.headerRows);
   return {
     // A title that spans several rows of the header stands over its column in the lowest one too.
     titles: (words[table.headerRows - 1] ?? []).map(({ text }) => text),
-    rows: words
-      .slice(table.headerRows)
-      .map((row) => row.map(({ text, isOrigin }) => (isOrigin ? text : ''))),
+    rows: body.map((row) => row.map(({ text, isOrigin }) => (isOrigin ? text : ''))),
+    covered: body.map((row) => row.map(({ text }) => text)),
   };
 }
 
-function wordsOf({ paragraphs }: TableCell, facts: Facts): string {
+function cellWords({ paragraphs }: TableCell, facts: Facts): string {
   return paragraphs
     .map((runs) => runsText(runs, facts, () => '…'))
     .join(' ')

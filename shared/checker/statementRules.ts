@@ -1,11 +1,11 @@
 import type { Block, TextBlock } from '../draft/blocks';
 import type { Draft } from '../draft/draft';
 import type { KindId } from '../draft/kinds';
-import { runsText } from '../draft/plainText';
-import { readDecimal, subtract, sum, writeDecimal } from '../linking/exactDecimal';
+import { readDecimal, subtract, sum, wholeNumber, writeDecimal } from '../linking/exactDecimal';
 import type { CheckRule } from './check';
 import type { Finding, Findings } from './finding';
 import { readTable } from './readTable';
+import { textBlocks } from './textBlocks';
 
 /** Checks of figures that sentences state. */
 export const statementRules: readonly CheckRule[] = [
@@ -21,21 +21,14 @@ type Remark = Finding extends infer F
     : never
   : never;
 
-/** Every paragraph of the body, with its words; a blank is no number. */
-function paragraphs({ blocks, facts }: Draft) {
-  return blocks.flatMap((block, index) =>
-    block.kind === 'text' ? [{ block, index, text: runsText(block.runs, facts, () => '…') }] : [],
-  );
-}
-
 function everySentence(remarks: (text: string) => readonly Remark[]): CheckRule {
   return (draft: Draft): Findings =>
-    paragraphs(draft).flatMap(({ index, text }) =>
+    textBlocks(draft).flatMap(({ index, text }) =>
       remarks(text).map((remark) => ({ ...remark, place: { kind: 'block', index } as const })),
     );
 }
 
-const number = String.raw`(\d{1,3}(?:\.\d{3})+|\d+)`;
+const number = `(${wholeNumber})`;
 const member = /(?:đồng chí |đảng viên )?/u.source;
 // Between total and parts no other number of members is named.
 const gap = '(?:(?!đảng viên).){0,60}?';
@@ -80,7 +73,7 @@ const hedge =
 
 function checkHedges(draft: Draft): Findings {
   if (!exactKinds.has(draft.kind)) return [];
-  return paragraphs(draft).flatMap(({ index, text }) =>
+  return textBlocks(draft).flatMap(({ index, text }) =>
     [...text.matchAll(hedge)].map(([words]) => ({
       kind: 'figureHedged' as const,
       severity: 'note' as const,
@@ -90,20 +83,50 @@ function checkHedges(draft: Draft): Findings {
   );
 }
 
-const awarded = /(\d+) (?:tập thể|cá nhân|tổ chức|đảng bộ|chi bộ|đảng viên|đồng chí|đơn vị|hộ)/gu;
-
 /** A decision names as many as its list has. */
 function checkAwards(draft: Draft): Findings {
   if (draft.kind !== 'quyet-dinh') return [];
-  const article = paragraphs(draft).find(
+  const articles = textBlocks(draft).filter(
     ({ block, text }) => block.role === 'article' && /^tặng /iu.test(text),
   );
-  const stated = [...(article?.text ?? '').matchAll(awarded)].map(([, count]) => Number(count));
+  const [article, ...others] = articles;
+  const stated = statedAwards(article?.text ?? '');
   const listed = rowsOfList(draft);
-  const all = stated.reduce((total, count) => total + count, 0);
-  if (article === undefined || all === 0 || listed === 0 || all === listed) return [];
+  // Which of several articles a list goes with is not known.
+  if (article === undefined || others.length > 0 || listed === 0) return [];
+  if (stated.length === 0 || stated.includes(listed)) return [];
   const place = { kind: 'block', index: article.index } as const;
-  return [{ kind: 'awardCount', severity: 'error', place, written: all, listed }];
+  const [written = 0] = stated;
+  return [{ kind: 'awardCount', severity: 'warning', place, written, listed }];
+}
+
+const awarded = new RegExp(
+  String.raw`(?<![\d.,])(${wholeNumber}) (?:tập thể|cá nhân|tổ chức|đảng bộ|chi bộ|đảng viên|đồng chí|đơn vị|hộ)(?!\p{L})`,
+  'gu',
+);
+const partOf = /trong đó|(?<!\p{L})gồm/iu;
+
+/**
+ * How many an article may mean. What follows `trong đó` is a part of what stands before it, up to a
+ * place that the words leave open: each reading is one number, the likeliest first.
+ */
+function statedAwards(text: string): readonly number[] {
+  const bare = text.replace(/\([^)]*\)/gu, '');
+  const { index: at = bare.length } = partOf.exec(bare) ?? {};
+  const [whole, parts] = [awardsIn(bare.slice(0, at)), awardsIn(bare.slice(at))];
+  if (whole.length === 0) {
+    const all = parts.length === 0 ? awardsIn(text) : parts;
+    return all.length === 0 ? [] : [total(all)];
+  }
+  return [total(whole), ...parts.map((_part, part) => total([...whole, ...parts.slice(part + 1)]))];
+}
+
+function awardsIn(text: string): readonly number[] {
+  return [...text.matchAll(awarded)].map(([, count = '']) => Number(count.replaceAll('.', '')));
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
 }
 
 /** The numbered rows with a name in the tables of the first appendix. */

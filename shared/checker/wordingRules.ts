@@ -1,11 +1,11 @@
 import type { Draft } from '../draft/draft';
 import { type Family, symbolOf } from '../draft/kinds';
-import { runsText } from '../draft/plainText';
 import { printedText } from '../standards/formText';
 import { hasDateLine } from '../standards/hasDateLine';
 import type { RuleId, Standard } from '../standards/standard';
 import type { CheckRule } from './check';
 import type { Findings } from './finding';
+import { textBlocks } from './textBlocks';
 
 /** Checks of words that the writer gives and that the form asks to be written one way. */
 export const wordingRules: readonly CheckRule[] = [
@@ -48,11 +48,10 @@ const familyWords: Readonly<Record<Family, FamilyWords>> = {
 
 function checkForeignTitle(draft: Draft, { family }: Standard): Findings {
   const { rule, pattern } = familyWords[family].foreignTitle;
-  const index = draft.blocks.findIndex(
-    (block) => block.kind === 'text' && pattern.test(runsText(block.runs, draft.facts).trim()),
-  );
-  if (index < 0) return [];
-  return [{ kind: 'titleForeign', severity: 'error', rule, place: { kind: 'block', index } }];
+  const title = textBlocks(draft).find(({ text }) => pattern.test(text));
+  if (title === undefined) return [];
+  const place = { kind: 'block', index: title.index } as const;
+  return [{ kind: 'titleForeign', severity: 'error', rule, place }];
 }
 
 function checkPlace(draft: Draft, standard: Standard): Findings {
@@ -112,14 +111,12 @@ function checkAsAboveMissing({ kind, header, signOff }: Draft, { family }: Stand
 /** Every ground ends with a semicolon but the last. */
 function checkBases(draft: Draft, { family }: Standard): Findings {
   const { rule, lastEnds } = familyWords[family].bases;
-  return draft.blocks.flatMap((block, index): Findings => {
-    if (block.kind !== 'text' || block.role !== 'basis') return [];
+  return textBlocks(draft).flatMap(({ block, index, text }): Findings => {
+    if (block.role !== 'basis') return [];
     const next = draft.blocks[index + 1];
     const isLast = !(next?.kind === 'text' && next.role === 'basis');
     const ends = isLast ? lastEnds : [';'];
-    const end = runsText(block.runs, draft.facts, () => '…')
-      .trimEnd()
-      .slice(-1);
+    const end = text.slice(-1);
     if (end === '' || ends.includes(end)) return [];
     const place = { kind: 'block', index } as const;
     return [{ kind: 'basisEnd', severity: 'warning', rule, place, expected: ends[0] ?? '' }];

@@ -7,8 +7,9 @@ export interface ExactDecimal {
   readonly scale: number;
 }
 
-// Whole groups of three behind each point, or none at all: `1.986`, `70000`, `28,7`, `-3,5`.
-const written = /^([-–−+]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
+/** Pattern of a whole number (O-NUM-3a): groups of three behind each point, or none: `1.986`, `70000`. */
+export const wholeNumber = String.raw`(?:\d{1,3}(?:\.\d{3})+(?!\d)|\d+)`;
+const written = new RegExp(String.raw`^([-–−+]?)(${wholeNumber})(?:,(\d+))?$`, 'u');
 
 /** Reads a number in Vietnamese notation (O-NUM-3a); null for a text that says anything beside it. */
 export function readDecimal(text: string): ExactDecimal | null {

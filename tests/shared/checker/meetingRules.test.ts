@@ -1,9 +1,10 @@
 import { check } from '@shared/checker/check';
+import { findingMessage } from '@shared/checker/findingMessages';
 import { grid } from '@shared/derive/parts';
 import type { Draft } from '@shared/draft/draft';
 import { standards } from '@shared/standards/standards';
 import { expect, test } from 'vitest';
-import { aDraft, p } from '../../helpers/aDraft';
+import { aDraft, aTable, p } from '../../helpers/aDraft';
 
 const found = (draft: Draft, kind: string) =>
   check(draft, standards['HD05-2026']).filter((finding) => finding.kind === kind);
@@ -27,24 +28,7 @@ test('those present and absent are those called up', () => {
   expect(found({ ...minutes('30'), kind: 'bao-cao' }, 'attendanceSum')).toEqual([]);
 });
 
-const columns = ['TT', 'Tên tổ chức đảng'].map((title) => ({ title, width: 82 }));
-
-function decision(count: string, names: readonly string[]): Draft {
-  const list = grid(
-    columns,
-    names.map((name, at) => [String(at + 1), name]),
-  );
-  const article = p('article', `Tặng Giấy khen cho ${count} tổ chức đảng có thành tích xuất sắc.`);
-  return aDraft({ kind: 'quyet-dinh', blocks: [article, p('appendix', 'Danh sách'), list] });
-}
-
-test('a decision commends as many as its list names', () => {
-  expect(found(decision('02', ['Chi bộ A', 'Chi bộ B']), 'awardCount')).toEqual([]);
-  expect(found(decision('03', ['Chi bộ A', 'Chi bộ B', '']), 'awardCount')).toMatchObject([
-    { written: 3, listed: 2 },
-  ]);
-  expect(found(decision('03', ['', '']), 'awardCount')).toEqual([]);
-});
+const columns = ['Thời gian', 'Nội dung'].map((title) => ({ title, width: 82 }));
 
 function programme(times: readonly string[]): Draft {
   const steps = grid(
@@ -59,4 +43,47 @@ test('a programme goes on in time', () => {
   expect(found(programme(['08h00', '', '07h45']), 'programmeOrder')).toMatchObject([
     { before: '08h00', after: '07h45' },
   ]);
+});
+
+test.each([
+  ['the times begin again', ['07h30', '08h00', '11h00', '07h30', '09h00']],
+  ['a row names the day', ['Ngày 05/12', '13h30', '15h00', 'Ngày 06/12', '13h00', '15h00']],
+  ['a row names the half day', ['Sáng ngày thứ nhất', '10h00', 'Sáng ngày thứ hai', '09h00']],
+])('a programme of two days goes on in time on each: %s', (_how, times) => {
+  expect(found(programme(times), 'programmeOrder')).toEqual([]);
+});
+
+test.each([
+  [['07h30', '11h00', '07h30', '09h00', '08h30'], '09h00', '08h30'],
+  [['Ngày 05/12', '13h30', 'Ngày 06/12', '13h00', '12h00'], '13h00', '12h00'],
+  [['07h30', '14h00', '10h30'], '14h00', '10h30'],
+])('within a day a step that stands too late is told: %s', (times, before, after) => {
+  expect(found(programme(times), 'programmeOrder')).toMatchObject([{ before, after }]);
+});
+
+test('a programme is read by the column of its times, also where none has a head', () => {
+  const rows = [
+    ['1', 'Khai mạc', '08h00'],
+    ['2', 'Thảo luận', '07h45'],
+  ];
+  const block = aTable([['TT', 'Nội dung', 'Thời gian'], ...rows]);
+  const headless = aTable([['08h00'], ['07h45']], 0);
+  const paper = (table: typeof block) => aDraft({ kind: 'chuong-trinh-hoi-nghi', blocks: [table] });
+  expect(found(paper(block), 'programmeOrder')).toHaveLength(1);
+  expect(found(paper(headless), 'programmeOrder')).toHaveLength(1);
+});
+
+test('those present are read in thousands', () => {
+  const congress = (present: string) =>
+    aDraft({
+      kind: 'bien-ban',
+      blocks: [
+        p('dash', 'Triệu tập: 1.250 đồng chí.'),
+        p('dash', `Có mặt: ${present} đồng chí.`),
+        p('dash', 'Vắng mặt: 50 đồng chí.'),
+      ],
+    });
+  expect(found(congress('1.200'), 'attendanceSum')).toEqual([]);
+  const [finding] = found(congress('1.100'), 'attendanceSum');
+  expect(finding && findingMessage(finding)).toMatch(/Triệu tập 1\.250, nhưng có mặt 1\.100 /);
 });
