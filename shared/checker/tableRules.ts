@@ -44,7 +44,16 @@ function remarksOn(block: TableBlock, facts: Facts, remark: TableRemark): readon
 }
 
 const shareTitle = /tỷ lệ|tỉ lệ|%/iu;
+// `Tăng, giảm`, `So sánh với cùng kỳ (%)`, `% so với năm 2025`: of another time, not of a whole.
+const changeTitle = /^(?:tăng|giảm|so sánh)|cùng kỳ|so với (?:năm|quý|tháng|đầu)/iu;
+const previousTitle = /^(cùng kỳ|năm trước)/iu;
+const isChangeTitle = (title: string) => changeTitle.test(title) && !previousTitle.test(title);
+// What may be told as one number by the other: 108,6 % of the year before.
+const ratioTitle = /^so sánh|so với/iu;
+const isShareTitle = (title: string) => shareTitle.test(title) && !changeTitle.test(title);
 const totalName = /^(cộng|tổng cộng|tổng số|tổng)(\s|:|$)/iu;
+// `I`, `II.`, `A`: the number of a row that heads others.
+const groupHead = /^(?:[IVX]+|[A-ZĐ])[.)]?$/u;
 // Rows that repeat a part of the row above, or head a group of rows.
 const subRow = /^(\d+\.\d+|[a-zđ][.)]?|[-+•]|[IVX]+\.?)(\s|$)|^trong đó/iu;
 
@@ -63,9 +72,10 @@ function sumFindings(table: ReadTable): readonly Remark[] {
   if (all === null) return [];
   return table.titles.flatMap((column, at): readonly Remark[] => {
     const printed = readDecimal(all.total[at] ?? '');
-    // The first column counts the rows.
-    if (at === 0 || shareTitle.test(column) || printed === null) return [];
+    // The first column counts the rows; shares and changes do not add up.
+    if (at === 0 || shareTitle.test(column) || isChangeTitle(column)) return [];
     const texts = all.parts.map((row) => row[at] ?? '').filter((text) => !/^[-–]?$/u.test(text));
+    if (printed === null || texts.some((text) => text.endsWith('%'))) return [];
     const numbers = texts.map(readDecimal).filter((number) => number !== null);
     if (numbers.length < 2 || numbers.length < texts.length) return [];
     const computed = sum(numbers);
@@ -80,11 +90,26 @@ function shareFindings(table: ReadTable): readonly Remark[] {
   if (all === null || columnOf(table, planTitle) !== null) return [];
   return table.titles.flatMap((title, at): readonly Remark[] => {
     const whole = readDecimal(all.total[at - 1] ?? '');
-    if (!shareTitle.test(title) || whole === null) return [];
+    if (!isShareTitle(title) || whole === null || isShareOfRows(all.parts, at, whole)) return [];
     return all.parts.flatMap((row) =>
       wrongShare(row, { part: row[at - 1], whole, share: row[at] }),
     );
   });
+}
+
+/** Whether a column of shares tells, row by row, a part of what stands further left in that row. */
+function isShareOfRows(
+  rows: readonly (readonly string[])[],
+  at: number,
+  total: ExactDecimal,
+): boolean {
+  const agreeing = (whole: (row: readonly string[]) => ExactDecimal | null) =>
+    rows.filter((row) => agrees({ part: row[at - 1], whole: whole(row), share: row[at] })).length;
+  const ofTotal = agreeing(() => total);
+  // The first column counts the rows.
+  return Array.from({ length: Math.max(0, at - 2) }, (_none, left) => left + 1).some(
+    (left) => agreeing((row) => readDecimal(row[left] ?? '')) > ofTotal,
+  );
 }
 
 const planTitle = /^(kế hoạch|nghị quyết|mức giao)/iu;
@@ -93,8 +118,8 @@ const actualTitle = /^(kết quả|thực hiện)/iu;
 /** Percentages of the plan. */
 function planFindings(table: ReadTable): readonly Remark[] {
   const [plan, actual] = [columnOf(table, planTitle), columnOf(table, actualTitle)];
-  const share = columnOf(table, shareTitle);
-  if (plan === null || actual === null || share === null) return [];
+  const share = table.titles.findIndex(isShareTitle);
+  if (plan === null || actual === null || share < 0) return [];
   return table.rows.flatMap((row) => {
     const whole = readDecimal(row[plan] ?? '');
     return whole === null ? [] : wrongShare(row, { part: row[actual], whole, share: row[share] });
@@ -103,33 +128,41 @@ function planFindings(table: ReadTable): readonly Remark[] {
 
 interface ShareTexts {
   readonly part: string | undefined;
-  readonly whole: ExactDecimal;
+  readonly whole: ExactDecimal | null;
   readonly share: string | undefined;
 }
 
-function wrongShare(row: readonly string[], texts: ShareTexts): readonly Remark[] {
+function agrees(texts: ShareTexts): boolean {
   const [part, share] = [readDecimal(texts.part ?? ''), readDecimal(texts.share ?? '')];
-  if (part === null || share === null || isShareOf(share, part, texts.whole)) return [];
+  const { whole } = texts;
+  return part !== null && share !== null && whole !== null && isShareOf(share, part, whole);
+}
+
+function wrongShare(
+  row: readonly string[],
+  texts: ShareTexts & { readonly whole: ExactDecimal },
+): readonly Remark[] {
+  const [part, share] = [readDecimal(texts.part ?? ''), readDecimal(texts.share ?? '')];
+  if (part === null || share === null || agrees(texts)) return [];
   const computed = percent(part, texts.whole);
   if (computed === null) return [];
   const shown = differing(share, computed);
   return [{ kind: 'shareDiffers', severity: 'warning', row: nameOfRow(row), ...shown }];
 }
 
-const previousTitle = /^(cùng kỳ|năm trước)/iu;
-const changeTitle = /^(tăng|so sánh)/iu;
-
 /** Rise or fall against the year before, as a difference or in percent. */
 function changeFindings(table: ReadTable): readonly Remark[] {
   const [actual, previous] = [columnOf(table, actualTitle), columnOf(table, previousTitle)];
-  const change = columnOf(table, changeTitle);
-  if (actual === null || previous === null || change === null) return [];
+  const change = table.titles.findIndex(isChangeTitle);
+  if (actual === null || previous === null || change < 0) return [];
+  const mayBeRatio = ratioTitle.test(table.titles[change] ?? '');
   return table.rows.flatMap((row): readonly Remark[] => {
     const [now, before] = [readDecimal(row[actual] ?? ''), readDecimal(row[previous] ?? '')];
     const printed = row[change] ?? '';
     if (now === null || before === null) return [];
     const difference = subtract(now, before);
-    if (isChange(printed, difference, before)) return [];
+    const isRatio = mayBeRatio && agrees({ part: row[actual], whole: before, share: printed });
+    if (isRatio || isChange(printed, difference, before)) return [];
     const computed = writeDecimal(difference);
     return [{ kind: 'changeDiffers', severity: 'warning', row: nameOfRow(row), printed, computed }];
   });
@@ -159,7 +192,8 @@ function missingFindings(table: ReadTable): readonly Remark[] {
     const [from, to] = [columnOf(table, given), columnOf(table, wanted)];
     if (from === null || to === null) return [];
     return table.rows
-      .filter((row) => row[from] !== '' && row[to] === '' && !totalName.test(nameOfRow(row)))
+      .filter((row, at) => row[from] !== '' && table.covered[at]?.[to] === '')
+      .filter((row) => !totalName.test(nameOfRow(row)) && !groupHead.test(row[0] ?? ''))
       .map((row) => ({
         kind: 'cellMissing' as const,
         severity: 'note' as const,
