@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { houseRules } from './helpers/houseRules';
 import { allSources, fromTop, withoutComments } from './helpers/sources';
@@ -16,6 +16,19 @@ describe.each(houseRules)('$name', ({ applies, find, broken }) => {
     expect(find(source)).not.toEqual([]);
   });
 });
+
+test.each(['shared', 'renderer'])(
+  'ARCHITECTURE.md names every room of %s once, and no other',
+  (top) => {
+    const page = readFileSync(fromTop('ARCHITECTURE.md'), 'utf8');
+    const [, paragraph = ''] = new RegExp(`Inside \`${top}/\`:(.*?)\\n\\n`, 's').exec(page) ?? [];
+    const named = [...paragraph.matchAll(/`(\w+)\/`/g)].map(([, name = '']) => name);
+    const rooms = readdirSync(fromTop(top), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(named.toSorted()).toEqual(rooms.toSorted());
+  },
+);
 
 test('every package is pinned to one exact version, and all of Lexical to the same', () => {
   const { devDependencies, optionalDependencies } = packageJson();
