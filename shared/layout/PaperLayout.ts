@@ -7,6 +7,7 @@ import type { Standard } from '../standards/standard';
 import { goesRound } from './goesRound';
 import { isSamePage } from './isSamePage';
 import { type LineFilling, usualFilling } from './layOut';
+import { unlessFault } from './layoutFault';
 import { wholePaper } from './layoutPaper';
 import { stopOf } from './layoutStop';
 import { type LayoutWindow, layoutWindow, type WindowPages } from './layoutWindow';
@@ -25,9 +26,9 @@ import { type PaperPiece, paperPieces, roughHeight } from './paperPieces';
 import { readingOf } from './paperReading';
 import { changeOf } from './pieceChange';
 import { shownPage } from './shownPage';
-import type { StopCause } from './stopReason';
+import { type StopCause, unknownCause } from './stopReason';
 import { StorySetter } from './stories';
-import { firstStart, stretchStart } from './stretchStart';
+import { firstStart, pieceStartBefore, stretchStart } from './stretchStart';
 import { upToFault } from './upToFault';
 
 // A page of body text, in pixels.
@@ -36,13 +37,14 @@ const pageHeight = 970;
 // repeats its head can send it back for ever.
 const mostReturns = 4;
 
-/** How pages are made: the same two for a paper and for what it is compared with. */
+/** How pages are made: the same for a paper and for what it is compared with. */
 export interface LayoutWays {
   readonly filling: LineFilling;
   readonly stretch: typeof layoutWindow;
+  readonly whole: typeof wholePaper;
 }
 
-const usualWays: LayoutWays = { filling: usualFilling, stretch: layoutWindow };
+const usualWays: LayoutWays = { filling: usualFilling, stretch: layoutWindow, whole: wholePaper };
 
 /**
  * The pages of a paper that is being written. A change makes a few pages stale; they are laid out some
@@ -59,6 +61,8 @@ export class PaperLayout {
   readonly #serials = new WeakMap<PaperPage, number>();
   #serial = 0;
   #returns = 0;
+  /** The docx library threw at the whole, which is no way out of the stretches then. */
+  #isWholeFaulty = false;
 
   constructor(ways: LayoutWays = usualWays) {
     this.#ways = ways;
@@ -81,11 +85,12 @@ export class PaperLayout {
       if (change !== null) {
         const entries = entriesAfter(this.#entries, change);
         // What stopped the layout stands behind the last page, which has to find it again.
-        this.#entries = this.#stop === null ? entries : withStaleEnd(entries);
+        this.#entries = this.#stop === null ? entries : withStale(entries, entries.length - 1);
         this.#stop = null;
       }
     }
     this.#returns = 0;
+    this.#isWholeFaulty = false;
     this.#paper = paper;
     this.#pieces = pieces;
     return ok(undefined);
@@ -110,7 +115,7 @@ export class PaperLayout {
     const paper = this.#paper;
     const stale = this.#firstStale();
     if (paper === null || stale < 0) return;
-    if (this.#returns > mostReturns) {
+    if (this.#returns > mostReturns && !this.#isWholeFaulty) {
       this.workWhole();
       return;
     }
@@ -125,12 +130,18 @@ export class PaperLayout {
     }
   }
 
-  /** Lays all pages out in one go, which nothing can interrupt. */
+  /**
+   * Lays all pages out in one go, which nothing can interrupt. Where the docx library throws, the pages
+   * are left to `work`, whose stretches get as far as the block at fault.
+   */
   workWhole(): void {
-    if (this.#paper === null) return;
-    const { pages, stop } = wholePaper(this.#paper, this.#ways.filling);
-    this.#entries = pages.map(freshEntry);
-    this.#stop = stop;
+    const paper = this.#paper;
+    if (paper === null) return;
+    const whole = unlessFault(() => this.#ways.whole(paper, this.#ways.filling));
+    this.#isWholeFaulty = whole === null;
+    if (whole === null) return;
+    this.#entries = whole.pages.map(freshEntry);
+    this.#stop = whole.stop;
   }
 
   /** The same content, none of its pages laid out. */
@@ -205,24 +216,28 @@ export class PaperLayout {
 
   #take(stale: number, from: number, result: WindowPages, whole: readonly PaperPage[]): void {
     const pages = whole.slice(stale - from);
-    const expected = this.#entries[stale]?.start;
-    const [first] = pages;
-    if (goesRound([...this.#entries.slice(0, stale), ...pages])) {
-      this.#returns = mostReturns + 1;
-      return;
-    }
-    if (first && expected && stale > from && !isSameStart(first.start, expected)) {
-      this.#returns += 1;
-      // The pages before were not what they seemed: begin again where a page begins with a piece.
-      this.#entries = this.#entries.map((entry, index) =>
-        index === cleanStartBefore(this.#entries, from) ? { ...entry, isStale: true } : entry,
-      );
-      return;
-    }
+    if (this.#turnsBack(stale, from, pages)) return;
     const next = result.pages[whole.length]?.start ?? null;
     this.#entries = withNewPages(this.#entries, { from: stale, pages, next });
     if (result.stoppedAt !== null)
       this.#stopAt(result.stoppedAt, result.reached, stale + pages.length);
+  }
+
+  /** Whether pages do not go on from those before them; then it is settled where to begin again. */
+  #turnsBack(stale: number, from: number, pages: readonly PaperPage[]): boolean {
+    const expected = this.#entries[stale]?.start;
+    const [first] = pages;
+    if (goesRound([...this.#entries.slice(0, stale), ...pages])) {
+      this.#returns = mostReturns + 1;
+      if (this.#isWholeFaulty) this.#stopAt(unknownCause, expected?.piece ?? 0, stale);
+      return true;
+    }
+    // Without the whole to fall back on, pages that do not quite meet are better than none.
+    if (this.#isWholeFaulty || !first || !expected || stale === from) return false;
+    if (isSameStart(first.start, expected)) return false;
+    this.#returns += 1;
+    this.#entries = withStale(this.#entries, pieceStartBefore(from, this.#entries));
+    return true;
   }
 
   #stopAt(cause: StopCause, piece: number, pages: number): void {
@@ -279,15 +294,6 @@ export class PaperLayout {
   }
 }
 
-function withStaleEnd(entries: readonly PageEntry[]): readonly PageEntry[] {
-  return entries.map((entry, at) =>
-    at === entries.length - 1 ? { ...entry, isStale: true } : entry,
-  );
-}
-
-function cleanStartBefore(entries: readonly PageEntry[], from: number): number {
-  return Math.max(
-    0,
-    entries.slice(0, from).findLastIndex(({ start }) => start.at === 0 && !start.isInRow),
-  );
+function withStale(entries: readonly PageEntry[], page: number): readonly PageEntry[] {
+  return entries.map((entry, at) => (at === page ? { ...entry, isStale: true } : entry));
 }

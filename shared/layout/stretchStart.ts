@@ -42,6 +42,15 @@ export function stretchStart(stale: number, known: KnownPaper): StretchStart {
   return { from: 0, start: firstStart, above: 0 };
 }
 
+/**
+ * The last page before another that begins with a whole piece. Where pages inside a piece came out
+ * wrong, the clean starts between its rows are as doubtful as they are.
+ */
+export function pieceStartBefore(page: number, entries: readonly PageEntry[]): number {
+  const isPieceStart = ({ start }: PageEntry) => start.at === 0 && !start.isInRow;
+  return Math.max(0, entries.slice(0, page).findLastIndex(isPieceStart));
+}
+
 /** Whether a page begins with a whole paragraph, or with a whole row under the header rows. */
 function isCleanStart(start: PageStart, piece: unknown): boolean {
   if (start.isInRow) return false;

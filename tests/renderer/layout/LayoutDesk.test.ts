@@ -4,7 +4,8 @@ import { PaperPages } from '@renderer/layout/PaperPages';
 import type { Draft } from '@shared/draft/draft';
 import { diffDraft } from '@shared/draft/patch';
 import { usualFilling } from '@shared/layout/layOut';
-import { layoutPaper } from '@shared/layout/layoutPaper';
+import { LayoutFault } from '@shared/layout/layoutFault';
+import { layoutPaper, wholePaper } from '@shared/layout/layoutPaper';
 import { layoutWindow } from '@shared/layout/layoutWindow';
 import { PaperLayout } from '@shared/layout/PaperLayout';
 import { standards } from '@shared/standards/standards';
@@ -32,9 +33,13 @@ function withWord(draft: Draft, word: string): Draft {
 function aDesk() {
   const answers: LayoutAnswer[] = [];
   const waiting: { work: () => void; ms: number }[] = [];
-  const state = { isWrong: false, stretches: 0 };
+  const state = { isWrong: false, isWholeFaulty: false, stretches: 0 };
   const layout = new PaperLayout({
     filling: usualFilling,
+    whole: (...given) => {
+      if (state.isWholeFaulty) throw new LayoutFault('cannot');
+      return wholePaper(...given);
+    },
     stretch: (...given) => {
       state.stretches += 1;
       const result = layoutWindow(...given);
@@ -123,6 +128,20 @@ describe.each([
     quiet();
     expect([state.stretches, waiting]).toEqual([stretches, []]);
   });
+});
+
+test('where the library throws at the whole of a short paper, its stretches put it right', () => {
+  const { desk, state, busy, quiet, outlines } = aDesk();
+  const changed = withWord(shortReport, ' thêm');
+  desk.take({ kind: 'open', draft: shortReport });
+  busy();
+  Object.assign(state, { isWrong: true, isWholeFaulty: true });
+  desk.take(change(shortReport, changed));
+  busy();
+  state.isWrong = false;
+  quiet();
+  expect(outlines().at(-1)?.pages.length).toBe(countOf(changed));
+  expect(outlines().at(-1)?.stop).toBeNull();
 });
 
 test('an edit ends a full layout that has begun, and its pages are not disturbed', () => {

@@ -2,7 +2,7 @@ import type { Block } from '@shared/draft/blocks';
 import type { Draft } from '@shared/draft/draft';
 import { usualFilling } from '@shared/layout/layOut';
 import { LayoutFault } from '@shared/layout/layoutFault';
-import { layoutPaper } from '@shared/layout/layoutPaper';
+import { layoutPaper, wholePaper } from '@shared/layout/layoutPaper';
 import { layoutWindow } from '@shared/layout/layoutWindow';
 import { PaperLayout } from '@shared/layout/PaperLayout';
 import type { PagedPaper } from '@shared/layout/pagedPaper';
@@ -121,6 +121,7 @@ describe('a block that the layout cannot do', () => {
   const failing = (mayFail: () => boolean, fault: Error = new LayoutFault('cannot')) =>
     new PaperLayout({
       filling: usualFilling,
+      whole: wholePaper,
       stretch: (window, tools) => {
         const isHard = window.pieces
           .slice(window.start.piece, window.end)
@@ -183,16 +184,67 @@ describe('a block that the layout cannot do', () => {
   });
 });
 
-test('a table whose repeated head fills the pages comes to an end, with the pages of the whole', () => {
+describe('a table whose repeated head fills the pages comes to an end', () => {
   const wide = `${' '.repeat(600)}1. Luật`;
   const rows = Array.from({ length: 8 }, (_, row) =>
     Array.from({ length: 41 }, (_, column) =>
       (row * 41 + column) % 17 === 0 ? ([wide, 'toString'][(row + column) % 2] ?? '') : `${row}`,
     ),
   );
-  const draft = aDraft({ blocks: [aTable(rows, 6)] });
-  const layout = new PaperLayout();
-  valueOf(layout.update(draft, standards[draft.standard]));
-  for (let windows = 0; !layout.isSettled && windows < 60; windows += 1) layout.work(2);
-  expect(rounded(layout.paged())).toBe(whole(draft));
+  const draft = aDraft({ blocks: [p('paragraph', 'Trước bảng.'), aTable(rows, 6)] });
+
+  function worked(layout: PaperLayout): PaperLayout {
+    valueOf(layout.update(draft, standards[draft.standard]));
+    for (let windows = 0; !layout.isSettled && windows < 60; windows += 1) layout.work(2);
+    return layout;
+  }
+
+  test('with the pages of the whole', () => {
+    expect(rounded(worked(new PaperLayout()).paged())).toBe(whole(draft));
+  });
+
+  test('also where the library throws at the whole: then its pages are named as missing', () => {
+    let wholes = 0;
+    const layout = new PaperLayout({
+      filling: usualFilling,
+      stretch: layoutWindow,
+      whole: () => {
+        wholes += 1;
+        throw new LayoutFault('cannot');
+      },
+    });
+    worked(layout);
+    expect([layout.isSettled, wholes, layout.stop]).toEqual([
+      true,
+      1,
+      { reason: 'unknown', words: '', block: 1 },
+    ]);
+    expect(rounded(layout.paged())).toContain('Trước bảng.');
+  });
+});
+
+test('pages that keep on not meeting are taken as they are where the library throws at the whole', () => {
+  let wholes = 0;
+  let stretches = 0;
+  const layout = new PaperLayout({
+    filling: usualFilling,
+    whole: () => {
+      wholes += 1;
+      throw new LayoutFault('cannot');
+    },
+    // Says of each page inside a paragraph that it begins further on than the stretch before said.
+    stretch: (window, tools) => {
+      stretches += 1;
+      const result = layoutWindow(window, tools);
+      const pages = result.pages.map((page, at) =>
+        at === 0 || page.start.at === 0
+          ? page
+          : { ...page, start: { ...page.start, at: page.start.at + stretches } },
+      );
+      return { ...result, pages };
+    },
+  });
+  valueOf(layout.update(report, standards[report.standard]));
+  for (let windows = 0; !layout.isSettled && windows < 90; windows += 1) layout.work(2);
+  expect([layout.isSettled, wholes, layout.stop]).toEqual([true, 1, null]);
 });
