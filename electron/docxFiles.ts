@@ -61,8 +61,7 @@ async function writeFile(
 ): Promise<FileSaved> {
   const written = await writeFileSafely(file, bytes);
   if (!written.ok) {
-    log(`${type} not saved`, { kind: written.error.kind });
-    if (window.isDestroyed()) await tellWithoutWindow(written.error);
+    await reportFailure(window, type, written.error);
     return { kind: 'failed', error: written.error };
   }
   await changeSettings({ lastFolder: path.dirname(file) });
@@ -111,7 +110,26 @@ async function saveFiles(
   const [folder] = filePaths;
   if (canceled || folder === undefined) return { kind: 'cancelled' };
   await changeSettings({ lastFolder: folder });
-  return beforeQuit(writeFilesInto(folder, files));
+  return beforeQuit(writeFiles(window, folder, files));
+}
+
+async function writeFiles(
+  window: BrowserWindow,
+  folder: string,
+  files: Request<'merge:save'>['files'],
+): Promise<FilesSaved> {
+  const written = await writeFilesInto(folder, files);
+  if (written.kind === 'failed') await reportFailure(window, 'letters', written.error);
+  return written;
+}
+
+async function reportFailure(
+  window: BrowserWindow,
+  what: FileType | 'letters',
+  error: SaveFileError,
+): Promise<void> {
+  log(`${what} not saved`, { kind: error.kind });
+  if (window.isDestroyed()) await tellWithoutWindow(error);
 }
 
 /** The window that asked was closed meanwhile, and nobody else would hear of the failure. */

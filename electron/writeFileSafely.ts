@@ -33,19 +33,61 @@ export async function writeFileSafely(
   const target = await realTarget(file);
   const refused = await refusalBefore(target, files.platform);
   if (refused !== null) return err(refused);
+  const beside = await writtenBeside(target, bytes);
+  if (!beside.ok) return beside;
+  return putInPlace(beside.value, target, files);
+}
+
+/**
+ * The same under a name that must be new. What has it by then, whoever made it, is left alone, and the
+ * answer is `taken`.
+ */
+export async function writeNewFile(
+  file: string,
+  bytes: Uint8Array,
+  files: FilePort = realFiles,
+): Promise<Result<'written' | 'taken', SaveFileError>> {
+  const isTaken = (await fs.lstat(file).catch(() => null)) !== null;
+  if (isTaken) return ok('taken');
+  const refused = await refusalBefore(file, files.platform);
+  if (refused !== null) return err(refused);
+  const beside = await writtenBeside(file, bytes);
+  if (!beside.ok) return beside;
+  // A rename goes over whatever is there; only the making of a file says that nothing was.
+  const fault = await attempt(async () => (await fs.open(file, 'wx')).close());
+  if (fault !== null) await removeQuietly(beside.value);
+  if (fault === 'EEXIST') return ok('taken');
+  if (fault !== null) return err(writingError(fault, file));
+  const placed = await putInPlace(beside.value, file, files);
+  if (placed.ok) return ok('written');
+  await removeQuietly(file);
+  return placed;
+}
+
+/** Writes and flushes the bytes next to where they belong; gives the file that holds them there. */
+async function writtenBeside(
+  target: string,
+  bytes: Uint8Array,
+): Promise<Result<string, SaveFileError>> {
   const temporary = path.join(
     path.dirname(target),
     `.vankien-${randomBytes(6).toString('hex')}.tmp`,
   );
-  const faultBeside = await attempt(() => writeBeside(temporary, target, bytes));
-  if (faultBeside !== null) {
+  const fault = await attempt(() => writeBeside(temporary, target, bytes));
+  if (fault === null) return ok(temporary);
+  await removeQuietly(temporary);
+  return err(writingError(fault, target));
+}
+
+async function putInPlace(
+  temporary: string,
+  target: string,
+  files: FilePort,
+): Promise<Result<void, SaveFileError>> {
+  const fault = await renameOver(temporary, target, files);
+  if (fault !== null) {
     await removeQuietly(temporary);
-    return err(writingError(faultBeside, target));
-  }
-  const faultOver = await renameOver(temporary, target, files);
-  if (faultOver !== null) {
-    await removeQuietly(temporary);
-    return err(await replacingError(faultOver, target, files.platform));
+    return err(await replacingError(fault, target, files.platform));
   }
   await flushFolder(path.dirname(target), files.platform);
   await removeLeftovers(path.dirname(target));

@@ -1,4 +1,11 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { writeFilesInto } from '@electron/writeFilesInto';
 import { expect, test } from 'vitest';
@@ -30,4 +37,26 @@ test('on a full disk the files before stay whole, and it is told how many', asyn
   const saved = await writeFilesInto(folder, [file('a.docx'), file('b.docx', 200 * 1024)]);
   expect(saved).toMatchObject({ kind: 'failed', count: 1, error: { kind: 'diskFull' } });
   expect(readdirSync(folder).filter((name) => name !== 'ballast')).toEqual(['a.docx']);
+});
+
+test('two that write the same names at the same time do not write over each other', async () => {
+  const folder = temporaryFolder();
+  const both = [
+    writeFilesInto(folder, [file('a.docx', 3)]),
+    writeFilesInto(folder, [file('a.docx', 5)]),
+  ];
+  expect((await Promise.all(both)).map(({ kind }) => kind)).toEqual(['saved', 'saved']);
+  const sizes = readdirSync(folder).map((name) => statSync(path.join(folder, name)).size);
+  expect(sizes.toSorted((a, b) => a - b)).toEqual([3, 5]);
+});
+
+test('a name that a folder, a read-only file or a link has is taken too', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(path.join(folder, 'a.docx'));
+  writeFileSync(path.join(folder, 'a (2).docx'), 'cũ', { mode: 0o444 });
+  const elsewhere = path.join(temporaryFolder(), 'xa.docx');
+  symlinkSync(elsewhere, path.join(folder, 'a (3).docx'));
+  await writeFilesInto(folder, [file('a.docx')]);
+  expect(readdirSync(folder)).toEqual(['a (2).docx', 'a (3).docx', 'a (4).docx', 'a.docx']);
+  expect(readFileSync(path.join(folder, 'a (2).docx'), 'utf8')).toBe('cũ');
 });
