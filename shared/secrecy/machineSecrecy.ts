@@ -6,6 +6,8 @@ export type NotDeclared =
   /** A browser keeps pages, copies and files in ways that nobody has declared. */
   | { readonly kind: 'machineBrowser' }
   | { readonly kind: 'machineCommandLine' }
+  /** The window could not ask the shell; `cause` is the name of the fault. */
+  | { readonly kind: 'machineUnasked'; readonly cause: string }
   /** The file is there and cannot be read as a file; `code` is the system's. */
   | { readonly kind: 'declarationUnread'; readonly code: string }
   /** Others than an administrator could have written it. */

@@ -11,6 +11,8 @@ const machineMessages: Sentences<NotDeclared> = {
     'Máy này chưa được người quản trị khai báo là máy được phép soạn thảo bí mật nhà nước.',
   machineBrowser: () => 'Văn Kiện chạy trong trình duyệt thì không bao giờ nhận văn bản mật.',
   machineCommandLine: () => 'Văn Kiện chạy bằng dòng lệnh thì không bao giờ nhận văn bản mật.',
+  machineUnasked: ({ cause }) =>
+    `Văn Kiện chưa hỏi được máy này có bản khai báo soạn thảo bí mật nhà nước hay không (lỗi bên trong: ${cause}), nên coi như chưa khai báo. Hãy đóng rồi mở lại Văn Kiện.`,
   declarationUnread: ({ code }) =>
     `Máy có bản khai báo soạn thảo bí mật nhà nước nhưng không đọc hoặc không kiểm tra được (lỗi ${code}), nên coi như chưa khai báo. ${askKeeper}`,
   declarationOpen: ({ file }) =>
