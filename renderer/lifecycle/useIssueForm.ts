@@ -71,8 +71,8 @@ export function useIssueForm({ row, perform }: Pick<PaperDialogProps, 'row' | 'p
 
 function dayWarnings(date: string, outlook: IssueOutlook | undefined): readonly string[] {
   if (outlook === undefined) return [];
-  const { family } = standards[outlook.record.draft.standard];
-  return checkIssueDay(date, paperDateOf(Date.now()), family).map(findingMessage);
+  const standard = standards[outlook.record.draft.standard];
+  return checkIssueDay(date, paperDateOf(Date.now()), standard).map(findingMessage);
 }
 
 /** Why the last try was refused, until a field is mended: then it no longer tells of the fields. */

@@ -110,11 +110,11 @@ function checkBodyEnd(draft: Draft, standard: Standard): Findings {
 }
 
 /** An appendix says under its title which paper it goes with (P-APPX-1, S-PL-3). */
-function checkAnnexNotes({ blocks, facts }: Draft, { family }: Standard): Findings {
+function checkAnnexNotes({ blocks, facts }: Draft, { words }: Standard): Findings {
   return blocks.flatMap((block, index): Findings => {
     if (block.kind !== 'text' || block.role !== 'appendix') return [];
     if (noteOwner(blocks, index + 1, facts) === 'appendix') return [];
-    const rule = family === 'party' ? 'P-APPX-1' : 'S-PL-3';
+    const { rule } = words.annexNote;
     const place = { kind: 'block', index } as const;
     return [{ kind: 'annexWithoutNote', severity: 'warning', rule, place }];
   });

@@ -1,6 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { Family } from '../draft/kinds';
-import type { RuleId, Standard } from '../standards/standard';
+import type { Standard } from '../standards/standard';
 import type { CheckRule } from './check';
 import { type CitedDate, citationsIn, citationsOf, datesDiffer } from './citations';
 import type { CitationPart, Findings } from './finding';
@@ -9,11 +8,6 @@ import { textBlocks } from './textBlocks';
 /** Checks of the papers that a paper names. */
 export const citationRules: readonly CheckRule[] = [checkGrounds, checkLawNumbers, checkCitedDates];
 
-const citationRule: Readonly<Record<Family, RuleId>> = { party: 'P-CITE-1', state: 'S-CC-4' };
-
-// A law is cited by its name alone (S-CC-4).
-const lawNumber =
-  /(?:^|[^\p{L}])(?:Bộ luật|Luật|Pháp lệnh)[^;]*?số\s+\d+\/\d{4}\/(?:QH|UBTVQH)\d+/u;
 const isLaw = (number: string) => /\/(?:QH|UBTVQH|PL)/u.test(number);
 
 function groundsOf(draft: Draft) {
@@ -21,14 +15,15 @@ function groundsOf(draft: Draft) {
 }
 
 /** The first paper that a ground names is named whole; one that amends it may be named shortly. */
-function checkGrounds(draft: Draft, { family }: Standard): Findings {
+function checkGrounds(draft: Draft, { writing }: Standard): Findings {
+  if (!writing.citedWhole.default) return [];
   return groundsOf(draft).flatMap(({ index, text }): Findings => {
     const [cited] = citationsIn(text, index);
     if (cited === undefined || isLaw(cited.number)) return [];
     const missing = citationParts.filter((part) => !partPatterns[part].test(text));
     if (missing.length === 0) return [];
     const place = { kind: 'block', index } as const;
-    const rule = citationRule[family];
+    const { rule } = writing.citedWhole;
     const { number } = cited;
     return [{ kind: 'citationIncomplete', severity: 'note', rule, place, number, missing }];
   });
@@ -42,20 +37,21 @@ const partPatterns: Readonly<Record<CitationPart, RegExp>> = {
   issuer: /(?:^|\s)(?:của|do)\s+(?:\p{Ll}+\s+){0,3}(?:\p{Lu}|…|\.{2})|Đại hội|Hội nghị/u,
 };
 
-function checkLawNumbers(draft: Draft, { family }: Standard): Findings {
-  if (family !== 'state') return [];
+function checkLawNumbers(draft: Draft, { writing }: Standard): Findings {
+  const { default: numbered, rule } = writing.numberedLaw;
+  if (numbered === null) return [];
   return groundsOf(draft)
-    .filter(({ text }) => lawNumber.test(text))
+    .filter(({ text }) => numbered.test(text))
     .map(({ index }) => ({
       kind: 'lawNumbered',
       severity: 'note',
-      rule: 'S-CC-4',
+      rule,
       place: { kind: 'block', index },
     }));
 }
 
 /** One number with two dates: one of the two is wrong, or another paper is meant. */
-function checkCitedDates(draft: Draft, { family }: Standard): Findings {
+function checkCitedDates(draft: Draft, { writing }: Standard): Findings {
   const first = new Map<string, CitedDate>();
   return citationsOf(draft).flatMap(({ number, date, block }): Findings => {
     if (date === null) return [];
@@ -67,7 +63,7 @@ function checkCitedDates(draft: Draft, { family }: Standard): Findings {
       {
         kind: 'citationDatesDiffer',
         severity: 'warning',
-        rule: citationRule[family],
+        rule: writing.citedWhole.rule,
         place: { kind: 'block', index: block },
         number,
         dates: [known.text, date.text],

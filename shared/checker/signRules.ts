@@ -1,7 +1,6 @@
 import type { Draft } from '../draft/draft';
-import type { Family } from '../draft/kinds';
 import { opensWithAuthority } from '../standards/formText';
-import type { RuleId, Standard } from '../standards/standard';
+import type { Standard } from '../standards/standard';
 import type { CheckRule } from './check';
 import type { Findings } from './finding';
 
@@ -37,36 +36,35 @@ function checkAuthority(draft: Draft, standard: Standard): Findings {
 }
 
 /** Who signs by a mandate may not hand it on. */
-function checkDelegation(draft: Draft): Findings {
+function checkDelegation(draft: Draft, { writing }: Standard): Findings {
+  const { default: mandate, rule } = writing.mandate;
+  if (mandate === null) return [];
   const isPassedOn = authorityLines(draft).some((lines) => {
-    const mandate = lines.findIndex((line) => line.startsWith('TUQ.'));
-    return mandate >= 0 && lines.some((line, at) => at > mandate && line.startsWith('KT.'));
+    const given = lines.findIndex((line) => line.startsWith(mandate.given));
+    return given >= 0 && lines.slice(given + 1).some((line) => line.startsWith(mandate.passedOn));
   });
   if (!isPassedOn) return [];
   const place = authorityPlace;
-  return [{ kind: 'mandatePassedOn', severity: 'error', rule: 'S-SIGN-5', place }];
+  return [{ kind: 'mandatePassedOn', severity: 'error', rule, place }];
 }
 
-const nameRules: Readonly<Record<Family, RuleId>> = { party: 'P-SIGN-8', state: 'S-SIGN-8' };
-const titleBeforeName =
-  /^(?:(?:PGS|GS|TS|ThS|Th\.S|BS|KS|CN|LS|NGND|NGƯT|NSND|NSƯT)\b\.?|(?:Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))(?=\s))/u;
-
-function checkNames({ signOff }: Draft, { family }: Standard): Findings {
+function checkNames({ signOff }: Draft, { writing }: Standard): Findings {
+  const { default: title, rule } = writing.signerTitle;
   const name = signOff.signatures
     .flatMap(({ names }) => names)
-    .find((one) => titleBeforeName.test(one.trim()));
+    .find((one) => title.test(one.trim()));
   if (name === undefined) return [];
-  const rule = nameRules[family];
   return [{ kind: 'nameTitled', severity: 'warning', rule, place: namePlace, name }];
 }
 
 /** One alone never signs minutes of the Party on behalf of a body; at a congress two may (P-SIGN-10). */
-function checkMinutes({ kind, signOff }: Draft, { family }: Standard): Findings {
+function checkMinutes({ kind, signOff }: Draft, { writing }: Standard): Findings {
+  const { default: authority, rule } = writing.minutesAuthority;
   const [only, ...others] = signOff.signatures;
-  const isAlone = kind === 'bien-ban' && family === 'party' && others.length === 0;
-  if (!isAlone || only?.authority.startsWith('T/M') !== true) return [];
+  if (kind !== 'bien-ban' || authority === null || others.length > 0) return [];
+  if (only?.authority.startsWith(authority) !== true) return [];
   const place = authorityPlace;
-  return [{ kind: 'minutesOnBehalf', severity: 'warning', rule: 'P-KIND-BB', place }];
+  return [{ kind: 'minutesOnBehalf', severity: 'warning', rule, place }];
 }
 
 /** Each of those who issue a paper together signs it (P-ORG-15, S-CQ-1). */

@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft';
 import { runsText } from '../draft/plainText';
 
 /** A paragraph of the body with its words and its place among the blocks, from 0. */
-export interface ReadText {
+interface ReadText {
   readonly block: TextBlock;
   readonly index: number;
   /** A blank that is not filled is `…`: text that is not known yet, and no number. */

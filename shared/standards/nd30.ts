@@ -1,5 +1,6 @@
 import { kindTable } from './kindRules';
 import { nd30Styles } from './nd30Styles';
+import { nd30Writing } from './nd30Writing';
 import { label, ruled } from './ruleTables';
 import type { KindRules, Standard } from './standard';
 
@@ -130,6 +131,7 @@ export const nd30: Standard = {
   lines,
   styles: nd30Styles,
   words,
+  writing: nd30Writing,
   underTitle: ruled('S-QH-5', { kind: 'rule', share: 1 }),
   underIssuer: ruled('S-CQ-4', { kind: 'rule', share: 0.4 }),
   underSubject: ruled('S-TY-2', { kind: 'rule', share: 0.4 }),

@@ -1,6 +1,7 @@
 import type { StandardId } from '../draft/draft';
 import { kindTable } from './kindRules';
 import { partyStyles } from './partyStyles';
+import { partyWriting } from './partyWriting';
 import { label, ruled } from './ruleTables';
 import type { KindRules, LineSpacing, RuleValue, Standard, StandardWords } from './standard';
 
@@ -30,6 +31,7 @@ export function partyStandard(guide: PartyDifferences): Standard {
     lines,
     styles: partyStyles(guide.line, guide.typist),
     words: words(guide),
+    writing: partyWriting,
     underTitle: ruled('P-TITLE-4', { kind: 'rule', share: 1 }),
     underIssuer: ruled('P-ORG-2', { kind: 'text', text: '*' }),
     underSubject: ruled('P-TYPE-3', { kind: 'text', text: '-----' }),

@@ -5,6 +5,7 @@ import type { LabelFormat, NumberedLevel } from '../draft/numbering';
 import type { Numeral } from '../draft/numerals';
 import type { TierId } from '../records/profile';
 import { type Length, toMillimetres } from '../units';
+import type { WritingRules } from './writing';
 
 /** Clause of a guide in our rule books: `P-…` of the Party, `S-…` of the State. */
 export type RuleId = `P-${string}` | `S-${string}`;
@@ -220,6 +221,8 @@ export interface Standard {
   readonly lines: LineRules;
   readonly styles: Readonly<Record<StyleId, StyleRules>>;
   readonly words: StandardWords;
+  /** What is asked of the words that the form does not print itself. */
+  readonly writing: WritingRules;
   /** Under the national title or motto: as long as the text (share 1). */
   readonly underTitle: RuleValue<Separator>;
   readonly underIssuer: RuleValue<Separator>;

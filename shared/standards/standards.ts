@@ -4,6 +4,7 @@ import { paperDateParts } from '../draft/paperDate';
 import { hd05 } from './hd05';
 import { hd36 } from './hd36';
 import { nd30 } from './nd30';
+import { ruled } from './ruleTables';
 import type { Standard } from './standard';
 
 /** Every form the program knows, by id. */
@@ -13,8 +14,8 @@ export const standards: Readonly<Record<StandardId, Standard>> = {
   ND30: nd30,
 };
 
-// P-LAW-8: the guide of 2026 holds for papers from its own date on.
-const hd05From = '2026-05-27';
+/** Which form a paper has by its date: the guide of 2026 holds for papers from its own date on. */
+export const standardByDate = ruled('P-LAW-8', { guideOf2026From: '2026-05-27' });
 
 /**
  * The standard that a new paper gets (P-LAW-8).
@@ -26,5 +27,5 @@ export function defaultStandard(family: Family, date: string): StandardId {
   if (parts === null) return 'HD05-2026';
   // A month with a blank day counts as its last day: the paper will be issued in the month to come.
   const day = parts.day === null ? `${date}-31` : date;
-  return day >= hd05From ? 'HD05-2026' : 'HD36-2018';
+  return day >= standardByDate.default.guideOf2026From ? 'HD05-2026' : 'HD36-2018';
 }

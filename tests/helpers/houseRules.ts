@@ -73,6 +73,15 @@ export const houseRules: readonly HouseRule[] = [
     broken: [{ path: 'renderer/a.ts', text: "if (standard.id === 'ND30') return;" }],
   },
   {
+    name: 'the checker asks its standard, and never which family it has',
+    applies: (file) => file.startsWith('shared/checker/'),
+    find: forbidden(/\bfamily\s*[!=]==?|\[(standard\.)?family\]|Record<Family\b/, withoutComments),
+    broken: [
+      { path: 'shared/checker/a.ts', text: "if (family !== 'state') return [];" },
+      { path: 'shared/checker/a.ts', text: 'const { rule } = rules[standard.family];' },
+    ],
+  },
+  {
     name: 'a fact is read by factOf: its name may be one that every object inherits',
     applies: (file) => /^(shared|renderer)\//.test(file),
     find: forbidden(/\bfacts(\?\.)?\[[^\]]*\](?!\s*=[^=])/, codeOnly),

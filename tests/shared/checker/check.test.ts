@@ -197,6 +197,20 @@ test('a wrong number of an appendix is told with the rule of its own form', () =
   expect(rules).toEqual(['P-APPX-1', 'S-PL-1']);
 });
 
+test('what a form asks is told with a rule of that form', () => {
+  const both = [good, goodState].flatMap((draft) =>
+    [...faults, ...stateFaults].map(
+      ([, change]) => ({ ...draft, ...change, standard: draft.standard }) as const,
+    ),
+  );
+  const foreign = both.flatMap((draft) => {
+    const standard = standards[draft.standard];
+    const prefix = standard.family === 'party' ? 'P-' : 'S-';
+    return check(draft, standard).filter(({ rule }) => rule?.startsWith(prefix) === false);
+  });
+  expect(foreign).toEqual([]);
+});
+
 test('a conclusion is no kind of state paper', () => {
   expect(kindsOf({ ...good, kind: 'ket-luan', standard: 'ND30' })).toContain('kindForeign');
 });
@@ -238,7 +252,7 @@ test.each([
 
 test('a day of issue that is still to come is told, today is not', () => {
   const kinds = ['2026-11-23', '2026-11-22', '2026-02-31'].map((day) =>
-    checkIssueDay(day, '2026-11-22', 'state').map(({ kind }) => kind),
+    checkIssueDay(day, '2026-11-22', standards.ND30).map(({ kind }) => kind),
   );
   expect(kinds).toEqual([['dateInFuture'], [], []]);
 });
