@@ -1,6 +1,6 @@
 /** A gap of the body: the paragraph below it, and the variable that makes it as high as what lies there. */
 export interface Gap {
-  readonly below: (body: HTMLElement) => HTMLElement | null;
+  readonly below: () => HTMLElement | null;
   /** The attribute by which the paragraph below is known. */
   readonly attribute: string;
   readonly height: `--${string}`;
@@ -14,7 +14,7 @@ export interface Gap {
  * changes.
  */
 export function keepOverGap(element: HTMLElement, body: HTMLElement, gap: Gap): () => void {
-  const put = () => gap.put(gap.below(body));
+  const put = () => gap.put(gap.below());
   const open = () => {
     body.style.setProperty(gap.height, `${element.offsetHeight}px`);
     put();

@@ -11,7 +11,7 @@ import { mirroredSettings } from './mirroredSettings';
 import { type PaperDocument, paperDocument } from './paperDocument';
 
 /**
- * One Word file with papers of one form, each on pages of its own whose numbers begin anew: letters
+ * One Word file with papers of one standard, each on pages of its own whose numbers begin anew: letters
  * of one text to several people.
  */
 export async function exportMerged(
@@ -28,6 +28,10 @@ export async function exportMerged(
   }
   const [first] = papers;
   if (first === undefined) throw new Error('No paper to write.');
+  // A file has one set of styles, so papers of two forms in one would be printed in the wrong one.
+  if (papers.some(({ form }) => form.standard.id !== first.form.standard.id)) {
+    throw new Error('Papers of two standards share no file.');
+  }
   const options = {
     ...first.options,
     numbering: { config: papers.flatMap((paper) => paper.options.numbering.config) },

@@ -1,6 +1,5 @@
 import type { Run, TextBlock } from '../draft/blocks';
 import type { SignaturePlace } from '../draft/header';
-import { isFieldRun } from '../draft/runs';
 import { signOffLayout } from '../draft/signOffRows';
 import { recipientLines } from '../standards/formText';
 import { type LineSpacing, type StyleId, singleLine } from '../standards/standard';
@@ -111,12 +110,15 @@ function splitRuns(form: Form, runs: readonly Run[], cut: number): SplitParagrap
   const tail: Run[] = [];
   let start = 0;
   for (const run of runs) {
-    const end = start + runText(form, run).length;
+    const text = runText(form, run);
+    const end = start + text.length;
     if (end <= cut) head.push(run);
-    else if (start >= cut || isFieldRun(run)) tail.push(run);
+    else if (start >= cut) tail.push(run);
     else {
-      head.push({ ...run, text: run.text.slice(0, cut - start) });
-      tail.push({ ...run, text: run.text.slice(cut - start) });
+      // A blank is cut as the words that it prints: whole in the tail, it would end the line above early.
+      const marks = run.marks && { marks: run.marks };
+      head.push({ text: text.slice(0, cut - start), ...marks });
+      tail.push({ text: text.slice(cut - start), ...marks });
     }
     start = end;
   }

@@ -6,7 +6,11 @@ export function ownLists({ main, appendices, lists }: BodyPieces, paper: string)
   const named = new Map(
     lists.map((list, index) => [list.reference, referenceOf(`${paper}-${index + 1}`)]),
   );
-  const nameOf = (reference: string) => named.get(reference) ?? reference;
+  const nameOf = (reference: string) => {
+    const name = named.get(reference);
+    if (name === undefined) throw new Error(`No list ${reference} is planned for this body.`);
+    return name;
+  };
   const own = (piece: BodyPiece): BodyPiece =>
     piece.kind === 'text' && piece.place.kind === 'list'
       ? { ...piece, place: { ...piece.place, reference: nameOf(piece.place.reference) } }

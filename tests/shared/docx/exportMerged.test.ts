@@ -52,3 +52,8 @@ test('one letter alone reads like the paper itself', async () => {
     strFromU8(alone['word/document.xml'] ?? new Uint8Array()).length,
   );
 });
+
+test('papers of two standards are refused: one of them would be printed in the form of the other', async () => {
+  const state = { ...letter('Khách-2.'), standard: 'ND30' as const };
+  await expect(exportMerged([letter('Khách-1.'), state])).rejects.toThrow(/two standards/);
+});
