@@ -3,6 +3,7 @@ import type { Draft } from '@shared/draft/draft';
 import { applyPatch, type DraftPatch } from '@shared/draft/patch';
 import { layoutFindings } from '@shared/layout/layoutFindings';
 import { PaperLayout } from '@shared/layout/PaperLayout';
+import { stopPlace } from '@shared/layout/stopPlace';
 import { assertNever } from '@shared/result';
 import { standards } from '@shared/standards/standards';
 import { FullLayout } from './FullLayout';
@@ -103,13 +104,15 @@ export class LayoutDesk {
   }
 
   #sendOutline(): void {
+    const draft = this.#draft;
+    if (draft === null) return;
     const { isSettled, stop, pageCount } = this.#layout;
     const pages = Array.from({ length: pageCount }, (_, index) => this.#sketch(index));
-    const findings =
-      isSettled && this.#draft
-        ? layoutFindings(this.#layout.paged(), this.#draft, standards[this.#draft.standard])
-        : null;
-    this.#answer({ kind: 'outline', outline: { pages, isSettled, stop, findings } });
+    const findings = isSettled
+      ? layoutFindings(this.#layout.paged(), draft, standards[draft.standard])
+      : null;
+    const placed = stop && { ...stop, place: stopPlace(draft, stop.block) };
+    this.#answer({ kind: 'outline', outline: { pages, isSettled, stop: placed, findings } });
   }
 
   #sketch(index: number): PageSketch {

@@ -3,6 +3,7 @@ import type { ExportError } from '@shared/docx/exportError';
 import type { Draft } from '@shared/draft/draft';
 import type { DraftPatch } from '@shared/draft/patch';
 import type { LayoutStop, PaperPage } from '@shared/layout/pagedPaper';
+import type { StopPlace } from '@shared/layout/stopPlace';
 
 /** What the window asks of the worker that lays pages out. */
 export type LayoutRequest =
@@ -25,9 +26,14 @@ export interface PagesOutline {
   readonly pages: readonly PageSketch[];
   /** Whether the count and every page are as they will stay until the next change. */
   readonly isSettled: boolean;
-  readonly stop: LayoutStop | null;
+  readonly stop: PlacedStop | null;
   /** Null while the pages are still being laid out. */
   readonly findings: Findings | null;
+}
+
+/** A stop with the name of its block, which in the paper on the screen may have moved by then. */
+export interface PlacedStop extends LayoutStop {
+  readonly place: StopPlace;
 }
 
 /** One page: how large it is, where it begins, and whether it is still the one that was drawn. */

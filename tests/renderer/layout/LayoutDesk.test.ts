@@ -257,3 +257,18 @@ describe('a change that does not fit', () => {
     expect(state.kind === 'shown' && state.outline.pages.length).toBe(countOf(changed));
   });
 });
+
+test('a block that stops the pages is named as it stands in the draft that was laid out', () => {
+  const { desk, busy, outlines } = aDesk();
+  // A head that no page can repeat.
+  const rows = Array.from({ length: 200 }, (_, row) => [`${row}`, 'Nội dung']);
+  const { blocks } = shortReport;
+  const before = { ...shortReport, blocks: [aTable(rows, 100), ...blocks] };
+  desk.take({ kind: 'open', draft: before });
+  busy();
+  expect(outlines().at(-1)?.stop).toMatchObject({ block: 0, place: { kind: 'table', number: 1 } });
+  const after = { ...before, blocks: [aTable([['1']]), ...before.blocks] };
+  desk.take(change(before, after));
+  busy();
+  expect(outlines().at(-1)?.stop).toMatchObject({ block: 1, place: { kind: 'table', number: 2 } });
+});
