@@ -25,7 +25,7 @@ export function ConferencePage({
   readonly item: string;
   readonly guardLeaving: (guard: LeaveGuard | null) => void;
 }) {
-  const opened = useRecordSession(conferences, id);
+  const { opened } = useRecordSession(conferences, id);
   const session = opened?.ok ? opened.value : null;
   useEffect(() => {
     guardLeaving(session && (() => mayLeave(session)));

@@ -1,12 +1,20 @@
 import { type Conference, conferenceForm } from '@shared/conference/conference';
-import { type Organisation, organisationForm } from '@shared/organisations/organisation';
+import {
+  newOrganisation,
+  type Organisation,
+  organisationForm,
+  ownId,
+} from '@shared/organisations/organisation';
+import { withPrintedTerms } from '@shared/organisations/periods';
 import { type Person, personForm } from '@shared/people/person';
+import { emptyProfile } from '@shared/records/profile';
 import type { RecordStoreError } from '@shared/records/recordMessages';
 import type { StoreError } from '@shared/records/storeError';
 import { err, ok, type Result } from '@shared/result';
 import { parseStored, type StoredForm, type StoredFormError } from '@shared/storedForm';
 import type { Table } from 'dexie';
 import type { Database } from './database';
+import { putAtOnce } from './putAtOnce';
 import type { RecordRow } from './rows';
 import { storeAttempt, storeWrite } from './storeAttempt';
 
@@ -14,6 +22,14 @@ import { storeAttempt, storeWrite } from './storeAttempt';
 export interface RecordShelf<T extends { readonly id: string }> {
   readonly table: 'people' | 'organisations' | 'conferences';
   readonly form: StoredForm<T>;
+  /** Writes a record as papers print it, where that is not how it is typed. */
+  readonly settled?: (record: T) => T;
+  /** A sort whose records begin empty where none is stored; others are made by a list. */
+  readonly anew?: {
+    readonly create: (id: string) => T;
+    /** The setting that keeps a record that could not be read, for whoever can mend it. */
+    readonly asideKey: (id: string) => string;
+  };
 }
 
 /** The directory. */
@@ -23,6 +39,11 @@ export const people: RecordShelf<Person> = { table: 'people', form: personForm }
 export const organisations: RecordShelf<Organisation> = {
   table: 'organisations',
   form: organisationForm,
+  settled: withPrintedTerms,
+  anew: {
+    create: (id) => newOrganisation(id, emptyProfile),
+    asideKey: (id) => (id === ownId ? 'unreadableProfile' : `unreadableProfile:${id}`),
+  },
 };
 
 /** The conferences. */
@@ -36,6 +57,13 @@ export interface Kept<T> {
   readonly revision: number;
   readonly updatedAt: number;
   readonly record: T;
+}
+
+/** A record to be kept, and the revision that it was read at. */
+interface RecordChange<T> {
+  readonly record: T;
+  readonly over: number;
+  readonly now: number;
 }
 
 /** A record that cannot be read; it stays in the store as it is. */
@@ -74,25 +102,48 @@ export async function readRecords<T extends { readonly id: string }>(
   return { kept, unreadable };
 }
 
-/**
- * Keeps a record that was read at revision `over`, 0 for a new one; null writes over whatever
- * stands there.
- */
+/** Keeps a record that was read at revision `over`, 0 for a new one. */
 export async function saveRecord<T extends { readonly id: string }>(
   db: Database,
   shelf: RecordShelf<T>,
-  { record, over, now }: { readonly record: T; readonly over: number | null; readonly now: number },
+  { record, over, now }: RecordChange<T>,
 ): Promise<Result<Kept<T>, RecordStoreError>> {
   const table = tableOf(db, shelf);
   return storeAttempt(() =>
     db.transaction('rw', table, async (): Promise<Result<Kept<T>, RecordStoreError>> => {
       const revision = (await table.get(record.id))?.revision ?? 0;
-      if (over !== null && revision !== over) {
+      if (revision !== over) {
         return err({ kind: 'recordChangedElsewhere', sort: shelf.form.sort });
       }
       const kept = { revision: revision + 1, updatedAt: now, record };
-      await table.put({ id: record.id, ...kept });
+      await table.put(rowOf(shelf, kept));
       return ok(kept);
+    }),
+  );
+}
+
+/** Keeps a record while the page is going away: does not wait, and cannot look what is stored. */
+export function saveRecordAtOnce<T extends { readonly id: string }>(
+  db: Database,
+  shelf: RecordShelf<T>,
+  { record, over, now }: RecordChange<T>,
+): void {
+  putAtOnce(db, shelf.table, rowOf(shelf, { revision: over + 1, updatedAt: now, record }));
+}
+
+/** Takes a record that cannot be read out of its table into the settings, so that it can be begun anew. */
+export async function putAside<T extends { readonly id: string }>(
+  db: Database,
+  { table, form, anew }: RecordShelf<T>,
+  id: string,
+): Promise<Result<void, StoreError>> {
+  return storeWrite(() =>
+    db.transaction('rw', [table, db.settings], async () => {
+      const row = await db[table].get(id);
+      // Another window may have begun it anew already.
+      if (row === undefined || anew === undefined || parseStored(form, row.record).ok) return;
+      await db.settings.put({ key: anew.asideKey(id), value: row.record });
+      await db[table].delete(id);
     }),
   );
 }
@@ -106,6 +157,13 @@ export async function deleteRecord<T extends { readonly id: string }>(
   return storeWrite(async () => {
     await tableOf(db, shelf).delete(id);
   });
+}
+
+function rowOf<T extends { readonly id: string }>(
+  { settled }: RecordShelf<T>,
+  { record, ...kept }: Kept<T>,
+): RecordRow {
+  return { id: record.id, ...kept, record: settled === undefined ? record : settled(record) };
 }
 
 function tableOf<T extends { readonly id: string }>(

@@ -15,9 +15,9 @@ import { byProtocol } from '@shared/people/protocol';
 import { knownAs } from '@shared/people/samePerson';
 import { ArrowDown, ArrowUp, ClipboardPaste, Plus, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { people as peopleShelf } from '../db/records';
 import { ExportMenu } from '../lists/ExportMenu';
 import { PasteListDialog, type RowNote } from '../lists/PasteListDialog';
-import { personKeeper } from '../records/keepers';
 import { useRecordForm } from '../records/useRecordForm';
 import { paperDateOf } from '../ui/timeWords';
 import { PeopleList } from './PeopleList';
@@ -207,12 +207,10 @@ function ChosenPerson({
   readonly today: string;
   readonly steps: PeopleSteps;
 }) {
-  const form = useRecordForm(personKeeper, person.id);
-  // A move writes the person, too: what is typed is kept before, and what was written read after.
+  const form = useRecordForm(peopleShelf, person.id);
+  // A move writes the person, too, as it was read: what is typed is kept before.
   const move = async (by: 1 | -1) => {
-    if (!(await form.flush())) return;
-    await steps.move(person.id, by);
-    await form.reload();
+    if (await form.flush()) await steps.move(person.id, by);
   };
   return (
     <PersonEditor form={form} people={people} today={today}>

@@ -4,8 +4,8 @@ import type { ProfilePlace } from '@shared/records/profileFault';
 import { profileFaultMessages } from '@shared/records/profileFaultMessages';
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { organisations } from '../db/records';
 import { LinkStrip } from '../linking/LinkStrip';
-import { organisationKeeper } from '../records/keepers';
 import { RecordBanner } from '../records/RecordBanner';
 import { saveWord } from '../records/saveWords';
 import { useRecordForm } from '../records/useRecordForm';
@@ -27,7 +27,7 @@ const parts = [
 
 /** One body: the time that is looked at, its parts, and what a new paper of that time looks like. */
 export function OrganisationEditor({ id }: { readonly id: string }) {
-  const { record: organisation, change, ...form } = useRecordForm(organisationKeeper, id);
+  const { record: organisation, change, ...form } = useRecordForm(organisations, id);
   const [today] = useState(() => paperDateOf(Date.now()));
   const [chosen, setChosen] = useState<string | null>(null);
   if (organisation === null) {

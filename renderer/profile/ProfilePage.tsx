@@ -4,8 +4,7 @@ import { emptyProfile } from '@shared/records/profile';
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
-import { saveOrganisation } from '../db/organisations';
-import { deleteRecord, organisations } from '../db/records';
+import { deleteRecord, organisations, saveRecord } from '../db/records';
 import { Choice } from '../ui/Choice';
 import { useToast } from '../ui/Toasts';
 import { undoWord } from '../ui/words';
@@ -58,9 +57,9 @@ function useOrganisationSteps(show: (id: string) => void) {
   const db = useDatabase();
   const toast = useToast();
   const add = async () => {
-    const added = newOrganisation(crypto.randomUUID(), emptyProfile);
-    const saved = await saveOrganisation(db, added, 0);
-    if (saved.ok) show(added.id);
+    const record = newOrganisation(crypto.randomUUID(), emptyProfile);
+    const saved = await saveRecord(db, organisations, { record, over: 0, now: Date.now() });
+    if (saved.ok) show(record.id);
     else toast({ text: messageFor(saved.error), tone: 'fault' });
   };
   const remove = async (id: string) => {

@@ -2,7 +2,7 @@ import { ownId, profileOn } from '@shared/organisations/organisation';
 import { periodOn, withProfile } from '@shared/organisations/periods';
 import type { Profile } from '@shared/records/profile';
 import { useState } from 'react';
-import { organisationKeeper } from '../records/keepers';
+import { organisations } from '../db/records';
 import { type RecordForm, useRecordForm } from '../records/useRecordForm';
 import { paperDateOf } from '../ui/timeWords';
 
@@ -14,7 +14,7 @@ export interface ProfileForm extends Omit<RecordForm<never>, 'record' | 'change'
 
 /** Reads the profile of today and saves it shortly after every change; its other times stay. */
 export function useProfileForm(): ProfileForm {
-  const { record, change, ...form } = useRecordForm(organisationKeeper, ownId);
+  const { record, change, ...form } = useRecordForm(organisations, ownId);
   const [today] = useState(() => paperDateOf(Date.now()));
   return {
     ...form,

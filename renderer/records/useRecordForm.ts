@@ -1,30 +1,11 @@
 import { messageFor } from '@shared/messages';
 import type { RecordStoreError } from '@shared/records/recordMessages';
-import type { Result } from '@shared/result';
 import type { StoredFormError } from '@shared/storedForm';
-import { useCallback, useEffect, useState } from 'react';
-import { useDatabase } from '../db/DatabaseContext';
-import type { Database } from '../db/database';
-import type { Kept } from '../db/records';
-import { useKeeping } from './useKeeping';
-
-/** How records of a sort are read and kept. The same object as long as a form stands. */
-export interface RecordKeeper<T> {
-  readonly read: (
-    db: Database,
-    id: string,
-  ) => Promise<Result<Kept<T> | null, StoredFormError | RecordStoreError>>;
-  /** Over the revision that was read; null for over whatever stands there. */
-  readonly save: (
-    db: Database,
-    record: T,
-    over: number | null,
-  ) => Promise<Result<Kept<T>, RecordStoreError>>;
-  /** While the page is going away: does not wait, and cannot look what is stored. */
-  readonly putAtOnce: (db: Database, record: T, over: number) => void;
-  /** What is edited where nothing is stored; null where that makes no sense. */
-  readonly create: (id: string) => T | null;
-}
+import { useCallback, useSyncExternalStore } from 'react';
+import type { RecordShelf } from '../db/records';
+import type { RecordSaveStatus, RecordSession } from '../session/RecordSession';
+import { useRecordSession } from '../session/useRecordSession';
+import { useSaveLast } from './useSaveLast';
 
 /** A stored record while it is edited; every change is kept without asking. */
 export interface RecordForm<T> {
@@ -34,12 +15,10 @@ export interface RecordForm<T> {
   /** Why the record could not be read or kept; null when all is well. */
   readonly error: string | null;
   readonly isSaved: boolean;
-  /** What can be done where another window has saved the record meanwhile; null where none has. */
+  /** What can be done where another window has saved the same part meanwhile; null where none has. */
   readonly clash: RecordClash | null;
   /** Begins a broken record anew; null where it is whole, or was written by a newer program. */
   readonly startAnew: (() => void) | null;
-  /** Reads the record again; what was typed and is not kept yet is given up. */
-  readonly reload: () => Promise<void>;
   /**
    * Waits until every change is on the disk; false when it could not be kept. Forced, it writes over
    * what another window has saved.
@@ -47,7 +26,7 @@ export interface RecordForm<T> {
   readonly flush: (isForced?: boolean) => Promise<boolean>;
 }
 
-/** The two ways out when two windows have changed a record. */
+/** The two ways out when two windows have changed the same part of a record. */
 interface RecordClash {
   /** Shows what the other window has saved; what was typed here is given up. */
   readonly takeStored: () => void;
@@ -55,72 +34,64 @@ interface RecordClash {
   readonly overwrite: () => void;
 }
 
-/** Reads a record and saves it shortly after every change. */
-export function useRecordForm<T>(keeper: RecordKeeper<T>, id: string): RecordForm<T> {
-  const [record, setRecord] = useState<T | null>(null);
-  const [readError, setReadError] = useState<Trouble | null>(null);
-  const { keep, begin, failure, isSaved, flush } = useKeeping(keeper);
-  const take = useCallback(
-    (found: Found<T>) => {
-      setReadError(found.ok ? null : found.error);
-      begin(found.ok ? (found.value?.revision ?? 0) : 0);
-      // Nothing is written over what could not be read until the user says so.
-      setRecord(found.ok ? (found.value?.record ?? keeper.create(id)) : null);
-    },
-    [begin, keeper, id],
+/** Reads a record and saves it shortly after every change, as its session does. */
+export function useRecordForm<T extends { readonly id: string }>(
+  shelf: RecordShelf<T>,
+  id: string,
+): RecordForm<T> {
+  const { opened, startAnew } = useRecordSession(shelf, id, useSaveLast());
+  const session = opened?.ok === true ? opened.value : null;
+  const { record, status } = useSessionState(session);
+  const change = useCallback((next: T) => session?.change(() => next), [session]);
+  const flush = useCallback(
+    async (isForced = false) => session === null || keep(session, isForced),
+    [session],
   );
-  const reload = useReading(keeper, id, take);
-  const change = useCallback(
-    (next: T) => {
-      setRecord(next);
-      keep(next);
-    },
-    [keep],
-  );
-  const startAnew = () => {
-    const fresh = keeper.create(id);
-    if (fresh === null) return;
-    setReadError(null);
-    change(fresh);
-    void flush(true);
-  };
   return {
     record,
     change,
-    ...troubleOf(failure ?? readError, {
-      clash: { takeStored: () => void reload(), overwrite: () => void flush(true) },
-      startAnew,
+    ...troubleOf(opened?.ok === false ? opened.error : failureOf(status), {
+      clash: {
+        takeStored: () => session?.takeTheirs(),
+        overwrite: () => void session?.keepMine(),
+      },
+      startAnew: () => void startAnew(),
     }),
-    isSaved,
-    reload,
+    isSaved: status.kind === 'saved',
     flush,
   };
 }
 
-type Found<T> = Awaited<ReturnType<RecordKeeper<T>['read']>>;
+/** What is shown of a session; of none yet there is nothing to show or to save. */
+function useSessionState<T extends { readonly id: string }>(
+  session: RecordSession<T> | null,
+): { readonly record: T | null; readonly status: RecordSaveStatus } {
+  const subscribe = session?.subscribe ?? toNothing;
+  return {
+    record: useSyncExternalStore(subscribe, session?.record ?? nothing),
+    status: useSyncExternalStore(subscribe, session?.status ?? untouched),
+  };
+}
 
-/** Reads the record once; what is given back reads it again. */
-function useReading<T>(
-  keeper: RecordKeeper<T>,
-  id: string,
-  take: (found: Found<T>) => void,
-): () => Promise<void> {
-  const db = useDatabase();
-  useEffect(() => {
-    let isGone = false;
-    const read = async () => {
-      const found = await keeper.read(db, id);
-      if (!isGone) take(found);
-    };
-    void read();
-    return () => {
-      isGone = true;
-    };
-  }, [db, keeper, id, take]);
-  return useCallback(async () => take(await keeper.read(db, id)), [db, keeper, id, take]);
+// One value each: a snapshot that is another object at every look would never come to rest.
+const untouchedStatus: RecordSaveStatus = { kind: 'saved', at: null };
+const untouched = () => untouchedStatus;
+const nothing = () => null;
+const toNothing = () => () => undefined;
+
+async function keep<T extends { readonly id: string }>(
+  session: RecordSession<T>,
+  isForced: boolean,
+): Promise<boolean> {
+  const kept = await session.flush();
+  return kept.ok || (isForced && (await session.keepMine()).ok);
 }
 
 type Trouble = StoredFormError | RecordStoreError;
+
+function failureOf(status: RecordSaveStatus): Trouble | null {
+  return status.kind === 'failed' ? status.error : null;
+}
 
 /** What is told of a trouble, and the ways out that it leaves. */
 function troubleOf<T>(

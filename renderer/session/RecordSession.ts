@@ -5,8 +5,14 @@ import { ok, type Result } from '@shared/result';
 import type { StoredFormError } from '@shared/storedForm';
 import { liveQuery } from 'dexie';
 import type { Database } from '../db/database';
-import { putAtOnce } from '../db/putAtOnce';
-import { type Kept, type RecordShelf, readRecord, saveRecord } from '../db/records';
+import {
+  type Kept,
+  putAside,
+  type RecordShelf,
+  readRecord,
+  saveRecord,
+  saveRecordAtOnce,
+} from '../db/records';
 
 /** A change is saved after this much quiet … */
 const quietMs = 350;
@@ -19,6 +25,12 @@ export type RecordSaveStatus =
   | { readonly kind: 'saved'; readonly at: number | null }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly error: RecordStoreError };
+
+/** A record that was opened to be edited, null where there is none, or why it could not be read. */
+export type OpenedRecord<T extends { readonly id: string }> = Result<
+  RecordSession<T> | null,
+  StoredFormError | StoreError
+>;
 
 type Written = Result<void, RecordStoreError>;
 
@@ -48,15 +60,26 @@ export class RecordSession<T extends { readonly id: string }> {
     this.#record = kept.record;
   }
 
-  /** Reads a record to edit it; null where there is none. */
+  /** Reads a record to edit it, or begins it; null where there is none and none is begun. */
   static async open<T extends { readonly id: string }>(
     db: Database,
     shelf: RecordShelf<T>,
     id: string,
-  ): Promise<Result<RecordSession<T> | null, StoredFormError | StoreError>> {
+  ): Promise<OpenedRecord<T>> {
     const read = await readRecord(db, shelf, id);
     if (!read.ok) return read;
-    return ok(read.value === null ? null : new RecordSession(db, shelf, read.value));
+    const kept = read.value ?? begun(shelf, id);
+    return ok(kept === null ? null : new RecordSession(db, shelf, kept));
+  }
+
+  /** Begins a record anew that cannot be read; what is stored of it is put aside. */
+  static async startAnew<T extends { readonly id: string }>(
+    db: Database,
+    shelf: RecordShelf<T>,
+    id: string,
+  ): Promise<OpenedRecord<T>> {
+    const aside = await putAside(db, shelf, id);
+    return aside.ok ? RecordSession.open(db, shelf, id) : aside;
   }
 
   /** The record as it stands on the screen. */
@@ -78,7 +101,8 @@ export class RecordSession<T extends { readonly id: string }> {
     if (next === this.#record) return;
     this.#record = next;
     this.#dirtySince ??= performance.now();
-    if (!this.#isInConflict()) this.#status = { kind: 'saving' };
+    if (this.#isGone) this.#fail(this.#changedElsewhere());
+    else if (!this.#isInConflict()) this.#status = { kind: 'saving' };
     this.#arm();
     this.#tell();
   };
@@ -103,7 +127,8 @@ export class RecordSession<T extends { readonly id: string }> {
   /** Brings all changes made so far to the disk. */
   async flush(): Promise<Written> {
     clearTimeout(this.#timer);
-    await this.#running;
+    // Whoever else waits for the same save may have begun the next one.
+    while (this.#running !== null) await this.#running;
     if (this.#isClean()) return ok(undefined);
     if (this.#status.kind === 'failed' && this.#isInConflict()) {
       return { ok: false, error: this.#status.error };
@@ -136,6 +161,8 @@ export class RecordSession<T extends { readonly id: string }> {
 
   /** Another window may have saved, or deleted, the record. */
   #look(stored: Kept<T> | null): void {
+    // What was never stored is not gone.
+    if (stored === null && this.#kept.revision === 0) return;
     if (this.#running !== null) {
       // Whatever came in beside a save of our own is met when that has ended.
       void this.#running.then(() => this.#look(stored));
@@ -143,7 +170,8 @@ export class RecordSession<T extends { readonly id: string }> {
     }
     if (stored === null) {
       this.#isGone = true;
-      this.#tell();
+      if (this.#isClean()) this.#tell();
+      else this.#fail(this.#changedElsewhere());
     } else if (this.#isGone) {
       this.#isGone = false;
       this.#meet(stored);
@@ -157,7 +185,7 @@ export class RecordSession<T extends { readonly id: string }> {
       : mergeRecord(this.#kept.record, this.#record, theirs.record);
     if (merged === null) {
       this.#theirs = theirs;
-      this.#fail({ kind: 'recordChangedElsewhere', sort: this.#shelf.form.sort });
+      this.#fail(this.#changedElsewhere());
       return false;
     }
     this.#record = this.#isClean() ? theirs.record : merged;
@@ -209,6 +237,10 @@ export class RecordSession<T extends { readonly id: string }> {
     this.#tell();
   }
 
+  #changedElsewhere(): RecordStoreError {
+    return { kind: 'recordChangedElsewhere', sort: this.#shelf.form.sort };
+  }
+
   #fail(error: RecordStoreError): void {
     this.#status = { kind: 'failed', error };
     this.#tell();
@@ -225,14 +257,8 @@ export class RecordSession<T extends { readonly id: string }> {
   /** The page may be gone the moment this returns. */
   #leave(): void {
     if (this.#isClean() || this.#isInConflict()) return;
-    const record = this.#record;
-    const row = {
-      id: record.id,
-      revision: this.#kept.revision + 1,
-      updatedAt: Date.now(),
-      record,
-    };
-    putAtOnce(this.#db, this.#shelf.table, row);
+    const change = { record: this.#record, over: this.#kept.revision, now: Date.now() };
+    saveRecordAtOnce(this.#db, this.#shelf, change);
   }
 
   #isClean(): boolean {
@@ -246,4 +272,12 @@ export class RecordSession<T extends { readonly id: string }> {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A record of which nothing is stored yet. */
+function begun<T extends { readonly id: string }>(
+  { anew }: RecordShelf<T>,
+  id: string,
+): Kept<T> | null {
+  return anew === undefined ? null : { revision: 0, updatedAt: 0, record: anew.create(id) };
 }

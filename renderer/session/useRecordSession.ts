@@ -1,49 +1,59 @@
-import type { StoreError } from '@shared/records/storeError';
-import type { Result } from '@shared/result';
-import type { StoredFormError } from '@shared/storedForm';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import type { RecordShelf } from '../db/records';
-import { type RecordSaveStatus, RecordSession } from './RecordSession';
+import { type OpenedRecord, type RecordSaveStatus, RecordSession } from './RecordSession';
 import { saveBeforeClose } from './saveBeforeClose';
 
-type Opened<T extends { readonly id: string }> = Result<
-  RecordSession<T> | null,
-  StoredFormError | StoreError
->;
+/** Brings the last changes of a record to the disk when its screen was left. */
+export type SaveLast = (
+  session: Pick<RecordSession<{ readonly id: string }>, 'flush' | 'keepMine'>,
+) => Promise<unknown>;
+
+const flushed: SaveLast = (session) => session.flush();
 
 /** Opens a record for as long as the component is shown; null while it is being read. */
 export function useRecordSession<T extends { readonly id: string }>(
   shelf: RecordShelf<T>,
   id: string,
-): Opened<T> | null {
+  saveLast: SaveLast = flushed,
+): {
+  readonly opened: OpenedRecord<T> | null;
+  /** Puts aside what cannot be read, and begins the record anew. */
+  readonly startAnew: () => Promise<void>;
+} {
   const db = useDatabase();
-  const [opened, setOpened] = useState<Opened<T> | null>(null);
+  const [opened, setOpened] = useState<OpenedRecord<T> | null>(null);
+  const session = opened?.ok ? opened.value : null;
   useEffect(() => {
     let isGone = false;
-    let end = () => {};
     const open = async () => {
       const result = await RecordSession.open(db, shelf, id);
-      if (isGone) return;
-      setOpened(result);
-      if (result.ok && result.value !== null) end = hold(result.value);
+      if (!isGone) setOpened(result);
     };
     void open();
     return () => {
       isGone = true;
-      end();
     };
   }, [db, shelf, id]);
-  return opened;
+  useEffect(() => (session === null ? undefined : hold(session, saveLast)), [session, saveLast]);
+  const startAnew = useCallback(
+    async () => setOpened(await RecordSession.startAnew(db, shelf, id)),
+    [db, shelf, id],
+  );
+  return { opened, startAnew };
 }
 
-function hold<T extends { readonly id: string }>(session: RecordSession<T>): () => void {
+/** Watches a record while it is shown, and saves it before the screen or the window goes. */
+function hold<T extends { readonly id: string }>(
+  session: RecordSession<T>,
+  saveLast: SaveLast,
+): () => void {
   const detach = session.attach();
   const endWaiting = saveBeforeClose(() => session.flush());
   return () => {
     detach();
     endWaiting();
-    void session.flush();
+    void saveLast(session);
   };
 }
 

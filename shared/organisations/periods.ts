@@ -1,4 +1,5 @@
 import type { Profile } from '../records/profile';
+import { printedTerm } from '../records/term';
 import { type Organisation, profileOn } from './organisation';
 
 /** The organisation with a new time from a day on; it begins as a copy of what held on that day. */
@@ -24,6 +25,15 @@ export function withProfile(
   const periods = organisation.periods.map((period) =>
     period.from === day ? { ...period, profile } : period,
   );
+  return { ...organisation, periods };
+}
+
+/** The organisation with its terms as papers print them. */
+export function withPrintedTerms(organisation: Organisation): Organisation {
+  const periods = organisation.periods.map(({ from, profile }) => ({
+    from,
+    profile: { ...profile, term: printedTerm(profile.term) },
+  }));
   return { ...organisation, periods };
 }
 

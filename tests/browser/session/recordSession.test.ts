@@ -1,7 +1,14 @@
 import type { Database } from '@renderer/db/database';
-import { conferences, deleteRecord, readRecord, saveRecord } from '@renderer/db/records';
+import {
+  conferences,
+  deleteRecord,
+  organisations,
+  readRecord,
+  saveRecord,
+} from '@renderer/db/records';
 import { RecordSession } from '@renderer/session/RecordSession';
 import type { Conference } from '@shared/conference/conference';
+import { withPeriodFrom } from '@shared/organisations/periods';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { aConference, aParticipant } from '../../helpers/aConference';
 import { aDatabase } from '../../helpers/aDatabase';
@@ -90,4 +97,45 @@ test('a record that another window deletes is told, and can be brought back', as
   valueOf(await session.keepMine());
   expect(session.isGone()).toBe(false);
   expect((await stored(db))?.id).toBe('conference');
+});
+
+test('what is typed into a record that another window deleted is told, and waits for a word', async () => {
+  const db = await aStore();
+  const session = await openIn(db);
+  valueOf(await deleteRecord(db, conferences, 'conference'));
+  await vi.waitFor(() => expect(session.isGone()).toBe(true));
+  session.change(rename('Sau khi xóa'));
+  expect(session.status()).toMatchObject({ error: { kind: 'recordChangedElsewhere' } });
+  expect(await session.flush()).toMatchObject({ ok: false });
+  expect(await stored(db)).toBeUndefined();
+  valueOf(await session.keepMine());
+  expect((await stored(db))?.ownTitle).toBe('Sau khi xóa');
+});
+
+test('a body of which nothing is stored begins empty, and is stored when it is changed', async () => {
+  const db = await aDatabase();
+  const session = valueOf(await RecordSession.open(db, organisations, 'own'));
+  if (session === null) throw new Error('no body');
+  onTestFinished(session.attach());
+  valueOf(await session.flush());
+  expect([session.isGone(), await db.organisations.count()]).toEqual([false, 0]);
+  session.change((own) => withPeriodFrom(own, '2025-07-01'));
+  valueOf(await session.flush());
+  const kept = valueOf(await readRecord(db, organisations, 'own'));
+  expect([kept?.revision, kept?.record.periods.length]).toEqual([1, 2]);
+});
+
+test('two who wait for one save begin only one more', async () => {
+  const db = await aStore();
+  const session = await openIn(db);
+  session.change(rename('Một'));
+  const first = session.flush();
+  session.change(rename('Hai'));
+  for (const result of await Promise.all([first, session.flush(), session.flush()])) {
+    valueOf(result);
+  }
+  expect(valueOf(await readRecord(db, conferences, 'conference'))).toMatchObject({
+    revision: 3,
+    record: { ownTitle: 'Hai' },
+  });
 });
