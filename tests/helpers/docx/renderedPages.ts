@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Draft } from '@shared/draft/draft';
 import { pdfSheets } from '../../../build/cli/proof/measure/pdfSheets';
 import type { Letter, Sheet } from '../../../build/cli/proof/measure/sheet';
 import { officePages } from '../../../build/cli/proof/render/officePages';
+import { exportedBytes } from './exported';
 
 /** A word on a page; millimetres from the upper left corner. */
 export interface RenderedWord {
@@ -25,14 +27,15 @@ export interface RenderedPaper {
   readonly fonts: readonly string[];
 }
 
-/** The pages of Word files as LibreOffice Writer lays them out, in a folder. */
+/** The pages of papers as LibreOffice Writer lays out their Word files, which are made in a folder. */
 export async function renderedPapers<K extends string>(
   folder: string,
-  files: Readonly<Record<K, ArrayBuffer>>,
+  drafts: Readonly<Record<K, Draft>>,
 ): Promise<Readonly<Record<K, RenderedPaper>>> {
   // Object.entries loses the literal keys of the record it reads.
-  const entries = Object.entries(files) as [K, ArrayBuffer][];
-  for (const [name, bytes] of entries) {
+  const entries = Object.entries(drafts) as [K, Draft][];
+  for (const [name, draft] of entries) {
+    const bytes = await exportedBytes(draft);
     writeFileSync(path.join(folder, `${name}.docx`), new Uint8Array(bytes));
   }
   await officePages(
@@ -45,7 +48,7 @@ export async function renderedPapers<K extends string>(
         [name, renderedPaper(await pdfSheets(path.join(folder, `${name}.pdf`)))] as const,
     ),
   );
-  // Built from the entries of the record of files, so it has all of its keys.
+  // Built from the entries of the record of drafts, so it has all of its keys.
   return Object.fromEntries(papers) as Record<K, RenderedPaper>;
 }
 

@@ -8,7 +8,6 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isLying } from '../../../build/cli/proof/measure/sheet';
 import { aDraft, p } from '../../helpers/aDraft';
-import { exportedBytes } from '../../helpers/docx/exported';
 import { numberedBody } from '../../helpers/docx/numberedBody';
 import {
   type RenderedPage,
@@ -26,19 +25,10 @@ let papers: Readonly<Record<keyof typeof samples, RenderedPaper>>;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'van-kien-'));
-  papers = await render(samples);
+  papers = await renderedPapers(folder, samples);
 }, patience);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function render<K extends string>(drafts: Readonly<Record<K, Draft>>) {
-  const entries = Object.entries<Draft>(drafts);
-  const files = await Promise.all(
-    entries.map(async ([name, draft]) => [name, await exportedBytes(draft)] as const),
-  );
-  // Built from the entries of the record of drafts, so it has all of its keys.
-  return renderedPapers(folder, Object.fromEntries(files) as Record<K, ArrayBuffer>);
-}
 
 /** The first word of a stretch of words on a page. */
 function find(page: RenderedPage | undefined, text: string): RenderedWord {
@@ -193,7 +183,7 @@ test(
       ),
       ...[60, 75].map((count) => [`giant${count}`, body([line.repeat(count)])] as const),
     ]);
-    const papers = await render(drafts);
+    const papers = await renderedPapers(folder, drafts);
     const turned = Object.entries(papers).filter(([, { pages }]) => pages.length > 1);
     for (const [name, paper] of Object.entries(papers)) {
       const page = pageOf(paper, 'Nơi nhận:');
@@ -217,7 +207,7 @@ test(
     const recipients = Array.from({ length: 14 }, (_, index) => `Nơi nhận thứ ${index}`);
     const lines = Array.from({ length: 15 }, (_, index) => p('paragraph', `Đoạn thứ ${index}.`));
     const { header, signOff } = samples.resolution;
-    const papers = await render({
+    const papers = await renderedPapers(folder, {
       fits: aDraft({
         standard: 'ND30',
         kind: 'nghi-quyet',
@@ -241,7 +231,8 @@ test(
           block.kind === 'text' ? { ...block, runs: [{ text: `Dòng ${index};` }] } : block,
         ),
       );
-    const papers = await render(
+    const papers = await renderedPapers(
+      folder,
       Object.fromEntries(bodies.map((blocks, index) => [`labels${index}`, aDraft({ blocks })])),
     );
     for (const [index, blocks] of bodies.entries()) {

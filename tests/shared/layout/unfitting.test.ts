@@ -8,7 +8,6 @@ import { layoutPaper } from '@shared/layout/layoutPaper';
 import { standards } from '@shared/standards/standards';
 import { afterAll, describe, expect, test } from 'vitest';
 import { aDraft, aTable, p } from '../../helpers/aDraft';
-import { exportedBytes } from '../../helpers/docx/exported';
 import { renderedPapers } from '../../helpers/docx/renderedPages';
 import { valueOf } from '../../helpers/valueOf';
 
@@ -55,12 +54,7 @@ describe('what does not fit its component', () => {
   test(
     'is whole and between the margins on the page and in the preview, or remarked on',
     async () => {
-      const entries = await Promise.all(
-        Object.entries(papers).map(async ([name, draft]) => [name, await exportedBytes(draft)]),
-      );
-      // Made from pairs of names and files just above.
-      const files = Object.fromEntries(entries) as Record<string, ArrayBuffer>;
-      const rendered = await renderedPapers(folder, files);
+      const rendered = await renderedPapers(folder, papers);
       for (const [name, draft] of Object.entries(papers)) {
         const standard = standards[draft.standard];
         const paged = valueOf(layoutPaper(draft, standard));
