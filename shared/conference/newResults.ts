@@ -1,4 +1,4 @@
-import type { Comment, Conclusion, Recommendation, Task } from './results';
+import type { Comment, Conclusion, Figure, Recommendation, Task } from './results';
 
 /** A point of the conclusion that nobody has written yet; most are things to be done. */
 export function newConclusion(id: string): Conclusion {
@@ -22,6 +22,21 @@ export function newTask(id: string): Task {
 /** A recommendation that nobody has written yet. */
 export function newRecommendation(id: string): Recommendation {
   return { id, content: '', by: '', source: '', level: '', proposal: '', state: '' };
+}
+
+/** An indicator whose figures nobody has entered yet. */
+export function newFigure(id: string): Figure {
+  return {
+    id,
+    indicator: '',
+    unit: '',
+    plan: '',
+    actual: '',
+    previous: '',
+    target: '',
+    source: '',
+    lead: '',
+  };
 }
 
 /** A remark that nobody has written yet. */

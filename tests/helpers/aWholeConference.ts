@@ -1,5 +1,6 @@
 import type { Member } from '@shared/conference/attendance';
 import type { Conference } from '@shared/conference/conference';
+import { newFigure } from '@shared/conference/newResults';
 import type { RecordContext } from '@shared/conference/recordContext';
 import type { Family } from '@shared/draft/kinds';
 import { sampleProfile } from '@shared/records/sampleProfile';
@@ -92,7 +93,7 @@ const wholeConference: Conference = aConference({
   ],
   figures: [
     {
-      id: 'f1',
+      ...newFigure('f1'),
       indicator: 'Thu ngân sách trên địa bàn',
       unit: 'tỷ đồng',
       plan: '40',
@@ -103,26 +104,22 @@ const wholeConference: Conference = aConference({
       lead: 'Ủy ban nhân dân xã',
     },
     {
-      id: 'f2',
+      ...newFigure('f2'),
       indicator: 'Kết nạp đảng viên',
       unit: 'đảng viên',
       plan: '60',
       actual: '60',
       previous: '60',
       target: '62',
-      source: '',
       lead: 'Ban Xây dựng Đảng',
     },
     {
-      id: 'f3',
+      ...newFigure('f3'),
       indicator: 'Tỷ lệ hồ sơ giải quyết đúng hạn',
       unit: '%',
       plan: '95',
       actual: '93,4',
       previous: '91,9',
-      target: '',
-      source: '',
-      lead: '',
     },
   ],
   awards: [

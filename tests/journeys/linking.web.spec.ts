@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Conference } from '@shared/conference/conference';
+import { newFigure } from '@shared/conference/newResults';
 import type { Facts } from '@shared/draft/draft';
 import { newPerson } from '@shared/people/person';
 import { putRows } from '../../build/cli/bench/pageRows';
@@ -14,15 +15,11 @@ const held = aConference({
   chairs: [aParticipant('Phạm Đức Long', 'Bí thư Đảng ủy')],
   figures: [
     {
-      id: 'f1',
+      ...newFigure('f1'),
       indicator: 'Số đảng viên',
       unit: 'đảng viên',
-      plan: '',
       actual: '1.986',
       previous: '1.921',
-      target: '',
-      source: '',
-      lead: '',
     },
   ],
 });

@@ -1,5 +1,7 @@
+import { blankMember } from '@shared/conference/blankMember';
 import type { Conference } from '@shared/conference/conference';
 import { newConference } from '@shared/conference/newConference';
+import { newFigure, newRecommendation, newTask } from '@shared/conference/newResults';
 import { emptyStep } from '@shared/conference/usualAgenda';
 import { numbered } from './numbered';
 
@@ -17,13 +19,10 @@ export function yearEndConference(id: string): Conference {
     endTime: '11:45',
     venue: 'Hội trường tầng 10',
     place: 'Hà Nội',
-    members: people('m', 33).map((one) => ({
-      ...one,
-      standing: 'official',
+    members: people('m', 33).map(({ id: member, person }) => ({
+      ...blankMember(member),
+      person,
       presence: 'present',
-      at: '',
-      reason: '',
-      deputy: '',
       hasReplied: true,
     })),
     guests: people('g', 10).map((one) => ({
@@ -77,34 +76,25 @@ const proceedings: Partial<Conference> = {
     text: sentence,
   })),
   tasks: numbered(15, (at) => ({
-    id: `t${at}`,
+    ...newTask(`t${at}`),
     content: sentence,
     lead: `Ban ${at % 5}`,
-    support: '',
     deadline: '2024-03-01',
     product: 'Báo cáo',
-    state: 'open',
-    note: '',
   })),
   recommendations: numbered(8, (at) => ({
-    id: `r${at}`,
+    ...newRecommendation(`r${at}`),
     content: sentence,
     by: `Đảng bộ ${at}`,
-    source: '',
-    level: '',
-    proposal: '',
-    state: '',
   })),
   figures: numbered(20, (at) => ({
-    id: `f${at}`,
+    ...newFigure(`f${at}`),
     indicator: `Chỉ tiêu ${at + 1}`,
     unit: '%',
     plan: '90',
     actual: '92,5',
     previous: '88',
     target: '95',
-    source: '',
-    lead: '',
   })),
   awards: numbered(7, (at) => ({
     id: `w${at}`,

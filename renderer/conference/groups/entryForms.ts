@@ -2,6 +2,7 @@ import { type BridgePoint, type Guest, nobody } from '@shared/conference/attenda
 import {
   newComment,
   newConclusion,
+  newFigure,
   newRecommendation,
   newTask,
 } from '@shared/conference/newResults';
@@ -150,17 +151,7 @@ export const figureForm: EntryForm<Figure> = {
   noun: 'chỉ tiêu',
   name: 'Số liệu',
   place: { read: (one) => one.figures, write: (one, figures) => ({ ...one, figures }) },
-  create: (id) => ({
-    id,
-    indicator: '',
-    unit: '',
-    plan: '',
-    actual: '',
-    previous: '',
-    target: '',
-    source: '',
-    lead: '',
-  }),
+  create: newFigure,
   columns: [
     figure.text('Chỉ tiêu', 6, 'indicator'),
     figure.text('Đơn vị tính', 3, 'unit'),

@@ -2,6 +2,7 @@ import type { Conference } from '@shared/conference/conference';
 import { gapMessage } from '@shared/conference/gapMessages';
 import { conferenceGaps } from '@shared/conference/gaps';
 import { logEntry } from '@shared/conference/logSteps';
+import { newTask } from '@shared/conference/newResults';
 import { emptyStep } from '@shared/conference/usualAgenda';
 import { newPerson } from '@shared/people/person';
 import { emptyProfile } from '@shared/records/profile';
@@ -140,16 +141,7 @@ test('absences need their reason, late arrivals their time, and too few are no q
 });
 
 test('a task needs a lead and a deadline after the conference', () => {
-  const task = {
-    id: 't',
-    content: 'Hoàn thiện nghị quyết',
-    lead: '',
-    support: '',
-    deadline: '',
-    product: '',
-    state: 'open',
-    note: '',
-  } as const;
+  const task = { ...newTask('t'), content: 'Hoàn thiện nghị quyết' };
   expect(kindsOf({ tasks: [task] })).toEqual(['taskWithoutLead', 'taskWithoutDeadline']);
   expect(kindsOf({ tasks: [{ ...task, lead: 'Văn phòng', deadline: '2024-01-02' }] })).toEqual([
     'taskDueBefore',

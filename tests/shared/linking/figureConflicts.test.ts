@@ -1,21 +1,11 @@
-import type { Figure } from '@shared/conference/results';
 import type { Facts } from '@shared/draft/draft';
 import { figureConflicts } from '@shared/linking/figureConflicts';
 import { expect, test } from 'vitest';
 import { aDraft, p } from '../../helpers/aDraft';
 import { aRecordContext } from '../../helpers/aRecordContext';
+import { memberFigure } from '../../helpers/memberFigure';
 
-const members: Figure = {
-  id: 'f-1',
-  indicator: 'Số đảng viên',
-  unit: 'đảng viên',
-  plan: '1.900',
-  actual: '1.986',
-  previous: '1.921',
-  target: '2.050',
-  source: '',
-  lead: '',
-};
+const members = memberFigure('f-1');
 const context = aRecordContext({ figures: [members] });
 
 function conflictsIn(text: string) {

@@ -1,18 +1,9 @@
 import type { Figure } from '@shared/conference/results';
 import { figureParts } from '@shared/linking/figureParts';
 import { describe, expect, test } from 'vitest';
+import { memberFigure } from '../../helpers/memberFigure';
 
-const members: Figure = {
-  id: 'f1',
-  indicator: 'Số đảng viên',
-  unit: 'đảng viên',
-  plan: '1.900',
-  actual: '1.986',
-  previous: '1.921',
-  target: '2.050',
-  source: '',
-  lead: '',
-};
+const members = memberFigure('f1');
 
 type Part = keyof typeof figureParts;
 const quoted = (part: Part, changes: Partial<Figure> = {}) =>

@@ -1,3 +1,4 @@
+import { newFigure } from '@shared/conference/newResults';
 import { recordFieldById, recordFields } from '@shared/linking/recordFields';
 import { fieldInfo, fieldLabel } from '@shared/templates/fieldLabel';
 import { describe, expect, test } from 'vitest';
@@ -94,15 +95,12 @@ describe('a figure', () => {
   const id = '0b1e-77';
   const figures = [
     {
-      id,
+      ...newFigure(id),
       indicator: 'Thu ngân sách',
       unit: 'tỷ đồng',
       plan: '20',
       actual: '25,5',
       previous: '20,4',
-      target: '',
-      source: '',
-      lead: '',
     },
   ];
 

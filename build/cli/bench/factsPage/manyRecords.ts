@@ -1,5 +1,6 @@
 import type { Database } from '@renderer/db/database';
 import { recordToRow, recordToText } from '@renderer/db/draftRows';
+import { blankMember } from '@shared/conference/blankMember';
 import type { Conference } from '@shared/conference/conference';
 import { newConference } from '@shared/conference/newConference';
 import type { Block } from '@shared/draft/blocks';
@@ -50,13 +51,9 @@ function aConference(at: number, ordinal: number): Conference {
     ordinal,
     startDay: '2024-01-10',
     members: numbered(33, (index) => ({
-      id: `m${index}`,
+      ...blankMember(`m${index}`),
       person: { personId: `p${index}`, name: '', titles: '' },
-      standing: 'official',
       presence: 'present',
-      at: '',
-      reason: '',
-      deputy: '',
       hasReplied: true,
     })),
   };
