@@ -35,6 +35,14 @@ export function laterTime(time: string, byMinutes: number): string {
   return [Math.floor(end / 60), end % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
+/** So many days earlier, and on the Friday before where that is a weekend; empty for no day. */
+export function workingDayBefore(day: string, count: number): string {
+  const earlier = laterDay(day, -count);
+  const parts = wholeDay(earlier);
+  const toFriday = parts === null ? 0 : (sinceFriday[atNoon(parts).getUTCDay()] ?? 0);
+  return laterDay(earlier, -toFriday);
+}
+
 /** The day some days later, or earlier for a negative count; empty for an unknown day. */
 export function laterDay(day: string, byDays: number): string {
   const parts = wholeDay(day);
@@ -47,6 +55,9 @@ export function laterDay(day: string, byDays: number): string {
 export function lastDay({ startDay, endDay }: Pick<Conference, 'startDay' | 'endDay'>): string {
   return endDay || startDay;
 }
+
+// Days since the last working day, of a Sunday and of a Saturday.
+const sinceFriday: Readonly<Record<number, number>> = { 0: 2, 6: 1 };
 
 type WholeDay = PaperDateParts & { readonly day: number };
 

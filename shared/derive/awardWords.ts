@@ -33,7 +33,13 @@ export const awardSources = {
 export const awardSentences = {
   article: (who: string, reason: string) =>
     `Tặng Giấy khen cho ${who} ${reason} (có danh sách kèm theo).`,
-  bodies: (count: string) => `${count} tập thể`,
-  persons: (count: string) => `${count} cá nhân`,
-  both: (parts: readonly string[]) => parts.join(' và '),
+} as const;
+
+/** What those who are commended are called. */
+export const awardedWords = {
+  bodies: 'tập thể',
+  persons: 'cá nhân',
+  and: ' và ',
+  bodiesOnStage: 'đại diện các tập thể',
+  personsOnStage: 'các cá nhân',
 } as const;

@@ -60,5 +60,6 @@ export const delegateSentences = {
   guests: (people: string) => `Mời dự: ${people}.`,
   press: (count: string) => `Cơ quan báo chí: ${count}.`,
   present: (present: string, absent: string) => `Có mặt: ${present}; vắng mặt: ${absent}.`,
+  nobody: 'không',
   replaces: (name: string) => (name === '' ? '' : `Dự thay ${name}`),
 } as const;

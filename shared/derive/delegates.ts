@@ -1,4 +1,4 @@
-import type { Member } from '../conference/attendance';
+import type { Member, Participant } from '../conference/attendance';
 import { attendanceCounts } from '../conference/attendanceCounts';
 import { timePhrase } from '../conference/dayTime';
 import type { RecordContext } from '../conference/recordContext';
@@ -23,7 +23,7 @@ export const delegateSummary: Derive = (context) => {
   if (counts.calledUp === 0 && guests === 0) return [];
   const people = (count: number) => `${writtenCount(count)} ${counted[family]}`;
   const lines = [
-    ['summoned', say.summoned(people(counts.calledUp))],
+    ['summoned', counts.calledUp === 0 ? '' : say.summoned(people(counts.calledUp))],
     ['guests', guests === 0 ? '' : say.guests(people(guests))],
     [
       'press',
@@ -33,7 +33,10 @@ export const delegateSummary: Derive = (context) => {
       'present',
       counts.unknown === counts.calledUp
         ? ''
-        : say.present(people(counts.present), people(counts.absent)),
+        : say.present(
+            people(counts.present),
+            counts.absent === 0 ? say.nobody : people(counts.absent),
+          ),
     ],
   ] as const;
   return lines.flatMap(([item, text]) => (text === '' ? [] : [derived(item, line('dash', text))]));
@@ -41,11 +44,17 @@ export const delegateSummary: Derive = (context) => {
 
 /** Those who are called up. */
 export const summoned: Derive = (context) => {
-  const { members } = context.conference;
-  if (members.length === 0) return [];
-  const rows = members.map((member, at) => {
-    const { name, titles } = printedPerson(member.person, context);
-    return [String(at + 1), name, titles, noteOf(member)];
+  const { members, parties } = context.conference;
+  const calledUp = members.map((member) => ({ person: member.person, note: noteOf(member) }));
+  const atTalks = parties.flatMap(({ name, head, members: others }) =>
+    [head, ...others].map((person) => ({ person, note: name.trim() })),
+  );
+  // Nobody is called up to talks: their sides come.
+  const all = calledUp.length > 0 ? calledUp : atTalks.filter(({ person }) => isNamed(person));
+  if (all.length === 0) return [];
+  const rows = all.map(({ person, note }, at) => {
+    const { name, titles } = printedPerson(person, context);
+    return [String(at + 1), name, titles, note];
   });
   return [derived('table', grid(delegateColumns, rows))];
 };
@@ -54,9 +63,12 @@ export const summoned: Derive = (context) => {
 export const invited: Derive = (context) => {
   const guests = guestsInOrder(context);
   if (guests.length === 0) return [];
-  const rows = guests.map(({ person, replaces }, at) => {
+  const isTaken = guests.some(({ isPresent }) => isPresent);
+  const rows = guests.map(({ person, replaces, isPresent }, at) => {
     const { name, titles } = printedPerson(person, context);
-    return [String(at + 1), name, titles, say.replaces(replaces.trim())];
+    const came = isTaken && isPresent ? presenceNotes.present : '';
+    const note = [came, say.replaces(replaces.trim())].filter((part) => part !== '').join('; ');
+    return [String(at + 1), name, titles, note];
   });
   return [derived('table', grid(delegateColumns, rows))];
 };
@@ -73,6 +85,10 @@ function signInRow(context: RecordContext) {
     const { name, titles } = printedPerson(person, context);
     return [String(at + 1), name, titles, ''];
   };
+}
+
+function isNamed({ name, personId }: Participant): boolean {
+  return name.trim() !== '' || personId !== '';
 }
 
 function noteOf({ presence, reason, deputy, at }: Member): string {

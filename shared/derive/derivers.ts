@@ -16,7 +16,7 @@ import {
   guests,
   press,
 } from './minutesPeople';
-import { programmeContents, programmeLines, programmeTable } from './programme';
+import { programmeContents, programmeLines, programmeOfPlaces, programmeTable } from './programme';
 import {
   bridgePoints,
   commentOpening,
@@ -29,15 +29,16 @@ import {
 import { adoption, resolutionOpening } from './resolution';
 import { attendanceReport, awardCalls, introductions, scriptTable } from './script';
 import { type SourceId, sources } from './sources';
-import { salutations, speechContents, speechCounts } from './speech';
+import { guestSalutations, salutations, speechContents, speechCounts } from './speech';
 import { assignments, followUp, programmeTasks, taskClauses, tasksByLead } from './tasks';
 import { ballotCounts, ballotResults, elected, tellers } from './voteCount';
-import { voteSentences, votesTable } from './votes';
+import { admissionVotes, voteSentences, votesTable } from './votes';
 import { parties, reports } from './working';
 
 /** How each source writes its stretch. */
 const derivations: Readonly<Record<SourceId, Derive>> = {
   'programme.table': programmeTable,
+  'programme.places': programmeOfPlaces,
   'programme.lines': programmeLines,
   'invitation.contents': programmeContents,
   'invitation.chairs': chairsLine,
@@ -53,6 +54,7 @@ const derivations: Readonly<Record<SourceId, Derive>> = {
   'script.attendance': attendanceReport,
   'script.awards': awardCalls,
   'speech.salutations': salutations,
+  'speech.guestSalutations': guestSalutations,
   'speech.contents': speechContents,
   'speech.counts': speechCounts,
   'minutes.opening': opening,
@@ -68,6 +70,7 @@ const derivations: Readonly<Record<SourceId, Derive>> = {
   'minutes.items': items,
   'minutes.reserved': reserved,
   'minutes.votes': voteSentences,
+  'minutes.admissionVotes': admissionVotes,
   'minutes.votesTable': votesTable,
   'ballot.secret': secretBallots,
   'ballot.letter': letterBallot,

@@ -2,8 +2,8 @@ import { nobody } from '../conference/attendance';
 import type { AgendaItem, LogEntry } from '../conference/proceedings';
 import type { RecordContext } from '../conference/recordContext';
 import type { Vote } from '../conference/vote';
-import { writtenCount } from '../votes/voteSentence';
 import { meetingWord } from '../votes/voteWords';
+import { awardedCount } from './awarded';
 import { chip } from './blankFields';
 import type { Derive, DerivedBlock } from './deriver';
 import {
@@ -173,7 +173,7 @@ class EntryWriter {
         said: this.#said(entry),
         document: this.#document(entry),
         topic: this.#topic(entry),
-        awards: writtenCount(this.#context.conference.awards.length),
+        awards: awardedCount(this.#context.conference.awards),
         isNamed: entry.speaker.name.trim() !== '' || entry.speaker.personId !== '',
       }),
     );

@@ -84,9 +84,9 @@ export const entrySentences: Readonly<Record<StepKind, (entry: Entry) => string>
   reply: ({ who, said }) => `${who} phát biểu tiếp thu: ${said}`,
   award: ({ who, text, awards, isNamed }) => {
     if (text !== '') return isNamed ? `${who}: ${text}` : text;
-    return awards === '0'
+    return awards === ''
       ? `${who} công bố quyết định và trao khen thưởng.`
-      : `${who} công bố quyết định và trao khen thưởng cho ${awards} tập thể, cá nhân.`;
+      : `${who} công bố quyết định và trao khen thưởng cho ${awards}.`;
   },
   vote: ({ who, text, meeting, isNamed }) => {
     if (text !== '') return isNamed ? `${who}: ${text}` : text;

@@ -2,10 +2,11 @@ import type { Member } from '../conference/attendance';
 import { attendanceCounts } from '../conference/attendanceCounts';
 import { timePhrase } from '../conference/dayTime';
 import type { RecordContext } from '../conference/recordContext';
+import { wasHeld } from '../conference/wasHeld';
 import { printedPerson } from '../people/printedPerson';
 import { writtenCount } from '../votes/voteSentence';
 import { chip, known } from './blankFields';
-import type { Derive } from './deriver';
+import type { Derive, DerivedBlock } from './deriver';
 import { absentColumns, attendanceSentences as say } from './minutesPeopleWords';
 import { derived, grid, line } from './parts';
 import { addressed, guestsWhoCame, withTitles } from './printed';
@@ -46,7 +47,9 @@ export const branchAttendance: Derive = (context) => {
 /** Those who did not come, with their reasons. */
 export const absentTable: Derive = (context) => {
   const absent = context.conference.members.filter(isAbsent);
-  if (absent.length === 0) return [];
+  if (absent.length === 0) {
+    return isNoted(context) ? [derived('none', line('paragraph', say.noAbsentees))] : [];
+  }
   const rows = absent.map((member, at) => {
     const { name, titles } = printedPerson(member.person, context);
     return [String(at + 1), name, titles, reasonOf(member)];
@@ -55,23 +58,32 @@ export const absentTable: Derive = (context) => {
 };
 
 /** Those invited who came. */
-export const guests: Derive = (context) =>
-  guestsWhoCame(context).map(({ id, person, replaces }) => {
+export const guests: Derive = (context) => {
+  const came = guestsWhoCame(context);
+  if (came.length === 0) return nobodyAt(context);
+  return came.map(({ id, person, replaces }) => {
     const who = capitalised(withTitles(person, context) || chip('guest', id));
     return derived(id, line('dash', asSentence(say.guest(who, replaces.trim()))));
   });
+};
 
 /** Newspapers and television. */
-export const press: Derive = ({ conference }) =>
-  conference.press
-    .filter((name) => name.trim() !== '')
-    .map((name, at) => derived(`press.${at + 1}`, line('dash', asSentence(name))));
+export const press: Derive = (context) => {
+  const bodies = context.conference.press.filter((name) => name.trim() !== '');
+  if (bodies.length === 0) return nobodyAt(context);
+  return bodies.map((name, at) => derived(`press.${at + 1}`, line('dash', asSentence(name))));
+};
 
 /** What lies before the conference. */
 export const documents: Derive = ({ conference }) =>
   conference.documents.map(({ id, title }) =>
     derived(id, line('dash', asSentence(capitalised(known(title, 'document', id))))),
   );
+
+/** Of a conference that is over: that none of them were there. */
+function nobodyAt({ conference }: RecordContext): readonly DerivedBlock[] {
+  return wasHeld(conference) ? [derived('none', line('paragraph', say.nobody))] : [];
+}
 
 function people(count: number, { family }: RecordContext): string {
   return `${writtenCount(count)} ${counted[family]}`;

@@ -72,6 +72,8 @@ export const attendanceSentences = {
   present: (people: string) => `Có mặt: ${people}.`,
   absent: (people: string, names: string) => `Vắng mặt: ${people} (${names}).`,
   nobodyAbsent: 'Vắng mặt: không.',
+  nobody: 'Không có.',
+  noAbsentees: 'Không có đại biểu chính thức vắng mặt.',
   represented: (names: string) => `Cử người dự thay: ${names}.`,
   late: (names: string) => `Đến muộn: ${names}.`,
   early: (names: string) => `Về sớm: ${names}.`,

@@ -26,6 +26,17 @@ export const minutesVotesSources = {
       ),
     ],
   },
+  'minutes.admissionVotes': {
+    label: 'kết quả biểu quyết về đảng viên',
+    description:
+      'Như kết quả biểu quyết, chỉ lấy các lần cần ít nhất hai phần ba: kết nạp, công nhận chính thức.',
+    blank: () => [
+      line(
+        'paragraph',
+        'Chi bộ biểu quyết {{blank.voteSubject}} bằng hình thức {{blank.voteForm}}, kết quả: {{blank.voteResult}}.',
+      ),
+    ],
+  },
   'minutes.votesTable': {
     label: 'bảng kết quả biểu quyết',
     description:
@@ -33,6 +44,9 @@ export const minutesVotesSources = {
     blank: () => [blankGrid(voteColumns)],
   },
 } as const satisfies Record<string, SourceWords>;
+
+/** What stands in the place of votes where there were none. */
+export const noVote = 'Không có nội dung biểu quyết.';
 
 /** A vote whose result is not counted yet. */
 export function openVote(vote: {

@@ -1,23 +1,59 @@
+import type { Participant } from '../conference/attendance';
 import { timePhrase } from '../conference/dayTime';
 import type { AgendaItem } from '../conference/proceedings';
+import type { RecordContext } from '../conference/recordContext';
+import { nameKey } from '../people/personName';
 import { known } from './blankFields';
 import type { Derive } from './deriver';
 import { derived, grid, line } from './parts';
 import { inCell, timeSpan } from './printed';
-import { programmeColumns } from './programmeWords';
+import { placesColumns, programmeColumns, usualStepsOf } from './programmeWords';
 import { capitalised, lowered, withoutEnd } from './wordCases';
 
 /** Every step with its time and whoever does it. */
 export const programmeTable: Derive = (context) => {
-  const { agenda } = context.conference;
-  if (agenda.length === 0) return [];
-  const rows = agenda.map((step) => [
+  const rows = rowsOf(context);
+  return rows.length === 0 ? [] : [derived('table', grid(programmeColumns, rows))];
+};
+
+/** The same for a conference of several places: from which of them is spoken. */
+export const programmeOfPlaces: Derive = (context) => {
+  const { agenda, bridgePoints } = context.conference;
+  if (bridgePoints.length === 0) return programmeTable(context);
+  const rows = rowsOf(context);
+  if (rows.length === 0) return [];
+  const spoken = rows.map((row, at) => [...row, placeOf(agenda[at]?.presenter, context)]);
+  return [derived('table', grid(placesColumns, spoken))];
+};
+
+function rowsOf(context: RecordContext): readonly (readonly string[])[] {
+  const { agenda, kind } = context.conference;
+  // The usual order of a committee does not fit talks, nor a branch.
+  if (agenda.length === 0) return usualStepsOf[kind] ?? [];
+  return agenda.map((step) => [
     timeSpan(step),
     withoutEnd(known(step.content, 'content', step.id)),
-    inCell(step.presenter, context),
+    inCell(presenterOf(step, context), context),
   ]);
-  return [derived('table', grid(programmeColumns, rows))];
-};
+}
+
+/** Who does a step; whoever leads through the programme introduces, where nobody else is named. */
+export function presenterOf({ kind, presenter }: AgendaItem, { conference }: RecordContext) {
+  const isOpen = presenter.name.trim() === '' && presenter.personId === '';
+  return isOpen && kind === 'introduction' ? conference.host : presenter;
+}
+
+/** Whoever leads a place speaks from it, the chairs from the first, as the record has them. */
+function placeOf(speaker: Participant | undefined, { conference, people }: RecordContext): string {
+  const { bridgePoints, chairs } = conference;
+  const name = nameKey(people.get(speaker?.personId ?? '')?.name ?? speaker?.name ?? '');
+  if (name === '') return '';
+  const own = bridgePoints.find(({ chair }) => nameKey(chair) === name);
+  const isChair = chairs.some(
+    (chair) => nameKey(people.get(chair.personId)?.name ?? chair.name) === name,
+  );
+  return (own ?? (isChair ? bridgePoints[0] : undefined))?.name.trim() ?? '';
+}
 
 /** Every step in a line, for an invitation. */
 export const programmeLines: Derive = ({ conference }) =>

@@ -1,3 +1,4 @@
+import type { ConferenceKind } from '../conference/conference';
 import type { Family } from '../draft/kinds';
 import type { SourceWords } from './deriver';
 import { type Column, grid, line } from './parts';
@@ -7,6 +8,14 @@ export const programmeColumns: readonly Column[] = [
   { title: 'Thời gian', width: 33, align: 'center' },
   { title: 'Nội dung', width: 82, align: 'justify' },
   { title: 'Người thực hiện', width: 50 },
+];
+
+/** The same with the place that is spoken from. */
+export const placesColumns: readonly Column[] = [
+  { title: 'Thời gian', width: 30, align: 'center' },
+  { title: 'Nội dung', width: 62, align: 'justify' },
+  { title: 'Người thực hiện', width: 40 },
+  { title: 'Điểm cầu phát biểu', width: 33 },
 ];
 
 const service = 'Bộ phận phục vụ';
@@ -42,11 +51,44 @@ const usualSteps: Readonly<Record<Family, readonly (readonly string[])[]>> = {
   ],
 };
 
+const talks: readonly (readonly string[])[] = [
+  ['', 'Đón tiếp đại biểu', service],
+  ['', 'Tuyên bố lý do, giới thiệu thành phần hai bên', host],
+  ['', 'Trưởng đoàn nêu mục đích, yêu cầu làm việc', 'Trưởng đoàn công tác'],
+  ['', 'Đơn vị báo cáo', 'Đại diện đơn vị'],
+  ['', 'Trao đổi, thảo luận', 'Thành viên hai bên'],
+  ['', 'Giải trình, làm rõ; kiến nghị, đề xuất', 'Đại diện đơn vị'],
+  ['', 'Kết luận', 'Trưởng đoàn công tác'],
+  ['', 'Phát biểu tiếp thu', 'Người đứng đầu đơn vị'],
+];
+
+const ofBranch: readonly (readonly string[])[] = [
+  ['', 'Tuyên bố lý do, báo cáo tình hình đảng viên', chair],
+  ['', 'Thông qua chương trình, cử thư ký', chair],
+  ['', 'Học tập chuyên đề, thông tin thời sự, văn bản của cấp trên', ''],
+  ['', 'Đánh giá việc thực hiện nhiệm vụ tháng trước', ''],
+  ['', 'Nhiệm vụ tháng tới', ''],
+  ['', 'Thảo luận', 'Các đảng viên'],
+  ['', 'Kết luận, biểu quyết nghị quyết', chair],
+  ['', 'Đọc, thông qua biên bản', 'Thư ký'],
+];
+
+/** The usual order of the meetings that have one of their own. */
+export const usualStepsOf: Readonly<
+  Partial<Record<ConferenceKind, readonly (readonly string[])[]>>
+> = { working: talks, branchRegular: ofBranch, branchTopic: ofBranch, branchCommittee: ofBranch };
+
 /** The programme, step by step. */
 export const programmeSources = {
   'programme.table': {
     label: 'bảng chương trình',
     description: 'Các mục của chương trình: thời gian, nội dung, người thực hiện.',
+    blank: (family) => [grid(programmeColumns, usualSteps[family])],
+  },
+  'programme.places': {
+    label: 'bảng chương trình theo điểm cầu',
+    description:
+      'Như bảng chương trình; khi có điểm cầu thì thêm cột điểm cầu phát biểu của từng mục.',
     blank: (family) => [grid(programmeColumns, usualSteps[family])],
   },
   'programme.lines': {

@@ -1,5 +1,6 @@
 /** What stands above the tables that are gathered for a conference. */
 export const registerSentences = {
+  oneRoom: 'Họp trực tiếp tại một địa điểm, không có điểm cầu.',
   recommendations: (count: string, levels: string) =>
     levels === ''
       ? `Tổng số có ${count} kiến nghị.`

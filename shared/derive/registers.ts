@@ -34,11 +34,9 @@ export const recommendationTable: Derive = ({ conference: { recommendations } })
   const rows = recommendations.map((one, at) => [
     String(at + 1),
     capitalised(known(one.content, 'content', one.id)),
-    one.by.trim(),
-    one.source.trim(),
-    one.level.trim(),
-    one.proposal.trim(),
-    one.state.trim(),
+    ...[one.by, one.source, one.level, one.proposal, one.state].map((text) =>
+      capitalised(text.trim()),
+    ),
   ]);
   return [derived('table', grid(recommendationColumns, rows))];
 };
@@ -49,7 +47,7 @@ export const shortRecommendations: Derive = ({ conference: { recommendations } }
   const rows = recommendations.map(({ id, content, level }, at) => [
     String(at + 1),
     capitalised(known(content, 'content', id)),
-    level.trim(),
+    capitalised(level.trim()),
     '',
   ]);
   return [derived('table', grid(shortRecommendationColumns, rows))];
@@ -61,8 +59,8 @@ export const contributions: Derive = (context) => {
   if (papers.length === 0) return [];
   const rows = papers.map(({ unit, topic, speaker, isReceived }, at) => [
     String(at + 1),
-    unit.trim(),
-    topic.trim(),
+    capitalised(unit.trim()),
+    capitalised(topic.trim()),
     capitalised(withTitles(speaker, context)),
     say.received[isReceived ? 'yes' : 'no'],
   ]);
@@ -99,8 +97,12 @@ export const commentTable: Derive = ({ conference: { comments } }) => {
 };
 
 /** Places that take part by video. */
-export const bridgePoints: Derive = ({ conference: { bridgePoints: points } }) => {
-  if (points.length === 0) return [];
+export const bridgePoints: Derive = ({ conference }) => {
+  const { bridgePoints: points, format, startDay } = conference;
+  if (points.length === 0) {
+    const isKnown = format === 'inPerson' && startDay !== '';
+    return isKnown ? [derived('none', line('paragraph', say.oneRoom))] : [];
+  }
   const rows = points.map(({ name, chair, count }, at) => [
     String(at + 1),
     name.trim(),

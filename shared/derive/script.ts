@@ -6,14 +6,16 @@ import type { TextBlock } from '../draft/blocks';
 import { quorumOf } from '../votes/quorum';
 import { writtenCount } from '../votes/voteSentence';
 import { meetingWord, voterWord } from '../votes/voteWords';
+import { awardedCount, awardedOnStage } from './awarded';
 import { chip, known } from './blankFields';
 import type { Derive } from './deriver';
 import { derived, grid, line } from './parts';
 import { addressed, guestsInOrder, inCell, shortTime, withTitles } from './printed';
+import { presenterOf } from './programme';
 import { scriptSentences as say, scriptPhrases } from './scriptPhraseWords';
 import { scriptColumns } from './scriptWords';
 import { asSubject, capitalised, titleInText, withoutEnd } from './wordCases';
-import { allVoters, counted } from './words';
+import { allVoters, counted, someone } from './words';
 
 /** Every step with the words that lead into it. */
 export const scriptTable: Derive = (context) => {
@@ -23,7 +25,7 @@ export const scriptTable: Derive = (context) => {
     String(at + 1),
     shortTime(step.from),
     `${withoutEnd(known(step.content, 'content', step.id))}\n${leadIn(step, context)}`,
-    inCell(step.presenter, context),
+    inCell(presenterOf(step, context), context),
     step.preparation.trim(),
   ]);
   return [derived('table', grid(scriptColumns, rows))];
@@ -70,19 +72,29 @@ export const attendanceReport: Derive = (context) => {
     summoned: counts.calledUp,
     present: counts.present,
   });
-  const text = say.attendance({ summoned: people(counts.calledUp), present, absent });
+  const summoned = people(counts.calledUp);
+  const isFull = isNoted && counts.absent === 0;
+  const text = isFull
+    ? say.allCame(summoned, counted[family])
+    : say.attendance({ summoned, present, absent });
   const meeting = meetingWord(conference.kind);
   const verdict = isNoted && isReached ? ` ${say.quorate(meeting)}` : '';
   return [derived('attendance', line('paragraph', text + verdict))];
 };
 
 /** Who is called to the stage. */
-export const awardCalls: Derive = ({ conference }) =>
-  conference.awards.map(({ id, name, unit }, at) => {
+export const awardCalls: Derive = ({ conference, family }) => {
+  const { awards, agenda } = conference;
+  const hasStep = agenda.length === 0 || agenda.some(({ kind }) => kind === 'award');
+  if (awards.length === 0 && !hasStep) return [derived('none', line('paragraph', say.noAwards))];
+  return awards.map(({ id, name, unit }, at) => {
     const who = known(name, 'awarded', id);
-    const words = unit.trim() === '' ? who : `${who}, ${unit.trim()}`;
-    return derived(id, listLine(words, at === conference.awards.length - 1));
+    // Of a person who is not in the directory a state paper cannot know the form of address.
+    const called = family === 'party' ? `${someone[family]} ${who}` : who;
+    const words = unit.trim() === '' ? who : `${called}, ${unit.trim()}`;
+    return derived(id, listLine(words, at === awards.length - 1));
   });
+};
 
 /** One of several lines of a list; the last one ends it. */
 function listLine(who: string, isLast: boolean): TextBlock {
@@ -93,16 +105,18 @@ function listLine(who: string, isLast: boolean): TextBlock {
 function leadIn(step: AgendaItem, context: RecordContext): string {
   const { conference, profile, family } = context;
   const paper = conference.documents.find(({ id }) => id === step.documentId);
-  const whole = withTitles(step.presenter, context) || chip('presenter', step.id);
+  const presenter = presenterOf(step, context);
+  const whole = withTitles(presenter, context) || chip('presenter', step.id);
   return scriptPhrases[step.kind]({
     meeting: meetingWord(conference.kind),
     title: conferenceTitle(conference, profile),
     who: asSubject(whole),
     whole,
-    short: addressed(step.presenter, context) || chip('presenter', step.id),
+    short: addressed(presenter, context) || chip('presenter', step.id),
     document: withoutEnd(titleInText(paper?.title ?? step.content)),
     delegates: say.delegates[family],
     voters: allVoters(voterWord(conference.kind), family),
-    awards: conference.awards.length === 0 ? '' : writtenCount(conference.awards.length),
+    awards: awardedCount(conference.awards),
+    awarded: awardedOnStage(conference.awards),
   });
 }

@@ -12,7 +12,9 @@ interface Step {
   /** `các đồng chí đại biểu`, `các vị đại biểu`. */
   readonly delegates: string;
   readonly voters: string;
+  /** How many are commended; who of them comes to the stage. */
   readonly awards: string;
+  readonly awarded: string;
 }
 
 /** What is said before each step; whoever leads through the programme reads it out. */
@@ -35,10 +37,10 @@ export const scriptPhrases: Readonly<Record<StepKind, (step: Step) => string>> =
     `“${meeting} vinh dự được đón tiếp các đại biểu cấp trên. Trân trọng kính mời ${who} phát biểu chỉ đạo.”`,
   explanation: ({ who }) => `“Xin mời ${who} giải trình, làm rõ các ý kiến đã nêu.”`,
   reply: ({ who }) => `“Trân trọng kính mời ${who} phát biểu tiếp thu ý kiến chỉ đạo.”`,
-  award: ({ who, awards }) =>
+  award: ({ who, awards, awarded }) =>
     awards === ''
       ? `“Sau đây là phần công bố quyết định và trao khen thưởng. Xin mời ${who} lên trao thưởng.”`
-      : `“Sau đây là phần công bố quyết định và trao khen thưởng cho ${awards} tập thể, cá nhân. Xin mời ${who} lên trao thưởng; mời đại diện các tập thể, cá nhân có tên sau đây lên nhận.” (Đọc danh sách khen thưởng)`,
+      : `“Sau đây là phần công bố quyết định và trao khen thưởng cho ${awards}. Xin mời ${who} lên trao thưởng; mời ${awarded} có tên sau đây lên nhận.” (Đọc danh sách khen thưởng)`,
   vote: ({ meeting, voters }) =>
     `“${meeting} chuyển sang phần biểu quyết. Đề nghị ${voters} cho ý kiến. Ai nhất trí, xin biểu quyết.” (Đếm) “Ai không nhất trí?” (Đếm) “Ai có ý kiến khác?” (Đếm, ghi biên bản và công bố kết quả)`,
   conclusion: ({ who, meeting }) => `“Trân trọng kính mời ${who} phát biểu kết luận ${meeting}.”`,
@@ -62,5 +64,8 @@ export const scriptSentences = {
     absent,
   }: Readonly<Record<'summoned' | 'present' | 'absent', string>>) =>
     `Báo cáo số lượng đại biểu: được triệu tập ${summoned}; có mặt ${present}; vắng mặt ${absent}.`,
+  allCame: (summoned: string, who: string) =>
+    `Báo cáo số lượng đại biểu: được triệu tập ${summoned}; có mặt ${summoned}; không có ${who} nào vắng mặt.`,
+  noAwards: 'Chương trình không có phần trao thưởng.',
   quorate: (meeting: string) => `${meeting} đủ điều kiện tiến hành theo quy chế làm việc.`,
 } as const;

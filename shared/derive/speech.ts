@@ -1,4 +1,7 @@
+import type { Participant } from '../conference/attendance';
 import { conferenceTitle } from '../conference/conferenceTitle';
+import { guidanceSpeaker } from '../conference/guidance';
+import { nameKey } from '../people/personName';
 import { writtenCount } from '../votes/voteSentence';
 import { meetingWord, voterWord } from '../votes/voteWords';
 import { chip } from './blankFields';
@@ -23,6 +26,32 @@ export const salutations: Derive = (context) => {
     derived('all', line('paragraph', say.toAll[family])),
   ];
 };
+
+/** The same for the guest who speaks to the conference: he greets the others, and those who lead it. */
+export const guestSalutations: Derive = (context) => {
+  const { conference, family } = context;
+  const speaker = guidanceSpeaker(conference);
+  const guests = guestsInOrder(context).filter(({ person }) => !isSame(person, speaker));
+  if (conference.chairs.length === 0 && conference.members.length === 0) return [];
+  const greeted = (who: Participant) => withTitles(who, context);
+  return [
+    ...guests.map(({ id, person }) =>
+      derived(id, line('paragraph', say.to(greeted(person) || chip('guest', id)))),
+    ),
+    ...conference.chairs
+      .map((chair, at) => ({ place: `chair.${at + 1}`, who: greeted(chair) }))
+      .filter(({ who }) => who !== '')
+      .map(({ place, who }) => derived(place, line('paragraph', say.to(who)))),
+    derived('members', line('paragraph', say.to(allVoters(voterWord(conference.kind), family)))),
+    derived('all', line('paragraph', say.toAll[family])),
+  ];
+};
+
+function isSame(one: Participant, other: Participant): boolean {
+  return one.personId !== '' && other.personId !== ''
+    ? one.personId === other.personId
+    : nameKey(one.name) === nameKey(other.name);
+}
 
 /** What the conference meets for, counted in one paragraph. */
 export const speechContents: Derive = ({ conference, profile }) => {

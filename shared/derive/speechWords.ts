@@ -13,6 +13,15 @@ export const speechSources = {
       line('paragraph', 'Kính thưa các đại biểu,'),
     ],
   },
+  'speech.guestSalutations': {
+    label: 'lời thưa của đại biểu cấp trên',
+    description:
+      'Cho bài phát biểu chỉ đạo: thưa các khách mời khác, người chủ trì, rồi đến thành phần dự.',
+    blank: (family) => [
+      line('paragraph', `Kính thưa ${someone[family]} {{conf.chairName}}, {{conf.chairTitle}},`),
+      line('paragraph', 'Kính thưa các đại biểu,'),
+    ],
+  },
   'speech.contents': {
     label: 'các nội dung của hội nghị trong bài phát biểu',
     description: 'Một đoạn: “… thảo luận, cho ý kiến về các nội dung sau: (1) …; (2) …”.',

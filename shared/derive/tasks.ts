@@ -12,7 +12,7 @@ import {
   taskSentences as say,
   taskStateWords,
 } from './taskWords';
-import { capitalised, lowered, withoutEnd } from './wordCases';
+import { capitalised, itemsInText, lowered, withoutEnd } from './wordCases';
 
 /** Each task as a numbered sentence. */
 export const taskClauses: Derive = ({ conference }) =>
@@ -58,7 +58,7 @@ function assignmentRow(task: Task, at: number): readonly string[] {
 export const followUp: Derive = ({ conference }) => {
   const { tasks } = conference;
   if (tasks.length === 0) return [];
-  const source = say.source(meetingWord(conference.kind), shortDay(conference.startDay));
+  const source = say.source(lowered(meetingWord(conference.kind)), shortDay(conference.startDay));
   const rows = tasks.map((task, at) => [
     String(at + 1),
     source,
@@ -82,6 +82,6 @@ function partsOf({ id, content, support, deadline, product }: Task) {
     support: withoutEnd(support),
     content: content.trim() === '' ? chip('task', id) : lowered(withoutEnd(content)),
     deadline: dayPhrase(deadline) || say.unknownDay(chip('deadline', id)),
-    product: withoutEnd(product),
+    product: itemsInText(withoutEnd(product)),
   };
 }

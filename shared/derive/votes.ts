@@ -1,25 +1,37 @@
 import type { RecordContext } from '../conference/recordContext';
 import type { Vote } from '../conference/vote';
+import { wasHeld } from '../conference/wasHeld';
+import { printedPerson } from '../people/printedPerson';
 import { electorateOf } from '../votes/electorate';
 import { countsOf, isElection, type VoteCounts } from '../votes/voteCounts';
 import { voteSentence } from '../votes/voteSentence';
 import { formWords, meetingWord } from '../votes/voteWords';
 import { chip, known } from './blankFields';
-import type { Derive } from './deriver';
-import { openVote, voteColumns } from './minutesVotesWords';
+import type { Derive, DerivedBlock } from './deriver';
+import { noVote, openVote, voteColumns } from './minutesVotesWords';
 import { derived, grid, line } from './parts';
 import { capitalised, withoutEnd } from './wordCases';
 
 /** Each vote in a sentence. */
-export const voteSentences: Derive = (context) =>
-  context.conference.votes.map((vote) =>
-    derived(vote.id, line('paragraph', voteText(vote, context))),
+export const voteSentences: Derive = (context) => {
+  const { votes } = context.conference;
+  if (votes.length === 0) return noVotes(context);
+  return votes.map((vote) => derived(vote.id, line('paragraph', voteText(vote, context))));
+};
+
+/** Those alone that need two thirds, as the admission of a member does (R4); all where none is one. */
+export const admissionVotes: Derive = (context) => {
+  const { conference } = context;
+  const votes = conference.votes.filter(({ threshold }) => threshold === 'twoThirds');
+  return voteSentences(
+    votes.length === 0 ? context : { ...context, conference: { ...conference, votes } },
   );
+};
 
 /** All votes in one table. */
 export const votesTable: Derive = (context) => {
   const { votes } = context.conference;
-  if (votes.length === 0) return [];
+  if (votes.length === 0) return noVotes(context);
   const rows = votes.map((vote, at) => {
     const { base, present } = countsIn(vote, context);
     const answers = isElection(vote) ? [null, null, null] : [vote.for, vote.against, vote.other];
@@ -30,12 +42,22 @@ export const votesTable: Derive = (context) => {
   return [derived('table', grid(voteColumns, rows))];
 };
 
+/** Of a conference that is over: that nothing was voted on. */
+function noVotes({ conference }: RecordContext): readonly DerivedBlock[] {
+  return wasHeld(conference) ? [derived('none', line('paragraph', noVote))] : [];
+}
+
 /** The sentence of a vote; of one that is not counted, the form with a chip for its result. */
 export function voteText(vote: Vote, context: RecordContext): string {
   const { conference, family } = context;
   const subject = withoutEnd(known(vote.subject, 'voteSubject', vote.id));
   const whole = { ...vote, subject, candidates: namedCandidates(vote, context) };
-  const told = voteSentence(whole, { kind: conference.kind, family }, electorateAt(vote, context));
+  const told = voteSentence(
+    whole,
+    { kind: conference.kind, family },
+    electorateAt(vote, context),
+    ({ person }) => printedPerson(person, context).address.inText,
+  );
   if (told !== null) return told;
   const result = chip('voteResult', vote.id);
   return openVote({

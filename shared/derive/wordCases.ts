@@ -11,6 +11,14 @@ export function lowered(text: string): string {
   return isAcronym ? text : first.toLowerCase() + text.slice(first.length);
 }
 
+/** A list of things as it goes on inside a sentence: `Báo cáo, Nghị quyết` becomes `báo cáo, nghị quyết`. */
+export function itemsInText(items: string): string {
+  return items
+    .split(/(?<mark>[,;]\s+)/)
+    .map((part) => lowered(part))
+    .join('');
+}
+
 /** A title inside a sentence: `Dự thảo Báo cáo` becomes `dự thảo Báo cáo`. */
 export function titleInText(title: string): string {
   return title.trim().replace(/^Dự thảo /, 'dự thảo ');

@@ -1,5 +1,5 @@
-import type { Participant } from '../conference/attendance';
 import type { RecordContext } from '../conference/recordContext';
+import type { WorkingParty } from '../conference/results';
 import { chip, known } from './blankFields';
 import type { Derive } from './deriver';
 import { entrySentences } from './minutesLogPhraseWords';
@@ -13,7 +13,7 @@ import { workingSentences as say } from './workingWords';
 export const parties: Derive = (context) =>
   context.conference.parties.flatMap(({ id, name, head, members }) => [
     derived(id, line('clauseTitle', withoutEnd(known(name, 'party', id)))),
-    derived(`${id}/head`, line('dash', headLine(id, head, members.length === 0, context))),
+    derived(`${id}/head`, line('dash', headLine({ id, name, head, members }, context))),
     ...members.map((member, at) => {
       const who = capitalised(withTitles(member, context) || chip('member', `${id}.${at + 1}`));
       return derived(`${id}/${at + 1}`, line('dash', say.member(who, at === members.length - 1)));
@@ -32,8 +32,10 @@ export const reports: Derive = (context) => {
   });
 };
 
-function headLine(id: string, head: Participant, isAlone: boolean, context: RecordContext): string {
-  return say.head(capitalised(withTitles(head, context) || chip('head', id)), isAlone);
+function headLine({ id, name, head, members }: WorkingParty, context: RecordContext): string {
+  const who = capitalised(withTitles(head, context) || chip('head', id));
+  const leads = /^đoàn\b/iu.test(name.trim()) ? say.leads(who) : who;
+  return say.member(leads, members.length === 0);
 }
 
 function blankEntry({ conference }: RecordContext) {

@@ -28,6 +28,6 @@ export const workingSources = {
 
 /** Who sits on one side of talks. */
 export const workingSentences = {
-  head: (who: string, isAlone: boolean) => `${who}, dẫn đầu${isAlone ? '.' : ';'}`,
+  leads: (who: string) => `${who}, Trưởng đoàn`,
   member: (who: string, isLast: boolean) => (isLast ? `${who}.` : `${who};`),
 } as const;

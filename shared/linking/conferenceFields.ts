@@ -1,9 +1,12 @@
 import { attendanceCounts } from '../conference/attendanceCounts';
 import type { Conference } from '../conference/conference';
 import { conferenceTitle } from '../conference/conferenceTitle';
-import { dayPhrase, lastDay, timePhrase, weekdayOf } from '../conference/dayTime';
+import { formatWords } from '../conference/conferenceWords';
+import { dayPhrase, lastDay, timePhrase, weekdayOf, workingDayBefore } from '../conference/dayTime';
 import { ordinalText, previousOrdinal } from '../conference/ordinals';
 import type { RecordContext } from '../conference/recordContext';
+import { shortDay } from '../derive/printed';
+import { lowered } from '../derive/wordCases';
 import { letterheadOf } from '../records/profile';
 import type { FieldType } from '../templates/template';
 import { fewestOf } from '../votes/share';
@@ -55,6 +58,16 @@ export const conferenceFields = {
   'conf.replyBy': of('Hạn trả lời', 'date', 'replyBy', ({ conference }) =>
     withoutWord('ngày', dayPhrase(conference.replyBy)),
   ),
+  'conf.format': of('Hình thức họp', 'choice', 'format', ({ conference }) =>
+    conference.startDay === '' ? '' : lowered(formatWords[conference.format]),
+  ),
+  'conf.before25': daysBefore(25),
+  'conf.before15': daysBefore(15),
+  'conf.before12': daysBefore(12),
+  'conf.before7': daysBefore(7),
+  'conf.before5': daysBefore(5),
+  'conf.before3': daysBefore(3),
+  'conf.before1': daysBefore(1),
   'conf.bridgePoints': of('Các điểm cầu', 'list', 'bridgePoints', ({ conference }) =>
     listed(conference.bridgePoints.map(({ name }) => name)),
   ),
@@ -82,6 +95,13 @@ function of(
   read: (context: RecordContext) => string,
 ): RecordField {
   return { label, type, group: 'Hội nghị', place: generalPlace(item), read };
+}
+
+/** By when something is to be ready that many days before the conference, on a working day. */
+function daysBefore(count: number): RecordField {
+  return of(`Trước hội nghị ${count} ngày`, 'date', 'startDay', ({ conference }) =>
+    shortDay(workingDayBefore(conference.startDay, count)),
+  );
 }
 
 function generalPlace(item: keyof Conference): RecordPlace {

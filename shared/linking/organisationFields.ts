@@ -12,6 +12,7 @@ export const organisationFields: Readonly<Record<string, RecordField>> = Object.
     'org.committee': ['Tên gọi tắt của cấp ủy', 'text'],
     'org.committeeCapitals': ['Tên gọi tắt của cấp ủy (chữ hoa)', 'text'],
     'org.officeName': ['Bộ phận giúp việc', 'text'],
+    'org.officeHead': ['Chánh Văn phòng', 'person'],
     'org.archive': ['Nơi lưu văn bản', 'text'],
     'org.place': ['Địa danh', 'text'],
     'org.term': ['Nhiệm kỳ', 'text'],

@@ -1,8 +1,12 @@
 import type { Participant } from '../conference/attendance';
+import { guidanceSpeaker } from '../conference/guidance';
 import type { RecordContext } from '../conference/recordContext';
+import { allVoters, counted } from '../derive/words';
 import { printedPerson } from '../people/printedPerson';
 import { letterheadOf } from '../records/profile';
 import type { FieldType } from '../templates/template';
+import { writtenCount } from '../votes/voteSentence';
+import { voterWord } from '../votes/voteWords';
 import type { RecordField } from './recordField';
 import { type ConferencePart, inConference } from './recordPlace';
 import { itemised, listed, numbered } from './writtenValues';
@@ -31,6 +35,22 @@ export const peopleFields = {
   ),
   'conf.hostName': one('Họ tên người dẫn chương trình', 'person', 'host', nameOf(host)),
   'conf.hostTitle': one('Chức vụ người dẫn chương trình', 'text', 'host', titlesOf(host)),
+  'conf.guidanceName': guidance('Họ tên đại biểu chỉ đạo', 'person', 'name'),
+  'conf.guidanceTitle': guidance('Chức vụ đại biểu chỉ đạo', 'text', 'titles'),
+  'conf.guidance': {
+    ...guidance('Đại biểu chỉ đạo, chức vụ', 'person', 'name'),
+    read: (context) => {
+      const { name, titles } = printedPerson(guidanceSpeaker(context.conference), context);
+      return [name, titles].filter(Boolean).join(', ');
+    },
+  },
+  'conf.participants': {
+    label: 'Thành phần dự họp',
+    type: 'longtext',
+    group: 'Thành phần',
+    place: inConference('members'),
+    read: expected,
+  },
   'conf.tellerHead': {
     label: 'Trưởng ban kiểm phiếu',
     type: 'person',
@@ -96,6 +116,31 @@ function headTeller({ conference: { votes } }: RecordContext): Participant | und
 
 function host({ conference }: RecordContext): Participant {
   return conference.host;
+}
+
+/** The guest who speaks for the superiors. */
+function guidance(label: string, type: FieldType, part: 'name' | 'titles'): RecordField {
+  return {
+    label,
+    type,
+    group: 'Thành phần',
+    place: inConference('agenda'),
+    read: (context) => printedPart(guidanceSpeaker(context.conference), context, part),
+  };
+}
+
+/** `các đồng chí ủy viên Ban Chấp hành (33 đồng chí); đại biểu mời dự (02 đồng chí)`. */
+function expected({ conference, family }: RecordContext): string {
+  const { members, guests, press, kind } = conference;
+  const some = (who: string, count: number) =>
+    count === 0 ? '' : `${who} (${writtenCount(count)} ${counted[family]})`;
+  return [
+    some(allVoters(voterWord(kind), family), members.length),
+    some('đại biểu mời dự', guests.length),
+    press.length === 0 ? '' : `phóng viên ${writtenCount(press.length)} cơ quan báo chí`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
 function one(label: string, type: FieldType, item: string, read: RecordField['read']): RecordField {

@@ -1,6 +1,7 @@
 import type { Conference } from '../conference/conference';
 import type { StepKind } from '../conference/proceedings';
 import type { Vote } from '../conference/vote';
+import { awardedSorts } from '../derive/awarded';
 import { lowered, withoutEnd } from '../derive/wordCases';
 import type { FieldType } from '../templates/template';
 import type { RecordField } from './recordField';
@@ -33,6 +34,12 @@ export const proceedingsFields = {
   'conf.ballotSubject': of('Nội dung bỏ phiếu kín', 'text', inConference('votes'), ({ votes }) =>
     itemised(votes.filter(isSecret).map(({ subject }) => lowered(withoutEnd(subject)))),
   ),
+  'conf.letterSubject': of(
+    'Nội dung lấy ý kiến bằng văn bản',
+    'text',
+    inConference('votes'),
+    (it) => itemised(it.votes.filter(isLetter).map(({ subject }) => lowered(withoutEnd(subject)))),
+  ),
   'conf.conclusionCount': count('Số điểm kết luận', 'conclusions', (it) => it.conclusions.length),
   'conf.taskCount': count('Số nhiệm vụ được giao', 'tasks', ({ tasks }) => tasks.length),
   'conf.recommendationCount': count(
@@ -46,6 +53,9 @@ export const proceedingsFields = {
     'text',
     inConference('awards', 'awardReason'),
     ({ awardReason }) => awardReason,
+  ),
+  'conf.awarded': of('Khen tập thể hay cá nhân', 'text', inConference('awards'), ({ awards }) =>
+    awardedSorts(awards),
   ),
   'conf.commentsSent': asked('Số nơi được lấy ý kiến', 'sent'),
   'conf.commentsReceived': asked('Số văn bản góp ý nhận được', 'received'),
@@ -85,6 +95,10 @@ function isMatter(kind: StepKind): boolean {
 
 function isOpinion(kind: StepKind): boolean {
   return kind === 'discussion' || kind === 'contribution';
+}
+
+function isLetter({ form }: Vote): boolean {
+  return form === 'letter';
 }
 
 function isSecret({ form }: Vote): boolean {

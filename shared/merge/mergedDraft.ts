@@ -1,3 +1,4 @@
+import type { Block } from '../draft/blocks';
 import type { Draft } from '../draft/draft';
 import { factOf } from '../draft/factOf';
 import { usedFields } from '../draft/unfilledFields';
@@ -9,7 +10,7 @@ import type { MergePerson } from './mergeList';
 export function mergedDraft(draft: Draft, person: MergePerson, into: string | null): Draft {
   const { name, titles, address, unit, achievement } = person;
   const whole = [name, titles || unit].filter((part) => part !== '').join(', ');
-  return {
+  const merged = {
     ...draft,
     facts: {
       ...draft.facts,
@@ -21,6 +22,15 @@ export function mergedDraft(draft: Draft, person: MergePerson, into: string | nu
       ...(into === null ? {} : { [into]: whole }),
     },
   };
+  return { ...merged, blocks: merged.blocks.filter((block) => !isEmptyLine(block, merged)) };
+}
+
+/** A line that only names what this person has not, as an organisation has no unit. */
+function isEmptyLine(block: Block, { facts }: Draft): boolean {
+  if (block.kind !== 'text' || block.runs.length !== 1) return false;
+  const [run] = block.runs;
+  if (run === undefined || !('field' in run)) return false;
+  return run.field.startsWith('merge.') && factOf(facts, run.field) === '';
 }
 
 /** The blanks of a paper that may hold the person: those that ask for one first, then the empty ones. */

@@ -96,6 +96,7 @@ export function profileFacts(profile: Profile, family: Family): Facts {
     'org.committee': committeeWord(head.issuerName),
     'org.committeeCapitals': committeeWord(head.issuerName).toUpperCase(),
     'org.officeName': head.officeName,
+    'org.officeHead': officeHead(profile, family),
     'org.archive': archiveLine(head, family),
     'org.place': head.place,
     'org.term': printedTerm(profile.term),
@@ -108,6 +109,11 @@ export function profileFacts(profile: Profile, family: Family): Facts {
     'org.memberProbation': count(profile.memberProbation),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== ''));
+}
+
+function officeHead({ signers }: Profile, family: Family): string {
+  const capacity = family === 'party' ? 'office' : 'stateOffice';
+  return signers.find((one) => one.capacity === capacity)?.name ?? '';
 }
 
 function archiveLine(head: Letterhead, family: Family): string {

@@ -20,6 +20,16 @@ export function signatureFor(profile: Profile, capacity: SigningCapacity): Signa
   return { authority, position, post: '', names };
 }
 
+/**
+ * In the name of the standing committee by the secretary himself, whoever signs its other papers: a
+ * commendation bears the signature of the head.
+ */
+export function secretaryForStanding(profile: Profile): SignaturePlace {
+  const standing = signatureFor(profile, 'standing');
+  const { position, names } = signatureFor(profile, 'committee');
+  return { ...standing, position, names };
+}
+
 /** A branch has neither standing committee nor office: its secretary signs all (P-KIND-CB). */
 function capacityOf(tier: TierId, capacity: SigningCapacity): SigningCapacity {
   const isBelow = capacity === 'standing' || capacity === 'office';

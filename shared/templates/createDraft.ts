@@ -13,17 +13,18 @@ import { recordFacts } from '../linking/recordFields';
 import type { Person } from '../people/person';
 import { codeFor, type Letterhead } from '../records/letterhead';
 import { letterheadOf, type Profile, profileFacts } from '../records/profile';
-import { signatureFor } from '../records/signature';
+import { secretaryForStanding, signatureFor } from '../records/signature';
 import { capacityForKind } from '../records/signing';
 import { defaultStandard, standards } from '../standards/standards';
 import { blankTemplate } from './blankTemplates';
 import { defaultRuleValue } from './defaultRules';
+import { paperPlace } from './derivationMap';
 import { fillWhole } from './fillWhole';
-import type { Template } from './template';
+import type { Template, TemplateSigner } from './template';
 
 /** What a new paper depends on beside its template and profile. */
 export interface NewDraftOptions {
-  /** `YYYY-MM-DD`; papers of a conference take the day of that instead. */
+  /** `YYYY-MM-DD`; papers of a conference take the day of that, unless they go out before it. */
   readonly today: string;
   /** The form that the user chose; by default the one in force (P-LAW-8). */
   readonly standard?: StandardId;
@@ -40,7 +41,8 @@ export function createDraft(
   { today, standard: chosen, conference, people = new Map() }: NewDraftOptions,
 ): Draft {
   const day = conference?.startDay || today;
-  const standard = chosen ?? standardFor(template, day);
+  const signed = isSignedBefore(template) && today < day ? today : day;
+  const standard = chosen ?? standardFor(template, signed);
   const { family } = template;
   const context = conference
     ? { conference, profile, people, family }
@@ -51,7 +53,7 @@ export function createDraft(
     kind: template.kind,
     templateId: template.id,
     conferenceId: conference?.id ?? '',
-    header: headerOf(template, profile, day),
+    header: headerOf(template, profile, signed),
     blocks: template.blocks,
     signOff: signOffOf(template, profile, standard),
     marks: {
@@ -60,7 +62,7 @@ export function createDraft(
       draftRound: standards[standard].kinds[template.kind].numberLine.default ? 1 : 0,
       circulation: template.circulation,
     },
-    facts: firstFacts(template, day, context),
+    facts: firstFacts(template, { day, today }, context),
   });
   const draft = linkRecords(blank, context, template);
   const used = new Set(usedFields(draft).map(({ field }) => field));
@@ -81,6 +83,16 @@ export function blankDraft(
   options: NewDraftOptions,
 ): Draft {
   return createDraft(blankTemplate(kind, family), profile, options);
+}
+
+/**
+ * Whether a paper goes out before its conference, as an invitation does, and so bears the month in which
+ * it is made. What the conference adopts waits for its day.
+ */
+function isSignedBefore({ id, kind }: Template): boolean {
+  const isAdopted = kind === 'bao-cao' || kind === 'nghi-quyet';
+  const isInvitation = kind === 'giay-moi' || kind === 'giay-trieu-tap';
+  return isInvitation || (!isAdopted && paperPlace(id)?.stage === 'before');
 }
 
 /** The form in force on a day, or the first that the template was written for. */
@@ -128,9 +140,15 @@ function signOffOf(template: Template, profile: Profile, standard: StandardId): 
 
 /** A joint paper is signed first by the body that leads, which is the profile's (P-ORG-15). */
 function signaturesOf({ signature, head, kind, family }: Template, profile: Profile) {
-  if (signature.kind === 'capacity') return [signatureFor(profile, signature.capacity)];
+  if (signature.kind === 'capacity') return [capacitySignature(profile, signature.capacity)];
   if (head.coIssuers === undefined) return signature.places;
   return signature.places.with(0, signatureFor(profile, capacityForKind(kind, family)));
+}
+
+function capacitySignature(profile: Profile, signer: TemplateSigner) {
+  return signer === 'standingSecretary'
+    ? secretaryForStanding(profile)
+    : signatureFor(profile, signer);
 }
 
 /** The profile's own list, unless the template's was chosen for it; `Như trên` first where the form wants it (P-NOINHAN-6, S-NN-4). */
@@ -149,13 +167,18 @@ function fillKnown(text: string, facts: Facts): string {
 }
 
 /** All that is known on the first day of a paper. */
-function firstFacts(template: Template, today: string, context: RecordContext): Facts {
+function firstFacts(
+  template: Template,
+  days: { readonly day: string; readonly today: string },
+  context: RecordContext,
+): Facts {
   const facts: Record<string, string> = {
     ...profileFacts(context.profile, template.family),
     ...(isOfNoConference(context) ? {} : recordFacts(context)),
   };
   for (const { id, rule, default: text = '' } of template.fields) {
-    if (rule !== undefined) facts[id] = defaultRuleValue(rule, today);
+    if (rule !== undefined)
+      facts[id] = defaultRuleValue(rule, rule === 'today' ? days.today : days.day);
     else if (text !== '') facts[id] = fillWhole(text, facts);
   }
   return facts;

@@ -1,3 +1,4 @@
+import { shortDay } from '../derive/printed';
 import { writeNumeral } from '../draft/numerals';
 
 /** The values that a new paper takes from the day on which it is made. */
@@ -8,17 +9,23 @@ export const defaultRuleIds = [
   'currentMonth',
   'partyCongress',
   'yearInTerm',
+  'today',
 ] as const;
 export type DefaultRuleId = (typeof defaultRuleIds)[number];
 
 /** The value of a rule on a day written `YYYY-MM-DD`. */
 export function defaultRuleValue(rule: DefaultRuleId, today: string): string {
-  return rules[rule]({ year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) });
+  return rules[rule]({
+    year: Number(today.slice(0, 4)),
+    month: Number(today.slice(5, 7)),
+    whole: today,
+  });
 }
 
 interface Day {
   readonly year: number;
   readonly month: number;
+  readonly whole: string;
 }
 
 // Year-end papers are begun from October on; until September the last year is still being closed.
@@ -30,6 +37,7 @@ const rules: Readonly<Record<DefaultRuleId, (day: Day) => string>> = {
   currentYear: (day) => String(day.year),
   currentMonth: (day) => String(day.month),
   partyCongress: (day) => writeNumeral(congressOf(reportYear(day)).ordinal, 'roman'),
+  today: ({ whole }) => shortDay(whole),
   yearInTerm: (day) => writeNumeral(congressOf(reportYear(day)).yearInTerm, 'ordinalWord'),
 };
 

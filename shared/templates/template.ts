@@ -3,7 +3,7 @@ import { type Block, blockSchema, cellAlignments, roleIds } from '../draft/block
 import { type StandardId, standardIds } from '../draft/draft';
 import type { SignaturePlace } from '../draft/header';
 import { type Family, type KindId, kindIds } from '../draft/kinds';
-import { type SigningCapacity, signingCapacities } from '../records/signing';
+import { signingCapacities } from '../records/signing';
 import { defaultRuleIds } from './defaultRules';
 
 /** The form of a template file. A change of it is a step in `templateMigrations.ts`. */
@@ -118,6 +118,10 @@ export type FileBlock = z.infer<typeof fileBlockSchema>;
 export type FileTable = Extract<FileBlock, { kind: 'table' }>['table'];
 export type FileCell = z.infer<typeof cellSchema>;
 
+/** `standingSecretary`: for the standing committee, by the secretary himself. */
+const templateSigners = [...signingCapacities, 'standingSecretary'] as const;
+export type TemplateSigner = (typeof templateSigners)[number];
+
 const minutesSignerSchema = z.object({ label: z.string(), name: z.string() }).strict();
 
 const placeSchema = z
@@ -161,7 +165,7 @@ export const templateFileSchema = z
     subject: z.string(),
     addressees: z.array(textSchema).default([]),
     signature: z.union([
-      z.object({ by: z.enum(signingCapacities) }).strict(),
+      z.object({ by: z.enum(templateSigners) }).strict(),
       z.object({ secretary: minutesSignerSchema, chair: minutesSignerSchema }).strict(),
       // None: nobody signs, as with a speech.
       z.object({ places: z.array(placeSchema) }).strict(),
@@ -180,7 +184,7 @@ export type TemplateSource = z.input<typeof templateFileSchema>;
 
 /** Who signs: one person in a capacity, or whoever the places name. */
 export type TemplateSignature =
-  | { readonly kind: 'capacity'; readonly capacity: SigningCapacity }
+  | { readonly kind: 'capacity'; readonly capacity: TemplateSigner }
   | { readonly kind: 'places'; readonly places: readonly SignaturePlace[] };
 
 /** A template that has passed every check, with its body as blocks of a draft. */

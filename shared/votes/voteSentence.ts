@@ -4,7 +4,15 @@ import { groupThousands } from '../records/groupThousands';
 import { percentOf } from './share';
 import { countsOf, type Electorate } from './voteCounts';
 import { type VoteOutcome, voteOutcome } from './voteOutcome';
-import { baseWords, formWords, meetingWord, noneOf, personWords, voteSentences } from './voteWords';
+import {
+  baseWords,
+  candidateWords,
+  formWords,
+  meetingWord,
+  noneOf,
+  personWords,
+  voteSentences,
+} from './voteWords';
 
 /**
  * The sentences of minutes and resolution for a vote, with the base of every share named (R1, R6, R7);
@@ -14,14 +22,18 @@ export function voteSentence(
   vote: Vote,
   conference: Pick<Conference, 'kind' | 'family'>,
   electorate: Electorate,
+  addressOf: AddressOf = () => candidateWords[conference.family],
 ): string | null {
   const outcome = voteOutcome(vote, electorate);
   if (outcome.kind === 'open') return null;
-  const words = new VoteWriter(vote, conference);
+  const words = new VoteWriter(vote, conference, addressOf);
   if (outcome.kind === 'election') return words.election(outcome);
   const { present } = countsOf(vote, electorate);
   return words.question(outcome, present);
 }
+
+/** How somebody who stands for election is spoken of: `đồng chí`, `bà`. */
+type AddressOf = (candidate: Candidate) => string;
 
 /** A share with its base: `93,9% tổng số ủy viên Ban Chấp hành`. */
 export function shareOfBase(
@@ -41,10 +53,12 @@ export function writtenCount(count: number): string {
 class VoteWriter {
   readonly #vote: Vote;
   readonly #conference: Pick<Conference, 'kind' | 'family'>;
+  readonly #addressOf: AddressOf;
   readonly #person: string;
   readonly #meeting: string;
 
-  constructor(vote: Vote, conference: Pick<Conference, 'kind' | 'family'>) {
+  constructor(vote: Vote, conference: Pick<Conference, 'kind' | 'family'>, addressOf: AddressOf) {
+    this.#addressOf = addressOf;
     this.#vote = vote;
     this.#conference = conference;
     this.#person = personWords[conference.family];
@@ -96,9 +110,10 @@ class VoteWriter {
     return voteSentences.rejected(capital(subject), `${writtenCount(needed)} ${this.#person}`);
   }
 
-  #candidate({ person, for: votes }: Candidate, base: number): string {
+  #candidate(candidate: Candidate, base: number): string {
+    const { person, for: votes } = candidate;
     const share = shareOfBase(votes ?? 0, base, this.#vote, this.#conference);
-    const name = `${this.#person} ${person.name}`;
+    const name = `${this.#addressOf(candidate)} ${person.name}`;
     return voteSentences.candidate(name, writtenCount(votes ?? 0), share);
   }
 }

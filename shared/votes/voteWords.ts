@@ -26,6 +26,12 @@ export function baseWords(base: VoteBase, kind: ConferenceKind): string {
   return bases[base](voters[kind]);
 }
 
+/** What stands before the name of a candidate. */
+export const candidateWords: Readonly<Record<Family, string>> = {
+  party: 'đồng chí',
+  state: 'ông (bà)',
+};
+
 /** What one of those who vote is called behind a number. */
 export const personWords: Readonly<Record<Family, string>> = {
   party: 'đồng chí',
@@ -112,7 +118,7 @@ const meetings: Readonly<Record<ConferenceKind, string>> = {
   branchCommittee: 'Chi ủy',
   branchRegular: 'Chi bộ',
   branchTopic: 'Chi bộ',
-  working: 'Cuộc họp',
+  working: 'Buổi làm việc',
   session: 'Phiên họp',
   congress: 'Đại hội',
 };

@@ -116,6 +116,7 @@ test('facts hold what is known, numbers in groups of thousands', () => {
     'org.bodyName': 'Đảng bộ xã An Thịnh',
     'org.committee': 'Đảng ủy',
     'org.committeeCapitals': 'ĐẢNG ỦY',
+    'org.officeHead': 'Vũ Đức Lâm',
     'org.officeName': 'Văn phòng Đảng ủy',
     'org.archive': 'Lưu Văn phòng Đảng ủy',
     'org.place': 'An Thịnh',
