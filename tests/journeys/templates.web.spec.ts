@@ -91,7 +91,7 @@ test('a template of the program is changed, used, and brought back', async ({ pa
   await page.goto('/#/mau');
   await exactly(`Chi tiết mẫu ${name}`).click();
   await page.getByRole('button', { name: 'Sửa mẫu' }).click();
-  await body.getByText('Nội dung hội nghị gồm:').click();
+  await body.getByText('Nội dung gồm:').click();
   await page.keyboard.press('Home');
   await page.keyboard.type('Theo lệ của xã. ');
   await chooseFromToolbar(page, 'Lưu làm mẫu');
@@ -104,12 +104,12 @@ test('a template of the program is changed, used, and brought back', async ({ pa
 
   await page.goto('/#/mau');
   await exactly(`Tạo văn bản từ mẫu ${name}`).click();
-  await expect(body).toContainText('Theo lệ của xã. Nội dung hội nghị gồm:');
+  await expect(body).toContainText('Theo lệ của xã. Nội dung gồm:');
   await page.goto('/#/mau');
   await exactly(`Chi tiết mẫu ${name}`).click();
   await page.getByRole('button', { name: 'Trở lại mẫu gốc' }).click();
   await exactly(`Tạo văn bản từ mẫu ${name}`).click();
-  await expect(body).toContainText('Nội dung hội nghị gồm:');
+  await expect(body).toContainText('Nội dung gồm:');
   await expect(body).not.toContainText('Theo lệ của xã.');
 });
 
