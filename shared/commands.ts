@@ -127,6 +127,7 @@ const named = {
   'view.outline': { label: 'Dàn ý', menu: 'view/1', when: 'editor' },
   'view.info': { label: 'Thông tin văn bản', menu: 'view/1', when: 'editor' },
   'view.check': { label: 'Kiểm tra thể thức', keys: 'F7', menu: 'view/1', when: 'editor' },
+  'view.records': { label: 'Đọc lại với hồ sơ', keys: 'Shift+F7', menu: 'view/1', when: 'editor' },
   'view.preview': { label: 'Xem trước trang in', keys: 'Ctrl+F2', menu: 'view/1', when: 'editor' },
   'view.source': {
     label: 'Mở hồ sơ của chỗ đang chọn',

@@ -44,6 +44,7 @@ export const handlers: Readonly<Record<WindowCommandId, CommandHandler>> = {
   'view.outline': ({ paper }) => paper?.togglePanel('outline'),
   'view.info': ({ paper }) => paper?.togglePanel('info'),
   'view.check': ({ paper }) => paper?.togglePanel('check'),
+  'view.records': ({ paper }) => paper?.togglePanel('records'),
   'view.preview': ({ paper }) => paper?.togglePanel('preview'),
   'view.source': dispatch(OPEN_SOURCE_COMMAND),
   'view.nextArea': ({ paper }) => paper?.focusNextArea(),

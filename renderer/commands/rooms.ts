@@ -23,7 +23,7 @@ export interface MinutesRoom {
 }
 
 /** The panels beside the page. */
-export type PanelId = 'outline' | 'info' | 'check' | 'preview';
+export type PanelId = 'outline' | 'info' | 'check' | 'records' | 'preview';
 
 /** The windows that the open paper may ask in. */
 export type PaperDialogId =

@@ -1,13 +1,17 @@
 import type { Conference } from '@shared/conference/conference';
 import type { GroupId } from '@shared/conference/groups';
 import { messageFor } from '@shared/messages';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useEffect } from 'react';
+import { useDatabase } from '../db/DatabaseContext';
 import { conferences } from '../db/records';
 import type { RecordSession } from '../session/RecordSession';
 import { useIsGone, useRecordSession } from '../session/useRecordSession';
 import { NoticePage } from '../ui/NoticePage';
 import { type LeaveGuard, navigate } from '../ui/route';
 import { ConferenceScreen } from './ConferenceScreen';
+import { RawConferenceButton, unreadableName } from './UnreadableConference';
+import { conferenceTexts } from './words';
 import '../profile/form.css';
 import './conference.css';
 import './fields/fields.css';
@@ -32,7 +36,7 @@ export function ConferencePage({
     return () => guardLeaving(null);
   }, [session, guardLeaving]);
   if (opened === null) return <p className="starting">Đang mở hội nghị…</p>;
-  if (!opened.ok) return <Notice text={messageFor(opened.error)} />;
+  if (!opened.ok) return <Unreadable id={id} text={messageFor(opened.error)} />;
   if (session === null) return <Notice text={goneText} />;
   return <Opened session={session} group={group} item={item} />;
 }
@@ -65,9 +69,29 @@ function Opened({
   );
 }
 
-function Notice({ text, children }: { readonly text: string; readonly children?: ReactNode }) {
+/** Told by its name, with its data for whoever can mend it. */
+function Unreadable({ id, text }: { readonly id: string; readonly text: string }) {
+  const db = useDatabase();
+  const raw = useLiveQuery(() => db.conferences.get(id), [db, id]);
+  const name = unreadableName(raw?.record);
   return (
-    <NoticePage title="Chưa mở được hội nghị" text={text}>
+    <Notice title={conferenceTexts.notOpened(name)} text={text}>
+      <RawConferenceButton id={id} />
+    </Notice>
+  );
+}
+
+function Notice({
+  title = 'Chưa mở được hội nghị',
+  text,
+  children,
+}: {
+  readonly title?: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <NoticePage title={title} text={text}>
       <button
         type="button"
         className="button button-primary"

@@ -7,6 +7,7 @@ import { ConferenceList } from './ConferenceList';
 import { type ConferenceFilter, filterConferences, noConferenceFilter } from './conferenceRows';
 import { DueTasks } from './DueTasks';
 import { NewConferenceDialog } from './NewConferenceDialog';
+import { RawConferenceButton, unreadableName } from './UnreadableConference';
 import { useConferences } from './useConferences';
 import '../library/library.css';
 import './conferenceList.css';
@@ -39,10 +40,13 @@ export function ConferencesPage() {
         <ConferenceFilters rows={rows} filter={filter} onFilter={setFilter} />
       )}
       <DueTasks {...due} />
-      {unreadable.map(({ id, error }) => (
-        <p key={id} className="conference-unreadable" role="alert">
-          {messageFor(error)}
-        </p>
+      {unreadable.map(({ id, error, raw }) => (
+        <div key={id} className="conference-unreadable" role="alert">
+          <p>
+            <strong>{unreadableName(raw)}.</strong> {messageFor(error)}
+          </p>
+          <RawConferenceButton id={id} />
+        </div>
       ))}
       {listed && listed.length > 0 && <ConferenceList rows={listed} />}
       {rows && listed?.length === 0 && (

@@ -44,6 +44,9 @@ export const emptyGroupWords: Readonly<Record<GroupId, string>> = {
 
 /** What is told after something was done, and asked before. */
 export const conferenceTexts = {
+  saveRaw: 'Lưu dữ liệu gốc ra tệp',
+  unnamed: 'Một hội nghị chưa rõ tên',
+  notOpened: (name: string) => `Chưa mở được: ${name}`,
   deleted: (title: string) => `Đã xóa hồ sơ “${title}”. Các văn bản vẫn còn trong thư viện.`,
   deleteQuestion: (title: string, papers: number) =>
     papers === 0

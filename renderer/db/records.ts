@@ -70,6 +70,8 @@ interface RecordChange<T> {
 export interface UnreadableRecord {
   readonly id: string;
   readonly error: StoredFormError;
+  /** What lies in the store. */
+  readonly raw: unknown;
 }
 
 /** One record; null where there is none. */
@@ -95,11 +97,22 @@ export async function readRecords<T extends { readonly id: string }>(
   const table = tableOf(db, shelf);
   const kept: Kept<T>[] = [];
   const unreadable: UnreadableRecord[] = [];
-  for (const [id, read] of judged(shelf, table, await table.toArray())) {
+  const rows = await table.toArray();
+  const rawOf = (id: string) => rows.find((row) => row.id === id)?.record;
+  for (const [id, read] of judged(shelf, table, rows)) {
     if (read.ok) kept.push(read.value);
-    else unreadable.push({ id, error: read.error });
+    else unreadable.push({ id, error: read.error, raw: rawOf(id) });
   }
   return { kept, unreadable };
+}
+
+/** What lies in the store of a record, for whoever can mend it; undefined where there is nothing. */
+export async function readRawRecord<T extends { readonly id: string }>(
+  db: Database,
+  shelf: RecordShelf<T>,
+  id: string,
+): Promise<Result<unknown, StoreError>> {
+  return storeAttempt(async () => ok<unknown>(await tableOf(db, shelf).get(id)));
 }
 
 /** Keeps a record that was read at revision `over`, 0 for a new one. */

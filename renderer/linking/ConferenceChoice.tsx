@@ -10,7 +10,7 @@ import { readOwnProfile } from '../db/ownProfile';
 import { conferences, readRecords } from '../db/records';
 import { $setPaperPart } from '../editor/paperState';
 import { changePaper, usePaperPart } from '../editor/paperStore';
-import { usePaperId } from './PaperRecords';
+import { usePaperId, usePaperRecords } from './PaperRecords';
 import { recordPath } from './recordPath';
 import { leavePaper } from './wayBack';
 import { linkWords } from './words';
@@ -22,6 +22,7 @@ export function ConferenceChoice({ isLocked }: { readonly isLocked: boolean }) {
   const [editor] = useLexicalComposerContext();
   const conferenceId = usePaperPart('conferenceId');
   const paperId = usePaperId();
+  const { found } = usePaperRecords();
   const known = useLiveQuery(() => namedConferences(db), [db]) ?? [];
   const isGone = conferenceId !== '' && !known.some((one) => one.id === conferenceId);
   // Whoever keeps no conferences has nothing to choose.
@@ -39,7 +40,13 @@ export function ConferenceChoice({ isLocked }: { readonly isLocked: boolean }) {
         }}
       >
         <option value="">{linkWords.noConference}</option>
-        {isGone && <option value={conferenceId}>{linkWords.goneConference}</option>}
+        {isGone && (
+          <option value={conferenceId}>
+            {found?.kind === 'unreadable'
+              ? linkWords.unreadableConference
+              : linkWords.goneConference}
+          </option>
+        )}
         {known.map((one) => (
           <option key={one.id} value={one.id}>
             {one.title}

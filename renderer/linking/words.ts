@@ -1,5 +1,6 @@
 import { groupWords } from '@shared/conference/conferenceWords';
 import type { Difference } from '@shared/linking/difference';
+import type { PlaceState } from '@shared/linking/readBack';
 import type { ConferencePart } from '@shared/linking/recordPlace';
 
 /** What the screen says of papers and the records that they read. */
@@ -10,11 +11,9 @@ export const linkWords = {
   takeRecord: 'Lấy theo hồ sơ',
   keepPaper: 'Giữ như trong văn bản',
   goThere: 'Xem chỗ này',
-  toDecide: (count: number) => `${count} chỗ khác hồ sơ, cần quyết định`,
+  toDecide: (count: number) => `${count} chỗ cần quyết định`,
   behind: (count: number) => `${count} chỗ chưa theo hồ sơ`,
   update: 'Cập nhật',
-  review: 'Xem từng chỗ',
-  hide: 'Thu gọn',
   gone: 'Hồ sơ hội nghị của văn bản này không còn trong kho. Những gì đã điền vẫn giữ nguyên; có thể chọn hội nghị khác hoặc bỏ liên kết.',
   unreadable:
     'Hồ sơ hội nghị của văn bản này không đọc được. Những gì đã điền vẫn giữ nguyên; hãy mở hồ sơ hội nghị để xem lỗi.',
@@ -22,6 +21,7 @@ export const linkWords = {
   conference: 'Hội nghị',
   noConference: 'Không thuộc hội nghị nào',
   goneConference: 'Hội nghị không còn trong kho',
+  unreadableConference: 'Hồ sơ hội nghị không đọc được',
   openConference: 'Mở hồ sơ hội nghị',
   backToPaper: 'Quay lại văn bản',
   record: 'Trong hồ sơ',
@@ -29,6 +29,34 @@ export const linkWords = {
   before: 'Trước đây',
   nothing: '(không có)',
 } as const;
+
+/** What the panel says that reads a paper against its records. */
+export const readBackWords = {
+  title: 'Đọc lại',
+  nothing: 'Văn bản này không lấy gì từ hồ sơ.',
+  reading: 'Đang đọc hồ sơ…',
+  allSame: (count: number) => `Cả ${count} chỗ lấy từ hồ sơ đều đúng hồ sơ.`,
+  linked: (count: number) => `${count} chỗ lấy từ hồ sơ`,
+  openRecord: 'Mở hồ sơ',
+  removeGone: 'Bỏ khỏi văn bản',
+  otherConference: 'Chọn hội nghị khác',
+  goneChip: 'Hội nghị đã xóa',
+  unreadableChip: 'Hồ sơ không đọc được',
+  cellChanges: 'Những ô khác nhau',
+  row: (row: number, column: string) => (column === '' ? `Dòng ${row}` : `Dòng ${row}, ${column}`),
+  rowAdded: 'Thêm dòng',
+  rowRemoved: 'Bớt dòng',
+} as const;
+
+/** How a place of a paper stands to its record. */
+export const placeStateWords: Readonly<Record<PlaceState, string>> = {
+  asked: 'Cần quyết định',
+  gone: 'Hồ sơ không còn mục này',
+  behind: 'Hồ sơ đã đổi, văn bản chưa theo',
+  typed: 'Đã gõ khác hồ sơ',
+  unsaid: 'Hồ sơ chưa ghi',
+  same: 'Đúng như hồ sơ',
+};
 
 /** What the page of a record says of the papers that read it. */
 export const reportWords = {

@@ -1,12 +1,14 @@
 import { X } from 'lucide-react';
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { ReadBackPanel } from '../linking/ReadBackPanel';
+import { readBackWords } from '../linking/words';
 import { PreviewPanel } from '../preview/PreviewPanel';
 import { previewWords } from '../preview/words';
 import { CheckPanel } from './CheckPanel';
 import { InfoPanel } from './InfoPanel';
 
 /** The panels on the right of the page. */
-export type SidePanelId = 'info' | 'check' | 'preview';
+export type SidePanelId = 'info' | 'check' | 'records' | 'preview';
 
 /** What the paper holds, and what is to be mended. */
 export function SidePanel(props: {
@@ -36,6 +38,9 @@ export function SidePanel(props: {
             <Tab id="check" className="side-tab">
               Kiểm tra
             </Tab>
+            <Tab id="records" className="side-tab">
+              {readBackWords.title}
+            </Tab>
             <Tab id="preview" className="side-tab">
               {previewWords.title}
             </Tab>
@@ -55,6 +60,9 @@ export function SidePanel(props: {
         <TabPanel id="check" className="side-content">
           <CheckPanel isLocked={isLocked} />
         </TabPanel>
+        <TabPanel id="records" className="side-content">
+          <ReadBackPanel isLocked={isLocked} />
+        </TabPanel>
         <TabPanel id="preview" className="side-content side-content-whole">
           <PreviewPanel />
         </TabPanel>
@@ -65,5 +73,5 @@ export function SidePanel(props: {
 
 /** The keys of the tabs are the panels. */
 function panelOf(key: Key): SidePanelId {
-  return key === 'check' || key === 'preview' ? key : 'info';
+  return key === 'check' || key === 'records' || key === 'preview' ? key : 'info';
 }

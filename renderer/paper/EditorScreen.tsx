@@ -9,7 +9,8 @@ import { Sheet } from '../editor/Sheet';
 import { watchUndo } from '../editor/watchUndo';
 import { FindBar } from '../find/FindBar';
 import { watchPages } from '../layout/usePaperPages';
-import { LinkBanner } from '../linking/LinkBanner';
+import { LinkChip } from '../linking/LinkChip';
+import { useLinking } from '../linking/useLinking';
 import { OutlinePanel } from '../panels/OutlinePanel';
 import { SidePanel } from '../panels/SidePanel';
 import { usePasteRemarks } from '../paste/usePasteRemarks';
@@ -50,6 +51,7 @@ export function EditorScreen(props: {
   useEffect(() => watchSteps(editor), [editor]);
   useEffect(() => watchUndo(editor), [editor]);
   usePasteRemarks();
+  useLinking();
   const exporting = useExportQuestion(screen.showSide);
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement>(null);
@@ -63,12 +65,12 @@ export function EditorScreen(props: {
   return (
     <div className="editor-page">
       <EditorBar session={session} onClose={props.onClose}>
+        <LinkChip isLocked={isLocked} />
         {props.barItems}
       </EditorBar>
       <section aria-label="Công cụ soạn thảo" data-area="tools">
         <StillToolbar isLocked={isBodyLocked} />
       </section>
-      <LinkBanner isLocked={isLocked} />
       <div className="editor-main">
         {screen.hasOutline && (
           <AreaBoundary area="panel">

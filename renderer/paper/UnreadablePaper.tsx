@@ -1,13 +1,10 @@
-import type { ShellError } from '@shared/ipc';
 import { messageFor } from '@shared/messages';
 import type { OpenDraftError } from '@shared/records/storeError';
-import type { SaveFileError } from '@shared/saveFileError';
 import { useDatabase } from '../db/DatabaseContext';
 import { readRawPaper } from '../db/loadDraft';
-import { askMain, mainApi } from '../mainApi';
-import { downloadFile } from '../ui/downloadFile';
 import { NoticePage } from '../ui/NoticePage';
 import { routeHash } from '../ui/route';
+import { saveJson } from '../ui/saveJson';
 import { useToast } from '../ui/Toasts';
 
 /** A paper that cannot be opened: why, and its raw data for whoever can mend it. */
@@ -37,17 +34,4 @@ export function UnreadablePaper({
       )}
     </NoticePage>
   );
-}
-
-/** Puts a value where the user says; null when there is no fault to tell of. */
-async function saveJson(name: string, value: unknown): Promise<SaveFileError | ShellError | null> {
-  const file = new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' });
-  if (mainApi === null) {
-    downloadFile(name, file);
-    return null;
-  }
-  const bytes = await file.arrayBuffer();
-  const asked = await askMain(mainApi, 'rescue:save', { suggestedName: name, bytes });
-  if (!asked.ok) return asked.error;
-  return asked.value.kind === 'failed' ? asked.value.error : null;
 }

@@ -11,7 +11,7 @@ interface Versions {
   readonly theirs: string;
 }
 
-/** A field of a paper that does not say what its record says. */
+/** A field of a paper, where it may not say what its record says. */
 export interface FactDifference extends Versions {
   readonly kind: 'fact';
   readonly field: string;
@@ -27,12 +27,14 @@ export interface BlockPlace {
   readonly part: number;
 }
 
-/** A derived block of a paper that does not say what its source gives. */
+/** A derived block of a paper, where it may not say what its source gives. */
 export interface BlockDifference extends Versions {
   readonly kind: 'block';
   readonly place: BlockPlace;
   /** Where it stands in the body of the paper that the difference came with. */
   readonly index: number;
+  /** What stands in the paper; null where the item is new. */
+  readonly own: Block | null;
   /** What the source gives now; null where the item is gone. */
   readonly block: Block | null;
 }
@@ -54,4 +56,6 @@ export interface Merge<D extends Difference = Difference> {
   readonly updated: readonly D[];
   /** Places that were typed over; the paper still says what it did. */
   readonly asked: readonly D[];
+  /** Places where nothing is open: paper and record agree, or the user has decided on the paper. */
+  readonly settled: readonly D[];
 }

@@ -22,7 +22,7 @@ export function mergeBlocks(
   deriverOf: DeriverOf,
 ): Merge<BlockDifference> {
   const stretches = stretchesOf(draft.blocks);
-  if (stretches.length === 0) return { draft, updated: [], asked: [] };
+  if (stretches.length === 0) return { draft, updated: [], asked: [], settled: [] };
   const plans: StretchPlan[] = [];
   const sources: Record<string, string> = { ...draft.sources };
   for (const stretch of stretches) {
@@ -37,6 +37,7 @@ export function mergeBlocks(
     draft: withBlocks(draft, blocks, sources),
     updated: plans.flatMap(({ updated }) => updated),
     asked: plans.flatMap(({ asked }) => asked).map((one) => placedAnew(one, blocks)),
+    settled: plans.flatMap(({ settled }) => settled),
   };
 }
 

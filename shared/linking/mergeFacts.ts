@@ -23,6 +23,7 @@ export function mergeFacts(
   const sources = new Map(Object.entries(draft.sources));
   const updated: FactDifference[] = [];
   const asked: FactDifference[] = [];
+  const settled: FactDifference[] = [];
   for (const { field } of usedFields(draft)) {
     const theirs = recordValue(field, context, template);
     if (theirs === null || !isLinked(draft, field, context)) continue;
@@ -34,12 +35,13 @@ export function mergeFacts(
       note(facts, field, fact || undefined);
     }
     if (isAsked) asked.push(difference);
+    else if (fact === versions.mine) settled.push(difference);
     note(sources, field, base);
   }
   for (const [field, value] of factsOfYears(draft, updated, { context, template })) {
     facts.set(field, value);
   }
-  return { draft: withFacts(draft, facts, sources), updated, asked };
+  return { draft: withFacts(draft, facts, sources), updated, asked, settled };
 }
 
 /**

@@ -15,13 +15,14 @@ export function mergeRecords(
   deriver: DeriverOf = deriverOf,
 ): Merge {
   // A copy repeats a paper as it was issued.
-  if (draft.original !== null) return { draft, updated: [], asked: [] };
+  if (draft.original !== null) return { draft, updated: [], asked: [], settled: [] };
   const blocks = mergeStretches(draft, context, deriver);
   const facts = mergeFacts(blocks.draft, context, template);
   return {
     draft: facts.draft,
     updated: [...facts.updated, ...blocks.updated],
     asked: [...facts.asked, ...blocks.asked],
+    settled: [...facts.settled, ...blocks.settled],
   };
 }
 
@@ -41,6 +42,6 @@ function mergeStretches(
   context: RecordContext,
   deriver: DeriverOf,
 ): Merge<BlockDifference> {
-  if (isOfNoConference(context)) return { draft, updated: [], asked: [] };
+  if (isOfNoConference(context)) return { draft, updated: [], asked: [], settled: [] };
   return mergeBlocks(draft, context, deriver);
 }

@@ -20,6 +20,7 @@ export interface StretchPlan {
   readonly after: ReadonlyMap<number, readonly Block[]>;
   readonly updated: readonly BlockDifference[];
   readonly asked: readonly BlockDifference[];
+  readonly settled: readonly BlockDifference[];
 }
 
 /**
@@ -36,8 +37,8 @@ export function mergeStretch(
   const judged = stretch.blocks.map((mine) => judge(mine, byKey.get(keyOf(mine.place))));
   const slots = orderedSlots(judged, fresh, given);
   const inserted = insertions(stretch, fresh, { slots, given });
-  const differencesOf = (isAsked: boolean) =>
-    judged.flatMap((one) => (one.isAsked === isAsked ? (one.difference ?? []) : []));
+  const differencesOf = (outcome: Outcome) =>
+    judged.filter((one) => one.outcome === outcome).map(({ difference }) => difference);
   return {
     replaced: new Map([
       ...judged.map(({ mine, block }): [number, Block | null] => [mine.index, block]),
@@ -45,18 +46,21 @@ export function mergeStretch(
     ]),
     before: inserted.before,
     after: inserted.after,
-    updated: [...differencesOf(false), ...inserted.updated],
-    asked: differencesOf(true),
+    updated: [...differencesOf('updated'), ...inserted.updated],
+    asked: differencesOf('asked'),
+    settled: differencesOf('settled'),
   };
 }
+
+type Outcome = 'updated' | 'asked' | 'settled';
 
 interface Judged {
   readonly mine: LinkedBlock;
   /** What stands in its place; null where it goes. */
   readonly block: Block | null;
   readonly isFresh: boolean;
-  readonly isAsked: boolean;
-  readonly difference: BlockDifference | null;
+  readonly outcome: Outcome;
+  readonly difference: BlockDifference;
 }
 
 /** The three-way merge of one block. */
@@ -71,15 +75,16 @@ function judge(mine: LinkedBlock, fresh: FreshBlock | undefined): Judged {
     base,
     mine: text,
     theirs,
+    own: block,
     block: fresh?.block ?? null,
   };
-  const stays = { mine, block, isFresh, isAsked: false, difference: null };
+  const stays: Judged = { mine, block, isFresh, outcome: 'settled', difference };
   if (isFresh && (base === theirs || text === theirs)) {
     return base === theirs ? stays : { ...stays, block: relinked(block, theirs) };
   }
-  if (text !== base) return { ...stays, isAsked: true, difference };
+  if (text !== base) return { ...stays, outcome: 'asked' };
   const next = fresh === undefined ? null : inShapeOf(block, fresh.block);
-  return { ...stays, block: next, difference };
+  return { ...stays, block: next, outcome: 'updated' };
 }
 
 /** A block with what its source now gives remembered. */
@@ -157,7 +162,8 @@ function insertions(
     } else if (!known.has(key)) {
       const place: BlockPlace = { source, stretch: blocks[0]?.place.stretch ?? 0, item, part };
       into.push(block);
-      updated.push({ kind: 'block', place, index, base: '', mine: '', theirs: text, block });
+      const versions = { base: '', mine: '', theirs: text };
+      updated.push({ kind: 'block', place, index, ...versions, own: null, block });
     }
   }
   return { before: new Map([[begin, leading]]), after, updated };

@@ -121,20 +121,19 @@ test('a sentence of the record that was edited is marked and asks; both answers 
   }));
   await keepConference(page, { ...held, conclusions });
   await page.goto('/#/van-ban/paper-0');
-  const banner = page.getByRole('region', { name: 'Văn bản và hồ sơ' });
-  await expect(banner.getByText('2 chỗ khác hồ sơ, cần quyết định')).toBeVisible();
+  const panel = page.getByRole('region', { name: 'Văn bản và hồ sơ' });
+  await page.getByRole('button', { name: '2 chỗ cần quyết định' }).click();
   await expect(page.locator('[data-stale]')).toHaveText(['Câu tự sửa k1', 'Câu tự sửa k2']);
-  await banner.getByRole('button', { name: 'Xem từng chỗ' }).click();
-  await banner.getByRole('button', { name: 'Lấy theo hồ sơ' }).first().click();
-  await expect(banner.getByText('1 chỗ khác hồ sơ, cần quyết định')).toBeVisible();
-  await banner.getByRole('button', { name: 'Giữ như trong văn bản' }).click();
-  await expect(banner).toBeHidden();
+  await panel.getByRole('button', { name: 'Lấy theo hồ sơ' }).first().click();
+  await expect(page.getByRole('button', { name: '1 chỗ cần quyết định' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Giữ như trong văn bản' }).click();
+  await expect(page.getByRole('button', { name: /cần quyết định/ })).toHaveCount(0);
   await expect(page.locator('[data-stale]')).toHaveCount(0);
-  await expect(page.getByText('Câu mới k1')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Câu mới k1')).toBeVisible();
   await expect(page.getByText('Đã lưu')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('Câu tự sửa k2')).toBeVisible();
-  await expect(banner).toBeHidden();
+  await expect(page.getByRole('main').getByText('Câu tự sửa k2')).toBeVisible();
+  await expect(page.getByRole('button', { name: /cần quyết định/ })).toHaveCount(0);
 });
 
 test('the name of the body reaches papers of no conference while it is being typed', async ({

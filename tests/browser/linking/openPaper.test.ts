@@ -26,7 +26,7 @@ test('an open paper goes along when its record is changed elsewhere, as one step
   await expect.element(page.getByText('Lần thứ XVI')).toBeVisible();
   editor.dispatchCommand(UNDO_COMMAND);
   await expect.poll(() => draft().facts['conf.ordinal']).toBe('XV');
-  await expect.element(page.getByText('1 chỗ chưa theo hồ sơ')).toBeVisible();
+  await page.getByRole('button', { name: '1 chỗ chưa theo hồ sơ' }).click();
   await page.getByRole('button', { name: 'Cập nhật' }).click();
   await expect.poll(() => draft().facts['conf.ordinal']).toBe('XVI');
 });
@@ -36,14 +36,14 @@ test('a fact that was typed over is asked about, and kept until the record chang
   const sources = { 'conf.ordinal': 'XV' };
   const { db, draft } = await openPaper({ conferenceId: 'c1', blocks: [sentence], facts, sources });
   await keep(db, 0, { ordinal: 16 });
-  await page.getByRole('button', { name: 'Xem từng chỗ' }).click();
+  await page.getByRole('button', { name: '1 chỗ cần quyết định' }).click();
   const question = page.getByRole('listitem', { name: 'Hội nghị lần thứ' });
   await expect.element(question.getByText('XVI')).toBeVisible();
   await question.getByRole('button', { name: 'Giữ như trong văn bản' }).click();
-  await expect.element(question).not.toBeInTheDocument();
+  await expect.element(page.getByText('Đã gõ khác hồ sơ (1)')).toBeVisible();
   expect(draft().facts).toEqual(facts);
   await keep(db, 1, { ordinal: 17 });
-  await expect.element(page.getByText(/1 chỗ khác hồ sơ/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: '1 chỗ cần quyết định' })).toBeVisible();
 });
 
 test('a derived sentence that was edited is marked in the margin, and follows where the user wants', async () => {
@@ -56,7 +56,7 @@ test('a derived sentence that was edited is marked in the margin, and follows wh
   const { db, blocks } = await openPaper({ conferenceId: 'c1', blocks: [edited] });
   await keep(db, 0, {});
   await expect.poll(() => document.querySelector('[data-stale]')?.textContent).toBe('Viết lại.');
-  await page.getByRole('button', { name: 'Xem từng chỗ' }).click();
+  await page.getByRole('button', { name: '1 chỗ cần quyết định' }).click();
   await page.getByRole('button', { name: 'Lấy theo hồ sơ' }).click();
   await expect.poll(() => JSON.stringify(blocks())).not.toContain('Viết lại.');
   expect(blocks()).toMatchObject([{ link: { source: 'conclusions.directions', item: '' } }]);
@@ -66,7 +66,9 @@ test('a derived sentence that was edited is marked in the margin, and follows wh
 test('the panel says where a value comes from and leads there; a conference that is gone is told', async () => {
   const chair = p('paragraph', [{ field: 'conf.chairName' }]);
   const { db } = await openPaper({ conferenceId: 'c1', blocks: [chair] });
-  await expect.element(page.getByText(/không còn trong kho/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Hội nghị đã xóa' }).click();
+  await expect.element(page.getByText(/không còn trong kho/)).toBeVisible();
+  await page.getByRole('button', { name: 'Chọn hội nghị khác' }).click();
   await keep(db, 0, { chairs: [aParticipant('Phạm Đức Long')] });
   const source = page.getByRole('link', { name: 'Từ hồ sơ hội nghị · Chủ trì, thư ký' });
   await expect.element(source).toHaveAttribute('href', '#/hoi-nghi/c1/chu-tri/chairs');
@@ -80,4 +82,21 @@ test('a paper that gets a conference is filled from it, and keeps its facts when
   await page.getByRole('combobox', { name: 'Hội nghị', exact: true }).selectOptions('');
   await expect.poll(() => draft().conferenceId).toBe('');
   expect(draft().facts['conf.ordinal']).toBe('XV');
+});
+
+test('every place is read against the record, each with the way to it', async () => {
+  const link = { source: 'conclusions.directions', item: 'k1', text: 'Câu của hồ sơ.' };
+  const kept: Block = { kind: 'text', role: 'clause', runs: [{ text: 'Câu viết lại' }], link };
+  const { db } = await openPaper({ conferenceId: 'c1', blocks: [sentence, kept] });
+  const conclusions = [{ id: 'k1', sort: 'direction' as const, text: 'Câu của hồ sơ.' }];
+  await keep(db, 0, { conclusions });
+  await page.getByRole('tab', { name: 'Đọc lại' }).click();
+  const panel = page.getByRole('region', { name: 'Văn bản và hồ sơ' });
+  await expect.element(panel.getByText('2 chỗ lấy từ hồ sơ')).toBeVisible();
+  const typed = panel.getByRole('listitem', { name: 'Kết luận: chỉ đạo' });
+  await expect.element(typed.getByText('Câu viết lại')).toBeVisible();
+  const record = typed.getByRole('link', { name: 'Mở hồ sơ' });
+  await expect.element(record).toHaveAttribute('href', '#/hoi-nghi/c1/ket-luan/k1');
+  await panel.getByText('Đúng như hồ sơ (1)').click();
+  await expect.element(panel.getByRole('listitem', { name: 'Hội nghị lần thứ' })).toBeVisible();
 });
