@@ -11,7 +11,7 @@ import { messageFor } from '@shared/messages';
 import { shownDay } from '@shared/records/day';
 import { letterheadOf, type Profile } from '@shared/records/profile';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import {
   addConference,
   type Bodies,
@@ -20,7 +20,7 @@ import {
   readLastOfKind,
 } from '../db/conferences';
 import { useDatabase } from '../db/DatabaseContext';
-import { Choice } from '../ui/Choice';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Dialog, DialogForm } from '../ui/Dialog';
 import { navigate } from '../ui/route';
 import { ParsedInput } from './fields/ParsedInput';
@@ -113,7 +113,6 @@ function KindFields({
   readonly bodies: Bodies | undefined;
   readonly onKnown: (known: Known) => void;
 }) {
-  const id = useId();
   const organisations = bodies?.organisations ?? [];
   const idsOfBodies = ['', ...organisations.map((one) => one.id).filter((one) => one !== 'own')];
   const nameOfBody = (bodyId: string) =>
@@ -122,27 +121,21 @@ function KindFields({
       : nameOf(profileOf(bodies, { organisationId: bodyId, startDay: known.startDay }));
   return (
     <>
-      <div className="field">
-        <label htmlFor={`${id}-kind`}>Loại hội nghị</label>
-        <Choice<ConferenceKind>
-          id={`${id}-kind`}
-          ids={conferenceKinds}
-          nameOf={(kind) => kindWords[kind]}
-          value={known.kind}
-          onChange={(kind) => onKnown({ ...known, kind })}
-        />
-      </div>
+      <ChoiceField<ConferenceKind>
+        label="Loại hội nghị"
+        ids={conferenceKinds}
+        nameOf={(kind) => kindWords[kind]}
+        value={known.kind}
+        onChange={(kind) => onKnown({ ...known, kind })}
+      />
       {idsOfBodies.length > 1 && (
-        <div className="field">
-          <label htmlFor={`${id}-body`}>Cơ quan tổ chức</label>
-          <Choice
-            id={`${id}-body`}
-            ids={idsOfBodies}
-            nameOf={nameOfBody}
-            value={known.organisationId}
-            onChange={(organisationId) => onKnown({ ...known, organisationId })}
-          />
-        </div>
+        <ChoiceField
+          label="Cơ quan tổ chức"
+          ids={idsOfBodies}
+          nameOf={nameOfBody}
+          value={known.organisationId}
+          onChange={(organisationId) => onKnown({ ...known, organisationId })}
+        />
       )}
     </>
   );

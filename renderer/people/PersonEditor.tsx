@@ -8,14 +8,14 @@ import {
   membershipOptions,
   officeSortOptions,
 } from '@shared/people/personRowWords';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { LinkReport } from '../linking/LinkReport';
 import { RecordTable } from '../lists/RecordTable';
 import { TextInput } from '../profile/TextInput';
 import { RecordBanner } from '../records/RecordBanner';
 import { saveWord } from '../records/saveWords';
 import type { RecordForm } from '../records/useRecordForm';
-import { Choice } from '../ui/Choice';
+import { ChoiceField } from '../ui/ChoiceField';
 
 const officeColumns: readonly ListColumn<Office>[] = [
   {
@@ -184,17 +184,13 @@ function OptionField<T extends string>({
   readonly value: T;
   readonly onChange: (value: T) => void;
 }) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <Choice
-        id={id}
-        ids={options.map((option) => option.id)}
-        nameOf={(one) => options.find((option) => option.id === one)?.label ?? one}
-        value={value}
-        onChange={onChange}
-      />
-    </div>
+    <ChoiceField
+      label={label}
+      ids={options.map((option) => option.id)}
+      nameOf={(one) => options.find((option) => option.id === one)?.label ?? one}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

@@ -1,28 +1,23 @@
 import { tierIds } from '@shared/records/profile';
 import { mainFamily, withSecondFamily, withTier } from '@shared/records/profileEdits';
-import { useId } from 'react';
-import { Choice } from '../ui/Choice';
+import { ChoiceField } from '../ui/ChoiceField';
 import { LetterheadFields, type ProfilePartProps } from './LetterheadFields';
 import { letterheadWords, tierWords } from './words';
 
 /** Step 1 of the profile: which body it is, and the head of its papers. */
 export function OrganisationPart(props: ProfilePartProps) {
   const { profile, onChange } = props;
-  const id = useId();
   const main = mainFamily(profile.tier);
   const second = main === 'party' ? 'state' : 'party';
   return (
     <div className="form-part">
-      <div className="field">
-        <label htmlFor={id}>Cấp của cơ quan</label>
-        <Choice
-          id={id}
-          ids={tierIds}
-          nameOf={(tier) => tierWords[tier]}
-          value={profile.tier}
-          onChange={(tier) => onChange(withTier(profile, tier))}
-        />
-      </div>
+      <ChoiceField
+        label="Cấp của cơ quan"
+        ids={tierIds}
+        nameOf={(tier) => tierWords[tier]}
+        value={profile.tier}
+        onChange={(tier) => onChange(withTier(profile, tier))}
+      />
       <LetterheadFields {...props} family={main} />
       <label className="check">
         <input

@@ -1,6 +1,6 @@
 import { assertNever } from '@shared/result';
 import { useId } from 'react';
-import { Choice } from '../../ui/Choice';
+import { ChoiceField } from '../../ui/ChoiceField';
 import { CountInput } from './CountInput';
 import type { Column } from './columns';
 import { GrowingText } from './GrowingText';
@@ -108,25 +108,6 @@ function TextField({
           onChange={(event) => onChange(event.target.value)}
         />
       )}
-    </div>
-  );
-}
-
-function ChoiceField({
-  label,
-  ...choice
-}: {
-  readonly label: string;
-  readonly ids: readonly string[];
-  readonly nameOf: (id: string) => string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <Choice id={id} {...choice} />
     </div>
   );
 }

@@ -9,9 +9,9 @@ import { formatWords, kindWords, ordinalStyleWords } from '@shared/conference/co
 import { weekdayOf } from '@shared/conference/dayTime';
 import { previousOrdinal } from '@shared/conference/ordinals';
 import { yearTheme } from '@shared/conference/yearTheme';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { TextInput } from '../../profile/TextInput';
-import { Choice } from '../../ui/Choice';
+import { ChoiceField } from '../../ui/ChoiceField';
 import { type GroupProps, useConferenceDesk } from '../ConferenceDesk';
 import { CountInput } from '../fields/CountInput';
 import { ParsedInput } from '../fields/ParsedInput';
@@ -53,21 +53,17 @@ function TitleFields({ conference, set }: PartProps) {
   const { profile } = useConferenceDesk();
   const { kind, ordinal, ordinalStyle, ownTitle, theme } = conference;
   const previous = previousOrdinal(conference);
-  const id = useId();
   const proposed = yearTheme(conference);
   return (
     <>
       <div className="field-row">
-        <div className="field">
-          <label htmlFor={`${id}-kind`}>Loại hội nghị</label>
-          <Choice
-            id={`${id}-kind`}
-            ids={conferenceKinds}
-            nameOf={(one) => kindWords[one]}
-            value={kind}
-            onChange={(next) => set({ kind: next })}
-          />
-        </div>
+        <ChoiceField
+          label="Loại hội nghị"
+          ids={conferenceKinds}
+          nameOf={(one) => kindWords[one]}
+          value={kind}
+          onChange={(next) => set({ kind: next })}
+        />
         <Item item="ordinal">
           <ParsedInput
             label="Lần thứ"
@@ -77,16 +73,13 @@ function TitleFields({ conference, set }: PartProps) {
             onChange={(next) => set({ ordinal: next })}
           />
         </Item>
-        <div className="field">
-          <label htmlFor={`${id}-style`}>Cách viết lần thứ</label>
-          <Choice
-            id={`${id}-style`}
-            ids={ordinalStyles}
-            nameOf={(one) => ordinalStyleWords[one]}
-            value={ordinalStyle}
-            onChange={(next) => set({ ordinalStyle: next })}
-          />
-        </div>
+        <ChoiceField
+          label="Cách viết lần thứ"
+          ids={ordinalStyles}
+          nameOf={(one) => ordinalStyleWords[one]}
+          value={ordinalStyle}
+          onChange={(next) => set({ ordinalStyle: next })}
+        />
       </div>
       <Item item="ownTitle">
         <TextInput
@@ -195,7 +188,6 @@ function TimeFields({ conference, set }: PartProps) {
 }
 
 function PlaceFields({ conference, set }: PartProps) {
-  const id = useId();
   return (
     <fieldset className="form-group">
       <legend>Địa điểm</legend>
@@ -217,16 +209,13 @@ function PlaceFields({ conference, set }: PartProps) {
             onChange={(place) => set({ place })}
           />
         </Item>
-        <div className="field">
-          <label htmlFor={id}>Hình thức họp</label>
-          <Choice
-            id={id}
-            ids={meetingFormats}
-            nameOf={(one) => formatWords[one]}
-            value={conference.format}
-            onChange={(format) => set({ format })}
-          />
-        </div>
+        <ChoiceField
+          label="Hình thức họp"
+          ids={meetingFormats}
+          nameOf={(one) => formatWords[one]}
+          value={conference.format}
+          onChange={(format) => set({ format })}
+        />
         <Item item="contact">
           <TextInput
             label="Đầu mối liên hệ"

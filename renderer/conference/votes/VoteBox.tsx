@@ -4,9 +4,8 @@ import { withForm } from '@shared/votes/newVote';
 import { countsOf, type Electorate, isElection } from '@shared/votes/voteCounts';
 import { baseWords, formWords, thresholdWords } from '@shared/votes/voteWords';
 import { Trash2 } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
 import { TextInput } from '../../profile/TextInput';
-import { Choice } from '../../ui/Choice';
+import { ChoiceField } from '../../ui/ChoiceField';
 import { CountInput } from '../fields/CountInput';
 import { ParsedInput } from '../fields/ParsedInput';
 import { timeForm } from '../fields/parsedForms';
@@ -67,39 +66,27 @@ export function VoteBox({
 function Rules({ vote, kind, onChange }: VotePartProps & { readonly kind: Conference['kind'] }) {
   return (
     <div className="field-row">
-      <Labelled label={words.form}>
-        {(id) => (
-          <Choice
-            id={id}
-            ids={voteForms}
-            nameOf={(form) => formWords[form]}
-            value={vote.form}
-            onChange={(form) => onChange((one) => withForm(one, form))}
-          />
-        )}
-      </Labelled>
-      <Labelled label={words.base}>
-        {(id) => (
-          <Choice
-            id={id}
-            ids={voteBases.filter((base) => base === vote.base || !isSameBase(base, kind))}
-            nameOf={(base) => baseWords(base, kind)}
-            value={vote.base}
-            onChange={(base) => onChange((one) => ({ ...one, base }))}
-          />
-        )}
-      </Labelled>
-      <Labelled label={words.threshold}>
-        {(id) => (
-          <Choice
-            id={id}
-            ids={voteThresholds}
-            nameOf={(threshold) => thresholdWords[threshold]}
-            value={vote.threshold}
-            onChange={(threshold) => onChange((one) => ({ ...one, threshold }))}
-          />
-        )}
-      </Labelled>
+      <ChoiceField
+        label={words.form}
+        ids={voteForms}
+        nameOf={(form) => formWords[form]}
+        value={vote.form}
+        onChange={(form) => onChange((one) => withForm(one, form))}
+      />
+      <ChoiceField
+        label={words.base}
+        ids={voteBases.filter((base) => base === vote.base || !isSameBase(base, kind))}
+        nameOf={(base) => baseWords(base, kind)}
+        value={vote.base}
+        onChange={(base) => onChange((one) => ({ ...one, base }))}
+      />
+      <ChoiceField
+        label={words.threshold}
+        ids={voteThresholds}
+        nameOf={(threshold) => thresholdWords[threshold]}
+        value={vote.threshold}
+        onChange={(threshold) => onChange((one) => ({ ...one, threshold }))}
+      />
     </div>
   );
 }
@@ -157,22 +144,6 @@ function Counts({ vote, onChange }: VotePartProps) {
           onChange={(count) => onChange((one) => ({ ...one, [part]: count }))}
         />
       ))}
-    </div>
-  );
-}
-
-function Labelled({
-  label,
-  children,
-}: {
-  readonly label: string;
-  readonly children: (id: string) => ReactNode;
-}) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
     </div>
   );
 }
