@@ -1,12 +1,14 @@
 import { cellText } from '@shared/lists/cellText';
 import type { ListColumn } from '@shared/lists/listColumn';
 import { listMessage } from '@shared/lists/listMessages';
+import type { ColumnAnswer } from '@shared/lists/matchColumns';
 import type { PastedList } from '@shared/lists/pastedTable';
 import { readList } from '@shared/lists/readList';
 import type { Person } from '@shared/people/person';
 import { useMemo, useState } from 'react';
 import { useDirectory } from '../people/useDirectory';
 import { Dialog, DialogForm } from '../ui/Dialog';
+import { ColumnChoice } from './ColumnChoice';
 import type { ListRow } from './useRecordRows';
 import { listWords } from './words';
 import './pasteList.css';
@@ -42,9 +44,19 @@ export function PasteListDialog<R extends ListRow>(props: PasteListDialogProps<R
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const people = useDirectory()?.people ?? noPeople;
   const isAsking = pasted.html === '' && pasted.text === '';
-  const reading = useMemo(() => readList(pasted, { ...target, people }), [pasted, target, people]);
+  const [answer, setAnswer] = useState<ColumnAnswer | null>(null);
+  const reading = useMemo(
+    () => readList(pasted, { ...target, people }, answer),
+    [pasted, target, people, answer],
+  );
+  const unanswered = useMemo(
+    () => readList(pasted, { ...target, people }),
+    [pasted, target, people],
+  );
+  const { question } = unanswered;
+  const isOpen = question !== null && answer === null;
   const isTaken = (row: R) => (noteOf?.(row)?.isLeftOut ?? false) === turned.has(row.id);
-  const taken = reading.rows.filter(isTaken);
+  const taken = isOpen ? [] : reading.rows.filter(isTaken);
   const turn = (id: string) => {
     const others = [...turned].filter((one) => one !== id);
     setTurned(new Set(turned.has(id) ? others : [...others, id]));
@@ -65,8 +77,9 @@ export function PasteListDialog<R extends ListRow>(props: PasteListDialogProps<R
           <PasteHere columns={columns} onPaste={setPasted} />
         ) : (
           <>
-            <PasteFindings sentences={reading.findings.map(listMessage)} />
-            {reading.rows.length > 0 && (
+            {question !== null && <ColumnChoice question={question} onAnswer={setAnswer} />}
+            {!isOpen && <PasteFindings sentences={reading.findings.map(listMessage)} />}
+            {!isOpen && reading.rows.length > 0 && (
               <PastedRows
                 rows={reading.rows}
                 columns={reading.columns}

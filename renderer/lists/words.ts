@@ -9,6 +9,11 @@ export const listWords = {
     date: 'Chưa hiểu ngày này nên chưa lưu. Hãy nhập đủ, ví dụ 10/01/2024.',
     time: 'Chưa hiểu giờ này nên chưa lưu. Hãy nhập như 8h30 hoặc 08:30.',
   },
+  whichColumn: (label: string) => `Không rõ tiêu đề các cột. Cột nào là “${label}”?`,
+  chooseColumn: 'Chọn cột…',
+  column: (place: number, sample: string) => `Cột ${place}: ${sample.slice(0, 60)}`,
+  columnsInOrder: (labels: readonly string[]) => `Các cột lần lượt là: ${labels.join(', ')}`,
+  firstLineIsHeading: 'Dòng đầu là tiêu đề, không dán',
   take: (place: number) => `Dán dòng ${place}`,
   addRows: (count: number) => (count === 0 ? 'Thêm vào danh sách' : `Thêm ${count} dòng`),
 } as const;

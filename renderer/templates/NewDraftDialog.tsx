@@ -8,6 +8,7 @@ import { NewDraftDetails } from './NewDraftDetails';
 import { NewDraftList } from './NewDraftList';
 import { type GroupId, groupWords } from './newDraftWords';
 import { type PaperContext, useCreatePaper } from './useCreatePaper';
+import { useSensitiveQuestion } from './useSensitiveQuestion';
 import { useTemplateGroups } from './useTemplateGroups';
 import './newDraft.css';
 
@@ -32,12 +33,14 @@ export function NewDraftDialog({
   const standard = chosen && (standards[chosen.id] ?? standardFor(chosen, today));
   const createPaper = useCreatePaper(belongsTo);
 
-  const create = async (template: Template | null) => {
-    if (template === null || isBusy) return;
+  const { begin, question } = useSensitiveQuestion(async (template) => {
     setIsBusy(true);
     const isMade = await createPaper(template, standards[template.id]);
     setIsBusy(false);
     if (isMade) onClose();
+  });
+  const create = (template: Template | null) => {
+    if (template !== null && !isBusy) void begin(template);
   };
   return (
     <Dialog title="Văn bản mới" isWide onClose={onClose}>
@@ -46,7 +49,7 @@ export function NewDraftDialog({
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void create(chosen);
+          create(chosen);
         }}
       >
         <NewDraftList
@@ -56,7 +59,7 @@ export function NewDraftDialog({
           titleOf={(group: GroupId) => groupWords[group]}
           chosenId={chosen?.id ?? null}
           onChoose={setChosenId}
-          onOpen={(id) => void create(shown.find((one) => one.id === id) ?? null)}
+          onOpen={(id) => create(shown.find((one) => one.id === id) ?? null)}
         />
         {chosen !== null && standard !== null && (
           <NewDraftDetails
@@ -78,6 +81,7 @@ export function NewDraftDialog({
           </button>
         </footer>
       </form>
+      {question}
     </Dialog>
   );
 }

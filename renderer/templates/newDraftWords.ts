@@ -1,5 +1,6 @@
 import type { StandardId } from '@shared/draft/draft';
 import type { TierId } from '@shared/records/profile';
+import type { SensitiveSort } from '@shared/templates/template';
 
 /** The groups of the list, in its order. */
 export const groupWords = {
@@ -32,3 +33,13 @@ const bodies: Readonly<Record<TierId, string>> = {
 export function notIssuedWords(kind: string, tier: TierId): string {
   return `${bodies[tier]} không ban hành ${kind.toLowerCase()} theo quy định về thẩm quyền ban hành văn bản của Đảng. Hãy xem lại loại văn bản.`;
 }
+
+/** What is asked before a paper is begun that tends to hold secrets. */
+export const sensitiveWords = {
+  title: 'Nội dung có thuộc bí mật nhà nước không?',
+  personnel:
+    'Văn bản này thường có nội dung nhân sự, kiểm tra, kỷ luật; nếu nội dung thuộc bí mật nhà nước thì không được soạn trên máy này, vì máy chưa được khai báo để soạn thảo bí mật nhà nước.',
+  memberFile:
+    'Văn bản này nêu lý lịch và nhận xét về một người; nếu nội dung thuộc bí mật nhà nước thì không được soạn trên máy này, vì máy chưa được khai báo để soạn thảo bí mật nhà nước.',
+  submit: 'Không mật, tạo văn bản',
+} as const satisfies Readonly<Record<SensitiveSort | 'title' | 'submit', string>>;

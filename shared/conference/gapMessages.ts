@@ -73,6 +73,7 @@ const longestQuote = 60;
 
 function quoted(text: string): string {
   const words = text.trim();
+  if (words === '') return 'chưa ghi nội dung';
   return words.length > longestQuote
     ? `“${words.slice(0, longestQuote).trimEnd()}…”`
     : `“${words}”`;

@@ -24,4 +24,9 @@ export type ListFinding =
       readonly label: string;
       readonly text: string;
     }
-  | { readonly kind: 'personAmbiguous'; readonly row: number; readonly name: string };
+  | { readonly kind: 'personAmbiguous'; readonly row: number; readonly name: string }
+  /** Several at once. */
+  | {
+      readonly kind: 'peopleAmbiguous';
+      readonly people: readonly { readonly row: number; readonly name: string }[];
+    };

@@ -25,6 +25,8 @@ const sentences: Sentences<ListFinding> = {
     `Dòng ${row}, cột “${label}”: chưa hiểu “${text}” nên để trống ô này. Hãy nhập lại sau khi dán.`,
   personAmbiguous: ({ row, name }) =>
     `Dòng ${row}: trong danh bạ có nhiều người tên ${name}. Tên được giữ nguyên; hãy chọn đúng người sau khi dán.`,
+  peopleAmbiguous: ({ people }) =>
+    `${people.length} người trùng tên với nhiều người trong danh bạ: ${shortList(people.map(({ row, name }) => `${name} (dòng ${row})`))}. Tên được giữ nguyên; hãy chọn đúng người sau khi dán, hoặc thêm cột “Chức vụ” vào bảng rồi dán lại.`,
 };
 
 /** The sentence for something found in a pasted list. */

@@ -10,6 +10,36 @@ export interface ColumnMatch<R> {
   readonly columns: ReadonlyMap<number, ListColumn<R>>;
   /** Places that only count the rows. */
   readonly counting: ReadonlySet<number>;
+  /** Place of the offices of the people whom the list names; null where it has no such column. */
+  readonly titles: number | null;
+}
+
+/** What the user has said of a table whose headings nobody knows. */
+export type ColumnAnswer =
+  | { readonly kind: 'inOrder' }
+  | { readonly kind: 'name'; readonly place: number; readonly isHeaded: boolean };
+
+/** The column that a row is named by: what must be there, else somebody, else the first. */
+export function nameColumn<R>(columns: readonly ListColumn<R>[]): ListColumn<R> | undefined {
+  const read = columns.filter(({ kind }) => kind !== 'shown');
+  return (
+    read.find(({ isRequired }) => isRequired) ??
+    read.find(({ kind }) => kind === 'person') ??
+    read[0]
+  );
+}
+
+/** As the user has answered: a column that he named, or all in our order. */
+export function answeredColumns<R>(
+  rows: readonly (readonly string[])[],
+  columns: readonly ListColumn<R>[],
+  answer: ColumnAnswer,
+): ColumnMatch<R> {
+  const own = nameColumn(columns);
+  if (answer.kind === 'inOrder' || own === undefined) return matchInOrder(rows, columns);
+  const found = new Map([[answer.place, own]]);
+  const headingRow = answer.isHeaded ? 0 : null;
+  return { headingRow, columns: found, counting: new Set(), titles: null };
 }
 
 /** Titles and names of bodies often stand above the headings. */
@@ -27,9 +57,31 @@ export function matchColumns<R>(
   const found = tries[headingRow];
   // One cell alone may be a name that reads like a heading; a heading stands over something.
   if (found === undefined || best === 0 || headingRow === rows.length - 1) {
-    return { headingRow: null, ...columnsInOrder(rows, read) };
+    return matchInOrder(rows, read);
   }
-  return { headingRow, ...found };
+  return { headingRow, ...found, titles: titlesPlace(rows[headingRow] ?? [], found.columns) };
+}
+
+function matchInOrder<R>(
+  rows: readonly (readonly string[])[],
+  columns: readonly ListColumn<R>[],
+): ColumnMatch<R> {
+  const read = columns.filter(({ kind }) => kind !== 'shown');
+  return { headingRow: null, ...columnsInOrder(rows, read), titles: null };
+}
+
+const titleHeadings = ['chuc vu', 'chuc danh', 'chuc vu chuc danh', 'chuc vu don vi cong tac'];
+
+/** Offices in a column of their own belong to the people of the list. */
+function titlesPlace<R>(
+  headings: readonly string[],
+  columns: ReadonlyMap<number, ListColumn<R>>,
+): number | null {
+  if (![...columns.values()].some(({ kind }) => kind === 'person')) return null;
+  const place = headings.findIndex(
+    (heading, at) => !columns.has(at) && titleHeadings.includes(keyOf(heading)),
+  );
+  return place < 0 ? null : place;
 }
 
 type Places<R> = Pick<ColumnMatch<R>, 'columns' | 'counting'>;

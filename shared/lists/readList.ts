@@ -1,6 +1,12 @@
 import type { ListColumn } from './listColumn';
 import type { ListFinding } from './listFinding';
-import { type ColumnMatch, matchColumns } from './matchColumns';
+import {
+  answeredColumns,
+  type ColumnAnswer,
+  type ColumnMatch,
+  matchColumns,
+  nameColumn,
+} from './matchColumns';
 import { type PastedList, type PastedTable, pastedTable } from './pastedTable';
 import type { PeopleContext } from './personCell';
 import { readCell } from './readCell';
@@ -11,6 +17,17 @@ export interface ListReading<R> {
   readonly findings: readonly ListFinding[];
   /** The columns that were found, in our order. */
   readonly columns: readonly ListColumn<R>[];
+  /** To be answered before anything is added: which column names the rows; null where that is known. */
+  readonly question: ColumnQuestion | null;
+}
+
+/** Which of the pasted columns is the one of this name. */
+export interface ColumnQuestion {
+  readonly label: string;
+  /** Our columns, as they would be taken in their order. */
+  readonly inOrder: readonly string[];
+  /** What stands in each pasted column, from the top. */
+  readonly samples: readonly string[];
 }
 
 /** What reading a list needs to know of the list that it goes into. */
@@ -20,14 +37,21 @@ export interface ListTarget<R> extends PeopleContext {
 }
 
 /** Reads a pasted list. Nothing is lost in silence: what has no place is among the findings. */
-export function readList<R>(pasted: PastedList, target: ListTarget<R>): ListReading<R> {
+export function readList<R>(
+  pasted: PastedList,
+  target: ListTarget<R>,
+  answer: ColumnAnswer | null = null,
+): ListReading<R> {
   const table = pastedTable(pasted);
   if (table.rows.length === 0) {
     const findings: readonly ListFinding[] =
       table.findings.length > 0 ? table.findings : [{ kind: 'listEmpty' }];
-    return { rows: [], findings, columns: [] };
+    return { rows: [], findings, columns: [], question: null };
   }
-  const match = matchColumns(table.rows, target.columns);
+  const match =
+    answer === null
+      ? matchColumns(table.rows, target.columns)
+      : answeredColumns(table.rows, target.columns, answer);
   const found = new Set(match.columns.values());
   const columns = target.columns.filter((column) => found.has(column));
   const reader = new ListReader(target, match);
@@ -40,12 +64,43 @@ export function readList<R>(pasted: PastedList, target: ListTarget<R>): ListRead
     rows: reader.rows,
     findings: [
       ...table.findings,
-      ...headFindings(match, columns, target.columns),
+      ...(answer === null ? headFindings(match, columns, target.columns) : []),
       ...unknownColumns(table, match),
-      ...reader.findings,
+      ...withNamesakesTogether(reader.findings),
     ],
     columns,
+    question: questionOf(table, match, columns, target),
   };
+}
+
+/** One column can only be the names; of several, nobody knows which they are without headings. */
+function questionOf<R>(
+  { rows }: PastedTable,
+  { headingRow, counting }: ColumnMatch<R>,
+  found: readonly ListColumn<R>[],
+  { columns }: ListTarget<R>,
+): ColumnQuestion | null {
+  const width = Math.max(...rows.map((row) => row.length));
+  const label = nameColumn(columns)?.label;
+  if (headingRow !== null || width - counting.size < 2 || label === undefined) return null;
+  const samples = Array.from({ length: width }, (_, place) =>
+    rows
+      .map((row) => row[place] ?? '')
+      .filter(Boolean)
+      .slice(0, 2)
+      .join('; '),
+  );
+  return { label, inOrder: found.map((column) => column.label), samples };
+}
+
+/** Ten namesakes are one thing to see to, not ten. */
+function withNamesakesTogether(findings: readonly ListFinding[]): readonly ListFinding[] {
+  const people = findings.flatMap((one) =>
+    one.kind === 'personAmbiguous' ? [{ row: one.row, name: one.name }] : [],
+  );
+  if (people.length < 2) return findings;
+  const others = findings.filter(({ kind }) => kind !== 'personAmbiguous');
+  return [...others, { kind: 'peopleAmbiguous', people }];
 }
 
 function headFindings<R>(
@@ -63,12 +118,12 @@ function headFindings<R>(
 /** Columns without a place here, with all that stands in them. */
 function unknownColumns<R>(
   { rows }: PastedTable,
-  { headingRow, columns, counting }: ColumnMatch<R>,
+  { headingRow, columns, counting, titles }: ColumnMatch<R>,
 ): readonly ListFinding[] {
   const width = Math.max(...rows.map((row) => row.length));
   const start = headingRow === null ? 0 : headingRow + 1;
   return Array.from({ length: width }, (_, place) => place)
-    .filter((place) => !columns.has(place) && !counting.has(place))
+    .filter((place) => !columns.has(place) && !counting.has(place) && place !== titles)
     .flatMap((place): readonly ListFinding[] => {
       const values = rows.slice(start).flatMap((row) => row[place] || []);
       const heading = headingRow === null ? '' : (rows[headingRow]?.[place] ?? '');
@@ -100,6 +155,13 @@ class ListReader<R> {
     else this.#take(cells, index, filled);
   }
 
+  /** Offices that stand in a column of their own are read with the name, and tell namesakes apart. */
+  #textOf(cells: readonly string[], place: number, { kind }: ListColumn<R>): string {
+    const text = cells[place] ?? '';
+    const titles = cells[this.#match.titles ?? -1] ?? '';
+    return kind === 'person' && titles !== '' ? `${text}, ${titles}` : text;
+  }
+
   /** A line that says nothing in any column of ours; columns without a place are told elsewhere. */
   #aside(cells: readonly string[], index: number): void {
     const { headingRow, columns, counting } = this.#match;
@@ -121,7 +183,7 @@ class ListReader<R> {
     }
     let made = this.#target.newRow();
     for (const [place, column] of filled) {
-      const text = cells[place] ?? '';
+      const text = this.#textOf(cells, place, column);
       const read = readCell(column, { ...this.#target, row: made, text });
       if (read.kind === 'notUnderstood') {
         this.findings.push({ kind: 'cellUnread', row, label: column.label, text });

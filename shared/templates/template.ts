@@ -147,6 +147,10 @@ const headSchema = z
   .readonly();
 type TemplateHead = z.infer<typeof headSchema>;
 
+/** What papers of a template tend to hold that may be a state secret, or somebody's personal file. */
+const sensitiveSorts = ['personnel', 'memberFile'] as const;
+export type SensitiveSort = (typeof sensitiveSorts)[number];
+
 /** A template file, as it is written. */
 export const templateFileSchema = z
   .object({
@@ -155,6 +159,8 @@ export const templateFileSchema = z
     name: textSchema,
     /** One sentence: what the paper is for. */
     description: textSchema,
+    /** Whoever chooses it is asked first. */
+    sensitive: z.enum(sensitiveSorts).exactOptional(),
     /** Heading that a template of the office stands under; the program's own have none. */
     group: textSchema.exactOptional(),
     family: z.enum(['party', 'state']),
@@ -192,6 +198,7 @@ export interface Template {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly sensitive?: SensitiveSort;
   readonly group?: string;
   readonly family: Family;
   readonly standards: readonly StandardId[];

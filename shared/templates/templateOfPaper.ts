@@ -56,6 +56,7 @@ export function templateOfPaper(
     id: wish.id,
     name: wish.name,
     description: wish.description,
+    ...(source.sensitive === undefined ? {} : { sensitive: source.sensitive }),
     ...(wish.group === '' ? {} : { group: wish.group }),
     family,
     standards: source.standards.includes(draft.standard) ? [...source.standards] : [draft.standard],

@@ -18,7 +18,7 @@ export function VoteResult({
   readonly electorate: Electorate;
 }) {
   const outcome = voteOutcome(vote, electorate);
-  const sentence = voteSentence(vote, conference, electorate);
+  const sentence = voteSentence(named(vote), conference, electorate);
   // Before anything is counted nothing is wrong yet.
   const isBegun = vote.for !== null || vote.candidates.some((one) => one.for !== null);
   const faults = isBegun ? voteFaults(vote, electorate) : [];
@@ -40,4 +40,9 @@ export function VoteResult({
       )}
     </div>
   );
+}
+
+/** What is voted on is not written yet: the sentence shows where it will stand. */
+function named(vote: Vote): Vote {
+  return vote.subject.trim() === '' ? { ...vote, subject: '[nội dung biểu quyết]' } : vote;
 }

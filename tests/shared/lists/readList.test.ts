@@ -133,3 +133,41 @@ test('an empty clipboard and tables in tables without end have a sentence each',
     [{ kind: 'listUnreadable' }],
   ]);
 });
+
+test('a table whose headings nobody knows asks which column is the name, and takes what is said', () => {
+  const pasted = { html: '', text: 'Nơi đến\tAi\nThôn Đông\tTrần An\nThôn Tây\tLê Bình' };
+  const target = { columns: columnsOfAllKinds, newRow: () => emptyListRow, people, day: '' };
+  expect(readList(pasted, target).question).toEqual({
+    label: 'Họ và tên',
+    inOrder: ['Họ và tên', 'Đơn vị'],
+    samples: ['Nơi đến; Thôn Đông', 'Ai; Trần An'],
+  });
+  const answered = readList(pasted, target, { kind: 'name', place: 1, isHeaded: true });
+  expect(answered.rows.map(({ person }) => person.name)).toEqual(['Trần An', 'Lê Bình']);
+  expect(answered.findings).toEqual([
+    { kind: 'columnUnknown', heading: 'Nơi đến', values: ['Thôn Đông', 'Thôn Tây'] },
+  ]);
+});
+
+test('known headings, and a list of one column, ask nothing', () => {
+  expect(read({ text: 'Họ và tên\tĐơn vị\nTrần An\tVăn phòng' }).question).toBeNull();
+  expect(read({ text: 'Trần An\nLê Bình' }).question).toBeNull();
+});
+
+test('offices in a column of their own are kept, and tell namesakes apart', () => {
+  const { rows, findings } = read({
+    text: 'Họ và tên\tChức vụ\tĐơn vị\nTrần An\tBí thư chi bộ\tMột\nLê Hòa\tỦy viên\tHai',
+  });
+  expect(findings).toEqual([]);
+  expect(rows.map(({ person }) => person)).toEqual([
+    { personId: '', name: 'Trần An', titles: 'Bí thư chi bộ' },
+    { personId: 'hoa-2', name: 'Lê Hòa', titles: '' },
+  ]);
+});
+
+test('several namesakes are told in one sentence', () => {
+  const { findings } = read({ text: 'Họ và tên\tĐơn vị\nLê Hòa\tMột\nLê Hòa\tHai' });
+  expect(findings.map(listMessage)).toEqual([
+    '2 người trùng tên với nhiều người trong danh bạ: Lê Hòa (dòng 2); Lê Hòa (dòng 3). Tên được giữ nguyên; hãy chọn đúng người sau khi dán, hoặc thêm cột “Chức vụ” vào bảng rồi dán lại.',
+  ]);
+});
