@@ -9,7 +9,7 @@ import { noticeSentences as say } from './conclusionWords';
 import type { Derive } from './deriver';
 import { documentTitles } from './minutesFrame';
 import { derived, line, paragraphsOf } from './parts';
-import { addressed, allWithTitles, guestsWhoCame, withTitles } from './printed';
+import { addressed, allWithTitles, guestsWhoCame, sidesBesideChairs, withTitles } from './printed';
 import { asSentence, titleInText, withoutEnd } from './wordCases';
 
 /** Where and under whom it met, who took part, what was heard, up to the colon. */
@@ -59,15 +59,15 @@ export const allConclusions: Derive = ({ conference }) =>
 
 function participantsText(context: RecordContext): string {
   const { conference } = context;
-  const guests = guestsWhoCame(context)
-    .map(({ person }) => withTitles(person, context))
+  const named = [...sidesBesideChairs(context), ...guestsWhoCame(context).map((one) => one.person)]
+    .map((person) => withTitles(person, context))
     .filter((words) => words !== '');
   const counts = attendanceCounts(conference.members);
   const isNoted = counts.unknown < counts.calledUp;
   const count = isNoted ? counts.present : counts.calledUp;
   const members = count === 0 ? [] : [say.members(writtenCount(count), voterWord(conference.kind))];
   const press = conference.press.filter((name) => name.trim() !== '').length;
-  const all = [...guests, ...members, ...(press === 0 ? [] : [say.press(writtenCount(press))])];
+  const all = [...named, ...members, ...(press === 0 ? [] : [say.press(writtenCount(press))])];
   const bridges = conference.bridgePoints.length;
   const points = bridges === 0 ? '' : say.bridgePoints(writtenCount(bridges));
   return say.participants(all.join('; ') || chip('participants', 'participants'), points);

@@ -7,7 +7,7 @@ import type { Derive, DerivedBlock, Deriver } from './deriver';
 import { figureLines, figureTable, targetLines, targetTable } from './figures';
 import { chairsLine, enclosures, reply, summonsReply } from './invitation';
 import { closing, opening } from './minutesFrame';
-import { discussion, items, log, reserved } from './minutesLog';
+import { discussion, explanations, items, log, reserved } from './minutesLog';
 import {
   absentTable,
   attendance,
@@ -67,6 +67,7 @@ const derivations: Readonly<Record<SourceId, Derive>> = {
   'minutes.documents': documents,
   'minutes.log': log,
   'minutes.discussion': discussion,
+  'minutes.explanations': explanations,
   'minutes.items': items,
   'minutes.reserved': reserved,
   'minutes.votes': voteSentences,

@@ -50,6 +50,14 @@ export const discussion: Derive = (context) => {
     .flatMap((entry) => writer.entry(entry, []));
 };
 
+/** What was answered and made clear. */
+export const explanations: Derive = (context) => {
+  const writer = new EntryWriter(context);
+  return context.conference.log
+    .filter(({ kind }) => kind === 'explanation' || kind === 'reply')
+    .flatMap((entry) => writer.entry(entry, []));
+};
+
 /** Opinions that somebody asked to be kept on record against the majority (R2). */
 export const reserved: Derive = (context) => {
   const writer = new EntryWriter(context);
@@ -143,7 +151,7 @@ class EntryWriter {
   }
 
   entry(entry: LogEntry, votes: readonly Vote[]): readonly DerivedBlock[] {
-    const isVoteAlone = entry.kind === 'vote' && votes.length > 0 && entry.text.trim() === '';
+    const isVoteAlone = entry.kind === 'vote' && votes.length > 0 && this.#noted(entry) === '';
     const told = isVoteAlone ? '' : this.#text(entry);
     const text = entry.tags.includes('reserved') ? reservedOpinion(told) : told;
     return [...paragraphsOf(entry.id, 'dash', text), ...votes.map((vote) => this.vote(vote))];
@@ -161,7 +169,7 @@ class EntryWriter {
 
   #text(entry: LogEntry): string {
     const say = entrySentences[entry.kind];
-    const text = entry.text.trim();
+    const text = this.#noted(entry);
     const needsWho = entry.kind !== 'flag' && entry.kind !== 'break';
     const name = needsWho ? capitalised(this.#speakers.name(entry.speaker, entry.id)) : '';
     const who = entry.kind === 'discussion' || entry.kind === 'other' ? name : asSubject(name);
@@ -179,8 +187,15 @@ class EntryWriter {
     );
   }
 
-  #said({ id, text }: LogEntry): string {
-    return text.trim() === '' ? chip('speech', id) : text.trim();
+  #said(entry: LogEntry): string {
+    return this.#noted(entry) || chip('speech', entry.id);
+  }
+
+  /** A note begins with the words of its step; as long as they stand alone, nothing was noted. */
+  #noted({ agendaId, kind, text }: LogEntry): string {
+    const noted = text.trim();
+    const step = this.#context.conference.agenda.find(({ id }) => id === agendaId);
+    return kind !== 'other' && noted === step?.content.trim() ? '' : noted;
   }
 
   #document({ id, agendaId }: LogEntry): string {

@@ -64,11 +64,9 @@ export const entrySentences: Readonly<Record<StepKind, (entry: Entry) => string>
   reception: ({ text, meeting }) => text || `${meeting} đón tiếp đại biểu.`,
   flag: ({ text, meeting }) => text || `${meeting} làm lễ chào cờ.`,
   introduction: ({ who, text }) =>
-    text === '' ? `${who} tuyên bố lý do, giới thiệu đại biểu.` : `${who}: ${text}`,
+    text === '' ? `${who} tuyên bố lý do, giới thiệu đại biểu.` : told(who, text),
   agenda: ({ who, text, meeting }) =>
-    text === ''
-      ? `${who} trình bày chương trình làm việc của ${lower(meeting)}.`
-      : `${who}: ${text}`,
+    text === '' ? `${who} trình bày chương trình làm việc của ${lower(meeting)}.` : told(who, text),
   opening: ({ who, said }) => `${who} phát biểu khai mạc: ${said}`,
   report: ({ who, document, text }) =>
     `${who} trình bày ${document} (có tài liệu kèm theo).${text === '' ? '' : ` ${text}`}`,
@@ -83,13 +81,13 @@ export const entrySentences: Readonly<Record<StepKind, (entry: Entry) => string>
   explanation: ({ who, said }) => `${who} giải trình, làm rõ: ${said}`,
   reply: ({ who, said }) => `${who} phát biểu tiếp thu: ${said}`,
   award: ({ who, text, awards, isNamed }) => {
-    if (text !== '') return isNamed ? `${who}: ${text}` : text;
+    if (text !== '') return isNamed ? told(who, text) : text;
     return awards === ''
       ? `${who} công bố quyết định và trao khen thưởng.`
       : `${who} công bố quyết định và trao khen thưởng cho ${awards}.`;
   },
   vote: ({ who, text, meeting, isNamed }) => {
-    if (text !== '') return isNamed ? `${who}: ${text}` : text;
+    if (text !== '') return isNamed ? told(who, text) : text;
     return `${meeting} tiến hành biểu quyết.`;
   },
   conclusion: ({ who, text, meeting }) =>
@@ -102,6 +100,11 @@ export const entrySentences: Readonly<Record<StepKind, (entry: Entry) => string>
   other: ({ who, text, isNamed, said }) => (isNamed ? `${who}: ${said}` : text || said),
   reserved: (who, said) => `${who} đề nghị bảo lưu ý kiến: ${said}`,
 };
+
+/** Somebody's words behind his name; a comma that waits for a verb gives way. */
+function told(who: string, text: string): string {
+  return `${who.replace(/,$/, '')}: ${text}`;
+}
 
 function lower(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);

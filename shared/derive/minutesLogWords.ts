@@ -46,6 +46,12 @@ export const minutesLogSources = {
       line('dash', 'Kết luận: {{blank.conclusion}}'),
     ],
   },
+  'minutes.explanations': {
+    label: 'giải trình, làm rõ',
+    description:
+      'Chỉ các ý kiến giải trình, tiếp thu trong diễn biến; không có thì ghi “Không có.”.',
+    blank: () => [line('paragraph', 'Không có.')],
+  },
   'minutes.reserved': {
     label: 'ý kiến bảo lưu',
     description: 'Các ý kiến được đề nghị bảo lưu, ghi đủ họ tên và nội dung.',

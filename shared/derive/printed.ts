@@ -35,7 +35,7 @@ export function allWithTitles(people: readonly Participant[], context: RecordCon
 export function guestsInOrder({ conference, people }: RecordContext): readonly Guest[] {
   const seen = new Set<string>();
   const guests = conference.guests.filter(({ person }) => {
-    const key = person.personId || nameKey(person.name);
+    const key = keyOf(person);
     const isNew = key === '' || !seen.has(key);
     seen.add(key);
     return isNew;
@@ -46,6 +46,19 @@ export function guestsInOrder({ conference, people }: RecordContext): readonly G
   });
   const first = ranked.toSorted((a, b) => byProtocol(a.person, b.person)).map(({ guest }) => guest);
   return [...first, ...guests.filter((guest) => !first.includes(guest))];
+}
+
+/** Tells people of a conference apart; empty for nobody. */
+function keyOf({ personId, name }: Participant): string {
+  return personId || nameKey(name);
+}
+
+/** Those on the sides of talks, but for who is named already as chair or guest. */
+export function sidesBesideChairs({ conference }: RecordContext): readonly Participant[] {
+  const named = [...conference.chairs, ...conference.guests.map(({ person }) => person)].map(keyOf);
+  return conference.parties
+    .flatMap(({ head, members }) => [head, ...members])
+    .filter((person) => !named.includes(keyOf(person)));
 }
 
 /** Those invited who came; all of them while nobody noted who did. */

@@ -37,7 +37,7 @@ export const votesTable: Derive = (context) => {
     const answers = isElection(vote) ? [null, null, null] : [vote.for, vote.against, vote.other];
     const subject = capitalised(withoutEnd(known(vote.subject, 'voteSubject', vote.id)));
     const counts = [base, present, ...answers].map(cell);
-    return [String(at + 1), subject, formWords[vote.form], ...counts];
+    return [String(at + 1), subject, capitalised(formWords[vote.form]), ...counts];
   });
   return [derived('table', grid(voteColumns, rows))];
 };

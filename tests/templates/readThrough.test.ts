@@ -9,6 +9,7 @@ import { committee2024 } from '../fixtures/conferences/committee2024';
 import { congress2020 } from '../fixtures/conferences/congress2020';
 import { review2020 } from '../fixtures/conferences/review2020';
 import { session2024 } from '../fixtures/conferences/session2024';
+import { recordsOf } from '../fixtures/conferences/story';
 import { survey2024 } from '../fixtures/conferences/survey2024';
 import { wholeContext } from '../helpers/aWholeConference';
 import { printedText, storyPaper, storyPapers } from '../helpers/storyPapers';
@@ -50,7 +51,12 @@ describe.each(Object.entries(faults))('no paper has %s', (_, fault) => {
 });
 
 test('what a conference that is over did not have, its papers say in words and not in empty tables', async () => {
-  const minutes = await printedText(storyPaper(review2020, 'P04'));
+  const members = recordsOf(review2020).conference.members.map((member) => ({
+    ...member,
+    presence: 'present' as const,
+  }));
+  const none = { votes: [], press: [], members };
+  const minutes = await printedText(storyPaper(review2020, 'P04', undefined, none));
   expect(minutes).toContain('Tổng hợp kết quả biểu quyết\nKhông có nội dung biểu quyết.');
   expect(minutes).toContain('Cơ quan báo chí, truyền hình đưa tin\nKhông có.');
   expect(minutes).toContain('Không có đại biểu chính thức vắng mặt.');
@@ -131,7 +137,7 @@ test('a plan counts back from the day of the conference, to working days', async
 });
 
 test('papers of talks speak of talks', async () => {
-  const programme = await printedText(storyPaper(survey2024, 'P10'));
+  const programme = await printedText(storyPaper(survey2024, 'P10', undefined, { agenda: [] }));
   expect(programme).toContain('Trưởng đoàn nêu mục đích, yêu cầu làm việc');
   expect(programme).not.toContain('nghị quyết');
   const minutes = await printedText(storyPaper(survey2024, 'P07'));
