@@ -59,15 +59,16 @@ export class ConferenceDesk {
     await expect(last.locator('input').first()).toHaveValue(name);
   }
 
-  /** Pastes a table as it is copied in Excel, headings first. */
+  /** Pastes a table as it is copied from Excel, headings first. */
   async paste(rows: readonly (readonly string[])[]): Promise<void> {
     await pasteTable(this.page, rows);
   }
 
-  /** Makes the set of papers that the program proposes for the conference. */
-  async makeSet(): Promise<void> {
+  /** Makes the set of papers that the program proposes for the conference, but for some. */
+  async makeSet(without: readonly string[] = []): Promise<void> {
     const { page } = this;
     await page.getByRole('button', { name: 'Tạo bộ văn bản' }).click();
+    for (const name of without) await page.getByRole('checkbox', { name }).uncheck();
     await page.getByRole('button', { name: /^Tạo \d+ văn bản$/ }).click();
     await expect(page.getByRole('dialog')).toBeHidden();
   }
@@ -82,11 +83,26 @@ export class ConferenceDesk {
   }
 }
 
-/** Pastes rows with tabs between the cells into the list that is shown. */
-export async function pasteTable(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
+/** Pastes rows into the list that is shown: with tabs from Excel, as a table from Word. */
+export async function pasteTable(
+  page: Page,
+  rows: readonly (readonly string[])[],
+  from: 'excel' | 'word' = 'excel',
+): Promise<void> {
   await page.getByRole('button', { name: 'Dán danh sách' }).first().click();
   const text = rows.map((cells) => cells.join('\t')).join('\n');
-  await pasteList(page.getByLabel('Dán danh sách vào đây'), { text });
+  const list = from === 'word' ? { text, html: wordTable(rows) } : { text };
+  await pasteList(page.getByLabel('Dán danh sách vào đây'), list);
   await page.getByRole('button', { name: `Thêm ${rows.length - 1} dòng` }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+/** What Word puts on the clipboard: each cell a paragraph in a font, lines broken where they like. */
+function wordTable(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) =>
+    `<td width=99 valign=top style='border:solid windowtext 1.0pt'><p class=MsoNormal
+     style='margin-top:6.0pt'><span lang=VI style='font-family:"Times New Roman",serif'>${text.replaceAll(' ', '\n  ')}<o:p></o:p></span></p></td>`;
+  const lines = rows.map((cells) => `<tr style='height:14.2pt'>${cells.map(cell).join('')}</tr>`);
+  return `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body lang=EN-US><!--StartFragment-->
+    <table class=MsoTableGrid border=1 cellspacing=0>${lines.join('')}</table><!--EndFragment--></body></html>`;
 }

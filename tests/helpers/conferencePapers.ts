@@ -11,6 +11,26 @@ export interface TakenPaper {
   readonly open: readonly string[];
 }
 
+/** What a paper must know of its conference, and the fields that only its writer can fill. */
+export interface ExpectedPaper {
+  readonly knows: readonly string[];
+  readonly open: readonly string[];
+}
+
+/** Exports every paper of the conference that is shown, and tells which fact one of them lacks. */
+export async function expectPapers(
+  page: Page,
+  expected: Readonly<Record<string, ExpectedPaper>>,
+): Promise<void> {
+  await expect(papers(page).getByRole('link')).toHaveCount(Object.keys(expected).length);
+  for (const [title, { text, open }] of await takeOut(page, Object.keys(expected))) {
+    for (const fact of expected[title]?.knows ?? []) expect.soft(text, title).toContain(fact);
+    expect.soft(open, title).toEqual(expected[title]?.open);
+    // A field that nothing resolved, marks that met where a value is missing, a word said twice.
+    expect.soft(text, title).not.toMatch(/\{\{|,:|,\.|;\.| ,|(?<=^|\s)(\p{L}{3,}) \1(?=[\s,.;])/mu);
+  }
+}
+
 const papers = (page: Page) => page.getByRole('list', { name: 'Văn bản của hội nghị' });
 
 /** Opens each paper of the conference that is shown, and exports it; by how its title begins. */

@@ -1,11 +1,15 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { StoryPerson } from '../fixtures/conferences/story';
 import { pasteTable } from './conferenceDesk';
 
-/** Pastes the people of a conference into the directory, as an office keeps them in Excel. */
-export async function enterDirectory(page: Page, people: readonly StoryPerson[]): Promise<void> {
+/** Pastes the people of a conference into the directory, as an office keeps them in Excel or Word. */
+export async function enterDirectory(
+  page: Page,
+  people: readonly StoryPerson[],
+  from: 'excel' | 'word' = 'excel',
+): Promise<void> {
   await page.getByRole('link', { name: 'Danh bạ' }).click();
-  await pasteTable(page, [
+  const rows = [
     ['Họ và tên', 'Chức vụ Đảng', 'Chức vụ chính quyền', 'Đơn vị', 'Cấp ủy'],
     ...people.map(({ name, party, state, isMember }) => [
       `Đ/c ${name}`,
@@ -14,5 +18,8 @@ export async function enterDirectory(page: Page, people: readonly StoryPerson[])
       party?.[1] ?? state?.[1] ?? '',
       isMember === true ? 'BCH' : '',
     ]),
-  ]);
+  ];
+  await pasteTable(page, rows, from);
+  const listed = page.getByRole('listbox', { name: 'Danh bạ' }).getByRole('option');
+  await expect(listed).toHaveCount(people.length);
 }
