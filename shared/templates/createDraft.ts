@@ -61,7 +61,9 @@ export function createDraft(
       // What bears no number is not issued, and goes through no rounds (P-DRAFT-1, S-DT-1).
       draftRound: standards[standard].kinds[template.kind].numberLine.default ? 1 : 0,
       circulation: template.circulation,
+      urgency: template.urgency ?? '',
     },
+    page: { isTwoSided: template.twoSided === true },
     facts: firstFacts(template, { day, today }, context),
   });
   const draft = linkRecords(blank, context, template);
@@ -133,7 +135,7 @@ function foreignHead({ head }: Template, { code }: Letterhead): Template['head']
 function signOffOf(template: Template, profile: Profile, standard: StandardId): SignOff {
   return {
     signatures: signaturesOf(template, profile),
-    certification: null,
+    certification: template.certification ?? null,
     recipients: recipientsOf(template, profile, standard),
   };
 }

@@ -63,7 +63,8 @@ export function signatureOfPaper(
   return { places: places.map((place) => placeOf(place, blanks)) };
 }
 
-function placeOf({ authority, position, post, names }: SignaturePlace, blanks: KeptBlanks) {
+/** A place of the sign-off as a template file writes it. */
+export function placeOf({ authority, position, post, names }: SignaturePlace, blanks: KeptBlanks) {
   return {
     authority: blanks.text(authority),
     position: blanks.text(position),

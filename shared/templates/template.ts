@@ -180,6 +180,12 @@ export const templateFileSchema = z
     /** Its recipients stand, whatever list the body has for the kind: they were chosen for this template. */
     fixedRecipients: z.boolean().exactOptional(),
     circulation: z.string().default(''),
+    /** Urgency mark that its papers bear, as the standard spells it. */
+    urgency: textSchema.exactOptional(),
+    /** Its papers are printed on both sides of the sheet. */
+    twoSided: z.boolean().exactOptional(),
+    /** Who certifies its papers, below those who sign. */
+    certification: placeSchema.exactOptional(),
     fields: z.array(fieldGroupSchema),
     body: z.array(fileBlockSchema).min(1),
   })
@@ -213,6 +219,9 @@ export interface Template {
   /** Before the profile's own list. */
   readonly fixedRecipients?: boolean;
   readonly circulation: string;
+  readonly urgency?: string;
+  readonly twoSided?: boolean;
+  readonly certification?: SignaturePlace;
   readonly fields: readonly TemplateField[];
   /** What is derived from the records stands as its blank, linked to its source. */
   readonly blocks: readonly Block[];

@@ -2,6 +2,7 @@ import { blankField } from '../derive/blankFields';
 import { blockParagraphs } from '../draft/blockParagraphs';
 import type { Block } from '../draft/blocks';
 import { splitFieldText } from '../draft/fieldText';
+import type { SignaturePlace } from '../draft/header';
 import { isFieldRun } from '../draft/runs';
 import { ownValue } from '../ownValue';
 import { strayBraceIn } from './inlineRuns';
@@ -57,15 +58,18 @@ function headUses(template: Template): readonly Use[] {
 function footUses(template: Template): readonly Use[] {
   return [
     ...signatureUses(template.signature),
+    ...(template.certification === undefined ? [] : placeUses(template.certification)),
     ...template.recipients.map((text, index) => textUse(text, ['recipients', index])),
   ];
 }
 
 function signatureUses(signature: TemplateSignature): readonly Use[] {
   if (signature.kind === 'capacity') return [];
-  return signature.places.flatMap(({ authority, position, post, names }) =>
-    [authority, position, post, ...names].map((text) => textUse(text, ['signature'])),
-  );
+  return signature.places.flatMap(placeUses);
+}
+
+function placeUses({ authority, position, post, names }: SignaturePlace): readonly Use[] {
+  return [authority, position, post, ...names].map((text) => textUse(text, ['signature']));
 }
 
 function defaultUses(fields: readonly TemplateField[]): readonly Use[] {

@@ -7,7 +7,7 @@ import { sameValue } from '../sameValue';
 import { standards } from '../standards/standards';
 import { blankTemplate } from './blankTemplates';
 import { KeptBlanks } from './keptBlanks';
-import { headOfPaper, signatureOfPaper, untouchedPaper } from './paperForm';
+import { headOfPaper, placeOf, signatureOfPaper, untouchedPaper } from './paperForm';
 import { type Template, type TemplateSource, templateSchemaVersion } from './template';
 import { writeInline } from './writeInline';
 
@@ -74,9 +74,20 @@ export function templateOfPaper(
     ),
     ...(isFixed ? { fixedRecipients: true } : {}),
     circulation: draft.marks.circulation,
+    ...(draft.marks.urgency === '' ? {} : { urgency: draft.marks.urgency }),
+    ...(draft.page.isTwoSided ? { twoSided: true } : {}),
+    ...certificationOf(draft, blanks),
     body: bodyOf(draft.blocks, blanks),
   };
   return { ...file, fields: blanks.declarations() };
+}
+
+function certificationOf(
+  { signOff }: Draft,
+  blanks: KeptBlanks,
+): Pick<TemplateSource, 'certification'> {
+  const { certification } = signOff;
+  return certification === null ? {} : { certification: placeOf(certification, blanks) };
 }
 
 type FileBody = TemplateSource['body'];

@@ -129,3 +129,25 @@ test('recipients that were changed stand in new papers, whatever list the office
   expect(recipientsOf(own(usual))).toEqual(['Như trên', 'Lưu Văn phòng']);
   expect(recipientsOf(own(changed))).toEqual(['Như trên', 'Chi bộ 1', 'Lưu Văn phòng']);
 });
+
+test('urgency, printing on both sides and whoever certifies go along into the template', () => {
+  const draft = aDraft({
+    marks: { ...aDraft().marks, urgency: 'KHẨN' },
+    page: { isTwoSided: true },
+    signOff: {
+      ...aDraft().signOff,
+      certification: {
+        authority: 'XÁC NHẬN CHỮ KÝ',
+        position: 'CHÁNH VĂN PHÒNG',
+        post: '',
+        names: ['Vũ Đức Lâm'],
+      },
+    },
+  });
+  const again = createDraft(saved(draft, null), sampleProfile, { today });
+  expect([again.marks.urgency, again.page, again.signOff.certification]).toEqual([
+    'KHẨN',
+    draft.page,
+    draft.signOff.certification,
+  ]);
+});
