@@ -20,6 +20,7 @@ export function applyDraft(editor: LexicalEditor, change: (draft: Draft) => Draf
   if (after === before) return;
   steps += 1;
   changePaper(editor, `records.${steps}`, () => {
+    if (after.header !== before.header) $setPaperPart('header', after.header);
     $setPaperPart('facts', after.facts);
     $setPaperPart('sources', after.sources);
     if (after.blocks !== before.blocks) $placeBlocks(after.blocks);

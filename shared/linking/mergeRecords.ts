@@ -5,6 +5,7 @@ import type { Template } from '../templates/template';
 import type { BlockDifference, Merge } from './difference';
 import { type DeriverOf, mergeBlocks } from './mergeBlocks';
 import { linkFacts, mergeFacts } from './mergeFacts';
+import { linkHead, mergeHead } from './mergeHead';
 import { isOfNoConference } from './ownBodyContext';
 
 /** A paper brought up to its records: first the stretches, then the fields that also they may read. */
@@ -18,9 +19,10 @@ export function mergeRecords(
   if (draft.original !== null) return { draft, updated: [], asked: [], settled: [] };
   const blocks = mergeStretches(draft, context, deriver);
   const facts = mergeFacts(blocks.draft, context, template);
+  const head = mergeHead(facts.draft, context);
   return {
-    draft: facts.draft,
-    updated: [...facts.updated, ...blocks.updated],
+    draft: head.draft,
+    updated: [...head.updated, ...facts.updated, ...blocks.updated],
     asked: [...facts.asked, ...blocks.asked],
     settled: [...facts.settled, ...blocks.settled],
   };
@@ -33,7 +35,8 @@ export function linkRecords(
   template: Template | null,
   deriver: DeriverOf = deriverOf,
 ): Draft {
-  return linkFacts(mergeStretches(draft, context, deriver).draft, context, template);
+  const linked = linkHead(draft, context);
+  return linkFacts(mergeStretches(linked, context, deriver).draft, context, template);
 }
 
 /** Stretches are written from a conference; in a paper of none they stand as they are. */

@@ -1,4 +1,5 @@
 import { blankField } from '../derive/blankFields';
+import { headPartLabel } from '../linking/mergeHead';
 import { recordFieldById } from '../linking/recordFields';
 import { ownValue } from '../ownValue';
 import { knownFields } from './knownFields';
@@ -39,6 +40,8 @@ export function fieldInfo(template: Template | null, fieldId: string): FieldInfo
   };
   const blank = blankField(fieldId);
   if (blank !== null) return { ...plain, ...blank, group: derivedGroup, required: true };
+  const head = headPartLabel(fieldId);
+  if (head !== null) return { ...plain, label: head };
   const known = ownValue(knownFields, fieldId) ?? recordFieldById(fieldId, null);
   if (known === null) return plain;
   const { label, type, group } = known;

@@ -20,7 +20,13 @@ const merged = (draft: Draft, profile = renewed) =>
 
 describe('a paper of no conference', () => {
   test('remembers what its body gave, and nothing of a conference', () => {
-    expect(Object.keys(paper.sources)).toEqual(['org.term', 'org.bodyName']);
+    expect(Object.keys(paper.sources)).toEqual([
+      'head.parentBody',
+      'head.issuer',
+      'head.place',
+      'org.term',
+      'org.bodyName',
+    ]);
     expect(merged(paper, sampleProfile).draft).toBe(paper);
   });
 

@@ -81,3 +81,23 @@ test('files of namesakes get a counter, and signs that no file name has are repl
     'Giấy mời - D-E-F--G-.docx',
   ]);
 });
+
+test('an organisation has no unit, and so no line for one', () => {
+  const draft = aDraft({
+    blocks: [
+      p('centred', [{ field: 'merge.name' }]),
+      p('centred', [{ field: 'merge.unit' }]),
+      p('centred', [{ text: 'Đơn vị: ' }, { field: 'merge.unit' }]),
+    ],
+  });
+  const [body] = mergeList('awards', contextOfAward(''));
+  const [person] = mergeList('awards', contextOfAward('Chi bộ thôn Đông'));
+  if (body === undefined || person === undefined) throw new Error('nobody is commended');
+  expect(mergedDraft(draft, body, null).blocks).toHaveLength(2);
+  expect(mergedDraft(draft, person, null).blocks).toHaveLength(3);
+});
+
+function contextOfAward(unit: string) {
+  const award = { id: 'w', name: 'Đảng bộ Cục Viễn thông', unit, achievement: '', note: '' };
+  return wholeContext('party', { awards: [award] });
+}
