@@ -3,7 +3,7 @@ import type { RecordContext } from '../conference/recordContext';
 import { meetingWord } from '../votes/voteWords';
 import { chip, known } from './blankFields';
 import type { Derive } from './deriver';
-import { frameSentences as say } from './minutesFrameWords';
+import { frameSentences as say, sittings } from './minutesFrameWords';
 import { derived, line } from './parts';
 import { allWithTitles } from './printed';
 import { titleInText, withoutEnd } from './wordCases';
@@ -30,7 +30,7 @@ export const opening: Derive = (context) => {
 export const closing: Derive = ({ conference }) => {
   const time = timePhrase(conference.endTime) || chip('endTime', 'closing');
   const day = dayPhrase(lastDay(conference)) || say.unknownDay(chip('day', 'closing'));
-  const meeting = meetingWord(conference.kind);
+  const meeting = sittings[conference.kind] ?? meetingWord(conference.kind);
   return [derived('closing', line('paragraph', say.closing(meeting, time, day)))];
 };
 

@@ -1,3 +1,4 @@
+import type { ConferenceKind } from '../conference/conference';
 import type { SourceWords } from './deriver';
 import { line } from './parts';
 import { someone } from './words';
@@ -31,6 +32,13 @@ export const minutesFrameSources = {
     ],
   },
 } as const satisfies Record<string, SourceWords>;
+
+/** What ends where a branch met: not the branch, which other sentences name. */
+export const sittings: Readonly<Partial<Record<ConferenceKind, string>>> = {
+  branchRegular: 'Buổi sinh hoạt',
+  branchTopic: 'Buổi sinh hoạt',
+  branchCommittee: 'Cuộc họp chi ủy',
+};
 
 const openingTime = {
   party: 'Thời gian: bắt đầu vào hồi {{conf.startTime}}, ngày {{conf.date}}.',

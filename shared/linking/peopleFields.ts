@@ -1,6 +1,7 @@
 import type { Participant } from '../conference/attendance';
 import { guidanceSpeaker } from '../conference/guidance';
 import type { RecordContext } from '../conference/recordContext';
+import { capitalised } from '../derive/wordCases';
 import { allVoters, counted } from '../derive/words';
 import { printedPerson } from '../people/printedPerson';
 import { letterheadOf } from '../records/profile';
@@ -129,18 +130,17 @@ function guidance(label: string, type: FieldType, part: 'name' | 'titles'): Reco
   };
 }
 
-/** `các đồng chí ủy viên Ban Chấp hành (33 đồng chí); đại biểu mời dự (02 đồng chí)`. */
+/** `Các đồng chí ủy viên Ban Chấp hành (33 đồng chí); đại biểu mời dự (02 đồng chí)`. */
 function expected({ conference, family }: RecordContext): string {
   const { members, guests, press, kind } = conference;
   const some = (who: string, count: number) =>
     count === 0 ? '' : `${who} (${writtenCount(count)} ${counted[family]})`;
-  return [
+  const groups = [
     some(allVoters(voterWord(kind), family), members.length),
     some('đại biểu mời dự', guests.length),
     press.length === 0 ? '' : `phóng viên ${writtenCount(press.length)} cơ quan báo chí`,
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+  ];
+  return capitalised(groups.filter((part) => part !== '').join('; '));
 }
 
 function one(label: string, type: FieldType, item: string, read: RecordField['read']): RecordField {

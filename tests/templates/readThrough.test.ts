@@ -120,7 +120,7 @@ test('a decision names those it commends for what they are, everywhere alike', a
 
 test('whoever guides the conference is named in his speech and in the reply, and does not greet himself', async () => {
   const speech = await printedText(storyPaper(committee2024, 'P19'));
-  expect(speech).toContain('(Phát biểu của đồng chí Nguyễn Quang Trường');
+  expect(speech).toContain('(Phát biểu của đồng chí Nguyễn Quang Trường, Phó Bí thư Đảng ủy Khối');
   expect(speech).not.toContain('Kính thưa đồng chí Nguyễn Quang Trường');
   expect(speech).toContain('Kính thưa đồng chí Phạm Đức Long, Bí thư Đảng ủy');
   const reply = await printedText(storyPaper(committee2024, 'P19-tiep-thu'));
@@ -133,7 +133,25 @@ test('a plan counts back from the day of the conference, to working days', async
   for (const day of ['15/12/2023', '26/12/2023', '29/12/2023', '03/01/2024', '05/01/2024']) {
     expect(plan).toContain(day);
   }
-  expect(plan).toContain('các đồng chí ủy viên Ban Chấp hành (33 đồng chí)');
+  expect(plan).toContain('Các đồng chí ủy viên Ban Chấp hành (33 đồng chí)');
+});
+
+test('the sitting of a branch ends, not the branch', async () => {
+  const { people } = wholeContext('party');
+  const { conference } = wholeContext('party', { kind: 'branchRegular' });
+  const template = templates.find(({ id }) => id === 'P06');
+  if (template === undefined) throw new Error('no minutes of a branch');
+  const draft = createDraft(template, sampleProfile, { today: '2026-01-09', conference, people });
+  expect(await printedText({ draft })).toContain('Buổi sinh hoạt kết thúc vào hồi 11 giờ 15');
+});
+
+test('what goes to the standing committee comes from its office, with the papers of the record', async () => {
+  const { draft } = storyPaper(committee2024, 'P13-ban-thuong-vu');
+  expect(draft.header.addressees).toEqual(['{{addressee}}']);
+  const proposal = await printedText({ draft });
+  expect(proposal).toContain('Văn phòng Đảng ủy kính trình Ban Thường vụ Đảng ủy');
+  expect(proposal).toContain('dự thảo Nghị quyết phương hướng, nhiệm vụ năm 2024');
+  expect(proposal).toContain('CHÁNH VĂN PHÒNG');
 });
 
 test('papers of talks speak of talks', async () => {
