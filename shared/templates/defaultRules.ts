@@ -36,9 +36,9 @@ const rules: Readonly<Record<DefaultRuleId, (day: Day) => string>> = {
   planYear: (day) => String(reportYear(day) + 1),
   currentYear: (day) => String(day.year),
   currentMonth: (day) => String(day.month),
-  partyCongress: (day) => writeNumeral(congressOf(reportYear(day)).ordinal, 'roman'),
+  partyCongress: (day) => ofCongress(day, ({ ordinal }) => writeNumeral(ordinal, 'roman')),
   today: ({ whole }) => shortDay(whole),
-  yearInTerm: (day) => writeNumeral(congressOf(reportYear(day)).yearInTerm, 'ordinalWord'),
+  yearInTerm: (day) => ofCongress(day, ({ yearInTerm }) => writeNumeral(yearInTerm, 'ordinalWord')),
 };
 
 function reportYear(day: Day): number {
@@ -48,7 +48,18 @@ function reportYear(day: Day): number {
 // The sixth national congress met in 1986; since then one has met every five years.
 const sixthCongress = { ordinal: 6, year: 1986, every: 5 };
 
-function congressOf(year: number): { readonly ordinal: number; readonly yearInTerm: number } {
+interface Congress {
+  readonly ordinal: number;
+  readonly yearInTerm: number;
+}
+
+/** Of a year before the congresses were held every five years nothing is said. */
+function ofCongress(day: Day, write: (congress: Congress) => string): string {
+  const year = reportYear(day);
+  return year < sixthCongress.year ? '' : write(congressOf(year));
+}
+
+function congressOf(year: number): Congress {
   const since = year - sixthCongress.year;
   return {
     ordinal: sixthCongress.ordinal + Math.floor(since / sixthCongress.every),

@@ -219,3 +219,9 @@ function blank(id: string): Template {
   if (!found) throw new Error(`No template ${id}`);
   return found;
 }
+
+test('of a year before the congresses met every five years no congress is named', () => {
+  expect(defaultRuleValue('partyCongress', '1901-01-01')).toBe('');
+  expect(defaultRuleValue('yearInTerm', '1901-01-01')).toBe('');
+  expect(defaultRuleValue('partyCongress', '2024-01-10')).toBe('XIII');
+});
