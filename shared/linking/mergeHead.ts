@@ -36,22 +36,26 @@ export function mergeHead(draft: Draft, context: RecordContext): Merge<FactDiffe
   const header: { -readonly [P in HeadPart]?: string } = {};
   const sources: Record<string, string> = {};
   const updated: FactDifference[] = [];
+  const settled: FactDifference[] = [];
   for (const [field, { part }] of Object.entries(headParts)) {
     const base = draft.sources[field];
     const mine = draft.header[part];
     const theirs = printed(part, draft, context);
-    if (base === undefined || mine !== base || theirs === '' || theirs === base) continue;
+    if (base === undefined || theirs === '') continue;
+    const difference = { kind: 'fact', field, base, mine, theirs } as const;
+    if (mine === theirs) settled.push(difference);
+    if (mine !== base || theirs === base) continue;
     header[part] = theirs;
     sources[field] = theirs;
-    updated.push({ kind: 'fact', field, base, mine, theirs });
+    updated.push(difference);
   }
-  if (sameValue(header, {})) return { draft, updated, asked: [] };
+  if (sameValue(header, {})) return { draft, updated, asked: [], settled };
   const next = {
     ...draft,
     header: { ...draft.header, ...header },
     sources: { ...draft.sources, ...sources },
   };
-  return { draft: next, updated, asked: [] };
+  return { draft: next, updated, asked: [], settled };
 }
 
 const headParts: Readonly<Record<string, { readonly part: HeadPart; readonly label: string }>> = {

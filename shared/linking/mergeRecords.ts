@@ -24,7 +24,7 @@ export function mergeRecords(
     draft: head.draft,
     updated: [...head.updated, ...facts.updated, ...blocks.updated],
     asked: [...facts.asked, ...blocks.asked],
-    settled: [...facts.settled, ...blocks.settled],
+    settled: [...head.settled, ...facts.settled, ...blocks.settled],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RecordContext } from '../conference/recordContext';
 import type { Template } from '../templates/template';
 import { type Difference, differenceKey, type Merge } from './difference';
+import { headPartLabel } from './mergeHead';
 import { readFieldOf } from './recordFields';
 import type { RecordPlace } from './recordPlace';
 import { placeOfSource } from './sourcePlaces';
@@ -54,5 +55,6 @@ function recordOf(
   template: Template | null,
 ): RecordPlace | null {
   if (difference.kind === 'block') return placeOfSource(difference.place, context.conference);
+  if (headPartLabel(difference.field) !== null) return { record: 'organisation' };
   return readFieldOf(difference.field, context, template)?.place ?? null;
 }
