@@ -1,3 +1,5 @@
+import type { KeyboardEventHandler } from 'react';
+
 /** A field of several lines that is as high as its text. */
 export function GrowingText({
   id,
@@ -5,6 +7,7 @@ export function GrowingText({
   value,
   placeholder,
   onChange,
+  onKeyDown,
 }: {
   readonly id?: string;
   /** Where no label stands beside it. */
@@ -12,6 +15,7 @@ export function GrowingText({
   readonly value: string;
   readonly placeholder?: string;
   readonly onChange: (value: string) => void;
+  readonly onKeyDown?: KeyboardEventHandler<HTMLTextAreaElement>;
 }) {
   return (
     // The copy of the text under the field gives the field its height.
@@ -24,6 +28,7 @@ export function GrowingText({
         placeholder={placeholder}
         spellCheck={false}
         onChange={(event) => onChange(event.target.value)}
+        onKeyDown={onKeyDown}
       />
     </div>
   );

@@ -1,15 +1,21 @@
 import { commands } from '@shared/commands';
+import type { Abbreviation } from '@shared/conference/abbreviations';
 import { changeEntry } from '@shared/conference/gathering';
 import { logEntry, logOfStep, nextStep, openSteps } from '@shared/conference/logSteps';
 import type { AgendaItem, LogEntry } from '@shared/conference/proceedings';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { MessageSquarePlus, StepForward } from 'lucide-react';
 import { useMemo, useRef } from 'react';
+import { noAbbreviations, readLogAbbreviations } from '../../db/abbreviations';
+import { useDatabase } from '../../db/DatabaseContext';
 import { clockWords } from '../../ui/timeWords';
 import { type GroupProps, useConferenceDesk } from '../ConferenceDesk';
 import { useRemoval } from '../fields/EntryList';
 import { type ListPlace, listEdits } from '../fields/listEdits';
+import { AbbreviationsButton } from './AbbreviationsButton';
 import { GatheredItemsContext, useGatheredItems } from './gatheredItems';
 import { LogRow } from './LogRow';
+import { AbbreviationsContext } from './ShorthandText';
 import { useMinutesRoom } from './useMinutesRoom';
 
 const place: ListPlace<LogEntry> = {
@@ -17,9 +23,13 @@ const place: ListPlace<LogEntry> = {
   write: (one, log) => ({ ...one, log }),
 };
 
+const none: readonly Abbreviation[] = [];
+
 /** What happens, noted while it does: the next step with one key, each note with its time. */
 export function LogGroup({ conference }: GroupProps) {
   const { change } = useConferenceDesk();
+  const db = useDatabase();
+  const kept = useLiveQuery(() => readLogAbbreviations(db), [db]) ?? noAbbreviations;
   const gathered = useGatheredItems(conference);
   const list = useRef<HTMLOListElement>(null);
   const edits = useMemo(() => listEdits(change, place), [change]);
@@ -52,23 +62,26 @@ export function LogGroup({ conference }: GroupProps) {
           <MessageSquarePlus size={18} aria-hidden />
           Ghi ý kiến
         </button>
+        <AbbreviationsButton kept={kept} />
         <OtherSteps steps={openSteps(conference)} next={next} onBegin={begin} />
       </div>
-      <GatheredItemsContext value={gathered}>
-        <ol ref={list} className="log-list" aria-label="Diễn biến">
-          {conference.log.map((entry, index) => (
-            <LogRow
-              key={entry.id}
-              entry={entry}
-              index={index}
-              isLast={index === conference.log.length - 1}
-              onChange={onChange}
-              onMove={edits.move}
-              onRemove={remove}
-            />
-          ))}
-        </ol>
-      </GatheredItemsContext>
+      <AbbreviationsContext value={kept.isOn ? kept.list : none}>
+        <GatheredItemsContext value={gathered}>
+          <ol ref={list} className="log-list" aria-label="Diễn biến">
+            {conference.log.map((entry, index) => (
+              <LogRow
+                key={entry.id}
+                entry={entry}
+                index={index}
+                isLast={index === conference.log.length - 1}
+                onChange={onChange}
+                onMove={edits.move}
+                onRemove={remove}
+              />
+            ))}
+          </ol>
+        </GatheredItemsContext>
+      </AbbreviationsContext>
     </div>
   );
 }

@@ -2,12 +2,12 @@ import { type LogEntry, stepKinds } from '@shared/conference/proceedings';
 import { stepWords } from '@shared/conference/stepWords';
 import { memo } from 'react';
 import { Choice } from '../../ui/Choice';
-import { GrowingText } from '../fields/GrowingText';
 import { ParsedInput } from '../fields/ParsedInput';
 import { PersonField } from '../fields/PersonField';
 import { timeForm } from '../fields/parsedForms';
 import { RowTools } from '../fields/RowTools';
 import { LogTags } from './LogTags';
+import { ShorthandText } from './ShorthandText';
 
 interface RowProps {
   readonly entry: LogEntry;
@@ -57,13 +57,13 @@ export const LogRow = memo(function PlainLogRow({
           value={speaker}
           onChange={(next) => set({ speaker: next })}
         />
-        <GrowingText
+        <ShorthandText
           label="Câu ghi vào biên bản"
           placeholder="Câu ghi vào biên bản"
           value={text}
           onChange={(next) => set({ text: next })}
         />
-        <GrowingText
+        <ShorthandText
           label="Ghi nhanh"
           placeholder="Ghi nhanh, không in"
           value={notes}

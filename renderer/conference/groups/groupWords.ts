@@ -24,3 +24,15 @@ export const standingWords: Readonly<Record<Member['standing'], string>> = {
   probationary: 'Dự bị',
   exempt: 'Được miễn',
 };
+
+/** What is said of the short forms of the log. */
+export const abbreviationWords = {
+  open: 'Viết tắt…',
+  title: 'Chữ viết tắt khi ghi diễn biến',
+  isOn: 'Gõ chữ viết tắt rồi dấu cách thì viết ra đầy đủ',
+  list: 'Danh sách, mỗi dòng một chữ',
+  hint: 'Ví dụ: dc = đồng chí. Bấm Backspace ngay sau đó để lấy lại chữ viết tắt.',
+  unread: (lines: readonly string[]) =>
+    `Chưa hiểu dòng “${lines[0] ?? ''}”. Hãy viết như: dc = đồng chí.`,
+  submit: 'Giữ danh sách',
+} as const;
