@@ -1,4 +1,5 @@
 import { groupWords } from '@shared/conference/conferenceWords';
+import { capitalised } from '@shared/derive/wordCases';
 import type { Difference } from '@shared/linking/difference';
 import type { PlaceState } from '@shared/linking/readBack';
 import type { ConferencePart } from '@shared/linking/recordPlace';
@@ -83,7 +84,7 @@ export function nameOfPlace(
 ): string {
   const name =
     difference.kind === 'fact' ? labelOf(difference.field) : sourceOf(difference.place.source);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capitalised(name);
 }
 
 /** Words of a difference as they are shown: chips by their labels, nothing as such. */

@@ -1,5 +1,6 @@
 import type { SourceWords } from './deriver';
 import { line } from './parts';
+import { lowered } from './wordCases';
 import { someone } from './words';
 
 /** What the chair concluded, and the notice of it. */
@@ -56,7 +57,7 @@ export const noticeSentences = {
   heard: (reports: string, concluder: string) =>
     `Sau khi nghe ${reports} và ý kiến của các đại biểu, ${concluder} kết luận như sau:`,
   presented: (who: string, what: string) => `${who} trình bày ${what}`,
-  presentation: (content: string) => content.slice(0, 1).toLowerCase() + content.slice(1),
+  presentation: lowered,
   participants: (who: string, points: string) => `Dự họp có ${who}${points}.`,
   members: (count: string, word: string) => `${count} ${word}`,
   press: (count: string) => `đại diện ${count} cơ quan báo chí`,

@@ -1,5 +1,6 @@
 import type { SourceWords } from './deriver';
 import { blankGrid, type Column, line } from './parts';
+import { capitalised } from './wordCases';
 
 /** Figures of the year against plan and year before. */
 export const figureColumns: readonly Column[] = [
@@ -66,11 +67,7 @@ export const figureSentences = {
   year: (year: string) => `năm ${year}`,
   yearBefore: 'cùng kỳ năm trước',
   difference: (trend: string, size: string) =>
-    trend === '' || trend === 'bằng' ? capital(trend) : `${capital(trend)} ${size}`,
+    trend === '' || trend === 'bằng' ? capitalised(trend) : `${capitalised(trend)} ${size}`,
   target: (indicator: string, value: string, lead: string) =>
     lead === '' ? `${indicator}: ${value}.` : `${indicator}: ${value} (${lead} chủ trì).`,
 } as const;
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

@@ -1,4 +1,5 @@
 import type { StepKind } from '../conference/proceedings';
+import { lowered } from './wordCases';
 
 /** The parts that the course of a conference falls into. */
 export type Stage =
@@ -66,12 +67,14 @@ export const entrySentences: Readonly<Record<StepKind, (entry: Entry) => string>
   introduction: ({ who, text }) =>
     text === '' ? `${who} tuyên bố lý do, giới thiệu đại biểu.` : told(who, text),
   agenda: ({ who, text, meeting }) =>
-    text === '' ? `${who} trình bày chương trình làm việc của ${lower(meeting)}.` : told(who, text),
+    text === ''
+      ? `${who} trình bày chương trình làm việc của ${lowered(meeting)}.`
+      : told(who, text),
   opening: ({ who, said }) => `${who} phát biểu khai mạc: ${said}`,
   report: ({ who, document, text }) =>
     `${who} trình bày ${document} (có tài liệu kèm theo).${text === '' ? '' : ` ${text}`}`,
   contribution: ({ who, topic, text }) => {
-    const about = topic === '' ? '' : ` về ${lower(topic)}`;
+    const about = topic === '' ? '' : ` về ${lowered(topic)}`;
     return text === ''
       ? `${who} trình bày tham luận${about} (có tài liệu kèm theo).`
       : `${who} trình bày tham luận${about}: ${text}`;
@@ -92,10 +95,12 @@ export const entrySentences: Readonly<Record<StepKind, (entry: Entry) => string>
   },
   conclusion: ({ who, text, meeting }) =>
     text === ''
-      ? `${who} kết luận ${lower(meeting)}, nội dung ghi ở phần kết luận của biên bản này.`
+      ? `${who} kết luận ${lowered(meeting)}, nội dung ghi ở phần kết luận của biên bản này.`
       : `${who} phát biểu kết luận: ${text}`,
   closing: ({ who, text, meeting }) =>
-    text === '' ? `${who} tuyên bố bế mạc ${lower(meeting)}.` : `${who} phát biểu bế mạc: ${text}`,
+    text === ''
+      ? `${who} tuyên bố bế mạc ${lowered(meeting)}.`
+      : `${who} phát biểu bế mạc: ${text}`,
   break: ({ text, meeting }) => text || `${meeting} nghỉ giải lao.`,
   other: ({ who, text, isNamed, said }) => (isNamed ? `${who}: ${said}` : text || said),
   reserved: (who, said) => `${who} đề nghị bảo lưu ý kiến: ${said}`,
@@ -104,10 +109,6 @@ export const entrySentences: Readonly<Record<StepKind, (entry: Entry) => string>
 /** Somebody's words behind his name; a comma that waits for a verb gives way. */
 function told(who: string, text: string): string {
   return `${who.replace(/,$/, '')}: ${text}`;
-}
-
-function lower(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** An opinion that its speaker asked to be kept on record against the majority (R2). */

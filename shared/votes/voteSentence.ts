@@ -1,5 +1,6 @@
 import type { Conference } from '../conference/conference';
 import type { Candidate, Vote } from '../conference/vote';
+import { capitalised } from '../derive/wordCases';
 import { groupThousands } from '../records/groupThousands';
 import { percentOf } from './share';
 import { countsOf, type Electorate } from './voteCounts';
@@ -107,7 +108,7 @@ class VoteWriter {
   #decision({ kind, needed }: Extract<VoteOutcome, { kind: 'adopted' | 'rejected' }>): string {
     const { subject } = this.#vote;
     if (kind === 'adopted') return voteSentences.adopted(this.#meeting, subject);
-    return voteSentences.rejected(capital(subject), `${writtenCount(needed)} ${this.#person}`);
+    return voteSentences.rejected(capitalised(subject), `${writtenCount(needed)} ${this.#person}`);
   }
 
   #candidate(candidate: Candidate, base: number): string {
@@ -116,8 +117,4 @@ class VoteWriter {
     const name = `${this.#addressOf(candidate)} ${person.name}`;
     return voteSentences.candidate(name, writtenCount(votes ?? 0), share);
   }
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
