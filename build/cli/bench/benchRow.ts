@@ -18,6 +18,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
+/** The value that a share of all values stays under. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? Number.NaN;
+}
+
 /** Medians, in milliseconds, of tasks run in turns so that a slow moment of the machine hits all. */
 export async function timeInTurns<K extends string>(
   tasks: Readonly<Record<K, () => Promise<unknown>>>,

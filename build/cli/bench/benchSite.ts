@@ -10,11 +10,13 @@ export interface BenchSite {
   close(): void;
 }
 
-/** Serves a folder to this machine alone, at a free port. */
-export async function serveFolder(folder: string): Promise<BenchSite> {
+/** Serves a folder to this machine alone, at a free port; what lies under `/beside/` from a second one. */
+export async function serveFolder(folder: string, beside = folder): Promise<BenchSite> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = path.join(folder, path.normalize(pathname === '/' ? '/index.html' : pathname));
+    const wanted = path.normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const isBeside = wanted.startsWith('/beside/');
+    const file = path.join(isBeside ? beside : folder, wanted.replace(/^\/beside/, ''));
     try {
       const body = readFileSync(file);
       const type = contentTypes[path.extname(file)] ?? 'application/octet-stream';

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type Page, chromium as playwrightChromium } from '@playwright/test';
 import { chromium } from '../../chromium';
 import { isBuildStale, runBuild } from '../../start/freshBuild.mjs';
-import { type BenchGroup, type BenchRow, median } from './benchRow';
+import { type BenchGroup, type BenchRow, median, percentile } from './benchRow';
 import { serveFolder } from './benchSite';
 import { longReport } from './longReport';
 import { putRows, rowsOf } from './pageRows';
 import { previewMemory } from './previewMemory';
-import { openOurs, percentile, type TypingRun, typeInto } from './typingBench';
+import { openOurs, type TypingRun, typeInto } from './typingBench';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -5,7 +5,7 @@ import { type Browser, type Page, chromium as playwrightChromium } from '@playwr
 import { build } from 'vite';
 import { chromium } from '../../chromium';
 import { isBuildStale, runBuild } from '../../start/freshBuild.mjs';
-import { type BenchGroup, type BenchRow, median } from './benchRow';
+import { type BenchGroup, type BenchRow, median, percentile } from './benchRow';
 import { serveFolder } from './benchSite';
 import { bigReport } from './bigReport';
 import { putRows, rowsOf } from './pageRows';
@@ -169,12 +169,6 @@ function takeSamples(): { keys: number[]; work: number[]; longestOther: number }
     work: measures.filter(({ name }) => name === 'vk:key').map(({ duration }) => duration),
     longestOther: Math.max(0, ...others.map(({ duration }) => duration)),
   };
-}
-
-/** The value that a share of all values stays under. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? Number.NaN;
 }
 
 function row(name: string, value: number): BenchRow {

@@ -6,8 +6,8 @@ import { newConference } from '@shared/conference/newConference';
 import type { Block } from '@shared/draft/blocks';
 import type { Draft } from '@shared/draft/draft';
 import { emptyDraft } from '@shared/draft/emptyDraft';
-import { newPerson } from '@shared/people/person';
-import { createRecord } from '@shared/records/draftRecord';
+import { newPerson, type Person } from '@shared/people/person';
+import { createRecord, type DraftRecord } from '@shared/records/draftRecord';
 import { numbered } from '../numbered';
 
 const personCount = 200;
@@ -16,24 +16,38 @@ const paperCount = 2000;
 /** As many papers as a large conference has. */
 export const reachedPapers = 25;
 
-const names = ['Phạm Đức Long', 'Mai Ánh Hồng', 'Lưu Đình Phúc', 'Nguyễn Thị Hòa', 'Trần Văn Đạt'];
+const families = ['Phạm', 'Mai', 'Lưu', 'Nguyễn', 'Trần'];
+const middles = ['Đức', 'Ánh', 'Đình', 'Thị', 'Văn'];
+const givens = ['Long', 'Hồng', 'Phúc', 'Hòa', 'Đạt', 'An', 'Bình', 'Minh'];
 
-/** Fills a store as an office has it after some years. */
-export async function fillStore(db: Database): Promise<void> {
-  const people = numbered(personCount, (at) => ({
-    ...newPerson(`p${at}`, `${names[at % names.length]} ${at}`),
-    offices: [
-      { id: 'o', sort: 'party' as const, title: 'Bí thư', body: '', from: '2020-01-01', to: '' },
-    ],
-  }));
-  const conferences = numbered(conferenceCount, (at) => aConference(at, 1));
-  const papers = numbered(paperCount, (at) => {
-    // The first conference has its 25 papers, the others share the rest.
+/** The directory of an office of the second level. */
+export const manyPeople: readonly Person[] = numbered(personCount, (at) => {
+  const place = [families[at % 5], middles[Math.floor(at / 5) % 5], givens[Math.floor(at / 25)]];
+  const office = { id: 'o', sort: 'party', title: 'Bí thư', body: `Chi bộ số ${at}` } as const;
+  return {
+    ...newPerson(`p${at}`, place.join(' ')),
+    offices: [{ ...office, from: '2020-01-01', to: '' }],
+  };
+});
+
+/** The conferences of some years. */
+export const manyConferences: readonly Conference[] = numbered(conferenceCount, (at) =>
+  aConference(at, 1),
+);
+
+/** The papers of some years; the first conference has its 25, the others share the rest. */
+export function manyPapers(): readonly DraftRecord[] {
+  return numbered(paperCount, (at) => {
     const conference = at < reachedPapers ? 0 : 1 + (at % (conferenceCount - 1));
     return createRecord(aPaper(at, conference), { id: `d${at}`, now: at + 1 });
   });
-  await db.people.bulkPut(people.map(rowOf));
-  await db.conferences.bulkPut(conferences.map(rowOf));
+}
+
+/** Fills a store as an office has it after some years. */
+export async function fillStore(db: Database): Promise<void> {
+  const papers = manyPapers();
+  await db.people.bulkPut(manyPeople.map(rowOf));
+  await db.conferences.bulkPut(manyConferences.map(rowOf));
   await db.bodies.bulkPut(papers.map(({ id, draft }) => ({ id, body: draft })));
   await db.texts.bulkPut(papers.map((paper) => recordToText(paper)));
   await db.drafts.bulkPut(papers.map((paper, at) => recordToRow(paper, at + 1)));
@@ -44,12 +58,22 @@ export async function changedConference(db: Database, run: number): Promise<void
   await db.conferences.put(rowOf(aConference(0, run + 2)));
 }
 
+/** The conference that the list shows first, under another theme. */
+export async function renamedConference(db: Database, theme: string): Promise<void> {
+  const row = await db.conferences.get('c19');
+  await db.conferences.put({
+    ...rowOf({ ...aConference(19, 1), theme }),
+    revision: (row?.revision ?? 0) + 1,
+  });
+}
+
 function aConference(at: number, ordinal: number): Conference {
   const known = { organisationId: '', family: 'party', kind: 'committee' } as const;
   return {
     ...newConference(`c${at}`, known),
     ordinal,
-    startDay: '2024-01-10',
+    theme: `Chuyên đề số ${at}: sơ kết công tác, phương hướng nhiệm vụ`,
+    startDay: `${2020 + (at % 5)}-01-${10 + (at % 20)}`,
     members: numbered(33, (index) => ({
       ...blankMember(`m${index}`),
       person: { personId: `p${index}`, name: '', titles: '' },
@@ -70,7 +94,9 @@ function aPaper(at: number, conference: number): Draft {
     return { kind: 'text', role: 'paragraph', runs };
   });
   const known = { 'conf.ordinal': 'I', 'conf.date': '10 tháng 01 năm 2024' };
-  return { ...emptyDraft, conferenceId: `c${conference}`, blocks, facts: known, sources: known };
+  const header = { ...emptyDraft.header, subject: `Kết quả công tác của đơn vị số ${at}` };
+  const linked = { conferenceId: `c${conference}`, facts: known, sources: known };
+  return { ...emptyDraft, ...linked, header, blocks };
 }
 
 function rowOf<T extends { readonly id: string }>(record: T) {
