@@ -7,8 +7,8 @@ const rounds = 8;
 const visits = 40;
 /** After this time a screen has nothing left to do of the last act. */
 const settleMs = 250;
-/** After this time the program has read all that search needs, while nobody asked for anything. */
-const restMs = 4000;
+/** After this time the program has done what it does once behind the user's back after it was opened. */
+const restMs = 20_000;
 
 /** Each list: the link that leads to it, what it tells of its count, and its rows. */
 const lists = {
@@ -183,17 +183,15 @@ interface Wanted extends Omit<Answer, 'count'> {
 
 /** Runs in the page, so it uses nothing from outside. */
 function watchAnswers(): void {
+  const isCounted = (count: string) =>
+    [...document.querySelectorAll('output')].some(({ textContent }) => textContent === count);
   const isThere = ({ list, count, mark, first }: Wanted) => {
     const rows = document.querySelectorAll(list);
-    const outputs = [...document.querySelectorAll('output')];
-    const shown = count === null || outputs.some(({ textContent }) => textContent === count);
-    const marked = rows[0]?.querySelector('mark')?.textContent ?? null;
-    return (
-      shown &&
-      (rows.length >= 5 || count === null || rows.length === Number.parseInt(count, 10)) &&
-      (mark === null || marked?.length === mark.length) &&
-      (rows[0]?.textContent ?? '').includes(first)
-    );
+    if (count !== null && !isCounted(count)) return false;
+    const least = Math.min(5, Number.parseInt(count ?? '', 10) || 0);
+    const marked = document.querySelector(`${list} mark`)?.textContent ?? '';
+    const isMarked = mark === null || marked.length === mark.length;
+    return rows.length >= least && isMarked && (rows[0]?.textContent ?? '').includes(first);
   };
   const answered = (wanted: Wanted, done: (at: number) => void) => {
     const look = () => {
