@@ -1,10 +1,10 @@
 import { foldText } from '@shared/draft/foldText';
 import { shownDay } from '@shared/records/day';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
-import { listRows } from '../db/readRows';
+import { followed } from '../db/followed';
 import type { DraftRow } from '../db/rows';
+import { useFollowed } from '../db/useFollowed';
 import { Dialog } from '../ui/Dialog';
 
 const mostShown = 50;
@@ -19,9 +19,8 @@ export function AttachPaperDialog({
   readonly onChoose: (row: DraftRow) => void;
   readonly onClose: () => void;
 }) {
-  const db = useDatabase();
   const [sought, setSought] = useState('');
-  const rows = useLiveQuery(() => listRows(db), [db]);
+  const rows = useFollowed(followed(useDatabase()).papers)?.rows;
   const found = useMemo(
     () => rows && fitting(rows, conferenceId, sought).slice(0, mostShown),
     [rows, conferenceId, sought],

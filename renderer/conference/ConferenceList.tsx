@@ -1,14 +1,19 @@
 import { kindWords } from '@shared/conference/conferenceWords';
 import { shownDay } from '@shared/records/day';
+import { useDeferredValue } from 'react';
 import { ConferenceBadge } from './ConferenceBadge';
 import { conferencePath } from './conferencePath';
 import type { ConferenceRow } from './conferenceRows';
 
-/** The conferences, one a row. */
+// As many as the largest screen shows at once.
+const firstCount = 16;
+
+/** The conferences, one a row; those below the screen are drawn behind the first ones. */
 export function ConferenceList({ rows }: { readonly rows: readonly ConferenceRow[] }) {
+  const count = useDeferredValue(rows.length, firstCount);
   return (
     <ul className="conference-rows" aria-label="Danh sách hội nghị">
-      {rows.map((row) => (
+      {rows.slice(0, Math.max(count, firstCount)).map((row) => (
         <li key={row.id}>
           <a className="conference-row" href={conferencePath(row.id)}>
             <span className="conference-row-day">

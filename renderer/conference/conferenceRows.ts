@@ -7,7 +7,7 @@ import {
 import { conferenceTitle } from '@shared/conference/conferenceTitle';
 import { kindWords } from '@shared/conference/conferenceWords';
 import { gapMessage } from '@shared/conference/gapMessages';
-import { conferenceGaps, type Gap } from '@shared/conference/gaps';
+import { conferenceGaps, type Gap, type GapContext } from '@shared/conference/gaps';
 import { foldText } from '@shared/draft/foldText';
 import type { Person } from '@shared/people/person';
 import { shownDay } from '@shared/records/day';
@@ -48,15 +48,37 @@ export function conferenceRows(
     .map((conference) => {
       const own = papers.get(conference.id) ?? [];
       const profile = profileOf(stored.bodies, conference);
-      const gaps = conferenceGaps({ ...context, conference, profile });
       return {
-        ...basics(conference, conferenceTitle(conference, profile)),
-        ...told(gaps),
+        ...lastingOf({ ...context, conference, profile }),
         state: conferenceState(conference, own, context.now),
         paperCount: own.length,
       };
     })
     .sort(byDay);
+}
+
+/** What a conference has to be looked through for; how far its papers are has no part in it. */
+type Lasting = ReturnType<typeof basics> & ReturnType<typeof told>;
+
+const known = new WeakMap<Conference, { readonly of: GapContext; readonly lasting: Lasting }>();
+
+/** Looked through anew only where something that it is made of is another object than before. */
+function lastingOf(context: GapContext): Lasting {
+  const { conference, profile, people, paperIds, now } = context;
+  const found = known.get(conference);
+  const isSame =
+    found?.of.profile === profile &&
+    found.of.people === people &&
+    found.of.paperIds === paperIds &&
+    found.of.now.day === now.day &&
+    found.of.now.time === now.time;
+  if (found !== undefined && isSame) return found.lasting;
+  const lasting = {
+    ...basics(conference, conferenceTitle(conference, profile)),
+    ...told(conferenceGaps(context)),
+  };
+  known.set(conference, { of: context, lasting });
+  return lasting;
 }
 
 /** Papers in the trash belong to no conference while they lie there. */

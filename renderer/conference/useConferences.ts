@@ -1,10 +1,11 @@
 import type { Moment } from '@shared/conference/conferenceState';
 import { dueTasks } from '@shared/conference/dueTasks';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { readConferences } from '../db/conferences';
+import { type StoredConferences, storedConferences } from '../db/conferences';
 import { useDatabase } from '../db/DatabaseContext';
+import { followed } from '../db/followed';
 import type { UnreadableRecord } from '../db/records';
+import { useFollowed } from '../db/useFollowed';
 import { useDirectory } from '../people/useDirectory';
 import { clockWords, paperDateOf } from '../ui/timeWords';
 import { useNow } from '../ui/useNow';
@@ -17,9 +18,8 @@ export function useConferences(): {
   /** The tasks of all conferences that are late or due soon. */
   readonly due: ReturnType<typeof dueTasks>;
 } {
-  const db = useDatabase();
   const now = useMoment();
-  const stored = useLiveQuery(() => readConferences(db), [db]);
+  const stored = useStored(now.day);
   const people = useDirectory()?.byId;
   const paperIds = usePaperIds();
   const rows = useMemo(
@@ -30,10 +30,23 @@ export function useConferences(): {
   return { rows, unreadable: stored?.unreadable ?? [], due };
 }
 
+function useStored(today: string): StoredConferences | undefined {
+  const lists = followed(useDatabase());
+  const conferences = useFollowed(lists.conferences)?.rows;
+  const organisations = useFollowed(lists.organisations)?.rows;
+  const papers = useFollowed(lists.papers)?.rows;
+  return useMemo(
+    () =>
+      conferences && organisations && papers
+        ? storedConferences({ conferences, organisations, papers, today })
+        : undefined,
+    [conferences, organisations, papers, today],
+  );
+}
+
 /** Ids of the papers that are in the library; undefined while they are read. */
 export function usePaperIds(): ReadonlySet<string> | undefined {
-  const db = useDatabase();
-  return useLiveQuery(async () => new Set(await db.drafts.toCollection().primaryKeys()), [db]);
+  return useFollowed(followed(useDatabase()).papers)?.ids;
 }
 
 /** Day and time by the clock on the wall, new every minute. */

@@ -1,6 +1,6 @@
 import type { Conference } from '@shared/conference/conference';
 import { lastOfKind } from '@shared/conference/likeLastTime';
-import { type Organisation, profileOn } from '@shared/organisations/organisation';
+import { type Organisation, ownId, profileOn } from '@shared/organisations/organisation';
 import { emptyProfile, type Profile } from '@shared/records/profile';
 import type { RecordStoreError } from '@shared/records/recordMessages';
 import type { Result } from '@shared/result';
@@ -8,8 +8,10 @@ import type { Database } from './database';
 import { readOwnProfile } from './ownProfile';
 import {
   conferences,
+  type JudgedRecord,
   type Kept,
   organisations,
+  partedRecords,
   readRecords,
   saveRecord,
   type UnreadableRecord,
@@ -32,18 +34,26 @@ export interface Bodies {
   readonly organisations: readonly Organisation[];
 }
 
-/** Reads the conferences with what their names and states depend on. */
-export async function readConferences(db: Database): Promise<StoredConferences> {
-  const [{ kept, unreadable }, papers, bodies] = await Promise.all([
-    readRecords(db, conferences),
-    db.drafts.where('conferenceId').above('').toArray(),
-    readBodies(db),
-  ]);
+/** The conferences of the lists, with what their names and states depend on. */
+export function storedConferences({
+  conferences,
+  organisations,
+  papers,
+  today,
+}: {
+  readonly conferences: readonly JudgedRecord<Conference>[];
+  readonly organisations: readonly JudgedRecord<Organisation>[];
+  readonly papers: readonly DraftRow[];
+  readonly today: string;
+}): StoredConferences {
+  const { kept, unreadable } = partedRecords(conferences);
+  const bodies = partedRecords(organisations).kept.map(({ record }) => record);
+  const own = bodies.find(({ id }) => id === ownId);
   return {
     conferences: kept.map(({ record }) => record),
     unreadable,
-    papers: papers.map((row) => listedRow(row.id, row)),
-    bodies,
+    papers: papers.filter(({ conferenceId }) => conferenceId !== ''),
+    bodies: { own: own ? profileOn(own, today) : emptyProfile, organisations: bodies },
   };
 }
 

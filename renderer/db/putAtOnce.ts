@@ -1,3 +1,4 @@
+import { Dexie, RangeSet } from 'dexie';
 import type { Database } from './database';
 import type { JournalRow, RecordRow } from './rows';
 
@@ -22,4 +23,8 @@ export function putAtOnce<T extends keyof LastRows>(
   const transaction = db.backendDB().transaction(table, 'readwrite', { durability: 'strict' });
   transaction.objectStore(table).put(row);
   transaction.commit();
+  // Dexie knows nothing of this write, so the lists of this window and of others are told here.
+  if ('id' in row) {
+    Dexie.on.storagemutated.fire({ [`idb://${db.name}/${table}/`]: new RangeSet(row.id) });
+  }
 }

@@ -3,13 +3,9 @@ import { rebuildRow } from './rebuildRow';
 import { listedRow, parseRow } from './rowSchema';
 import type { DraftRow } from './rows';
 
-/** Every row of the list, the paper that was saved last first. */
-export async function listRows(db: Database): Promise<readonly DraftRow[]> {
-  const stored = await db.drafts.toArray();
-  return stored
-    .filter(hasOurKey)
-    .map((row) => listedRow(row.id, row))
-    .sort((a, b) => b.order - a.order || b.updatedAt - a.updatedAt);
+/** The paper that was saved last first. */
+export function byLastSave(a: DraftRow, b: DraftRow): number {
+  return b.order - a.order || b.updatedAt - a.updatedAt;
 }
 
 /** The row of one paper as lists show it. */

@@ -74,6 +74,12 @@ export interface UnreadableRecord {
   readonly raw: unknown;
 }
 
+/** The records of a sort. */
+export interface StoredRecords<T> {
+  readonly kept: readonly Kept<T>[];
+  readonly unreadable: readonly UnreadableRecord[];
+}
+
 /** One record; null where there is none. */
 export async function readRecord<T extends { readonly id: string }>(
   db: Database,
@@ -90,20 +96,9 @@ export async function readRecord<T extends { readonly id: string }>(
 export async function readRecords<T extends { readonly id: string }>(
   db: Database,
   shelf: RecordShelf<T>,
-): Promise<{
-  readonly kept: readonly Kept<T>[];
-  readonly unreadable: readonly UnreadableRecord[];
-}> {
+): Promise<StoredRecords<T>> {
   const table = tableOf(db, shelf);
-  const kept: Kept<T>[] = [];
-  const unreadable: UnreadableRecord[] = [];
-  const rows = await table.toArray();
-  const rawOf = (id: string) => rows.find((row) => row.id === id)?.record;
-  for (const [id, read] of judged(shelf, table, rows)) {
-    if (read.ok) kept.push(read.value);
-    else unreadable.push({ id, error: read.error, raw: rawOf(id) });
-  }
-  return { kept, unreadable };
+  return partedRecords(judged(shelf, table, await table.toArray()));
 }
 
 /** What lies in the store of a record, for whoever can mend it; undefined where there is nothing. */
@@ -188,39 +183,59 @@ function tableOf<T extends { readonly id: string }>(
 
 type Judged<T> = Result<Kept<T>, StoredFormError>;
 
-/**
- * What each row of a table was judged to be when a list last read it: lists read again at every
- * change of one record. Whoever asks for a table asks with its one shelf.
- */
-const known = new WeakMap<Table<RecordRow, string>, ReadonlyMap<string, KnownRow>>();
-
-interface KnownRow<T = unknown> {
+/** What a row was judged to be, and the save that it was judged at. */
+export interface JudgedRecord<T> {
+  readonly id: string;
   readonly revision: number;
   readonly updatedAt: number;
   readonly read: Judged<T>;
+  /** What lies in the store where it cannot be read. */
+  readonly raw: unknown;
 }
+
+/**
+ * What each row of a table was judged to be when it was last read as a whole. Whoever asks for a
+ * table asks with its one shelf.
+ */
+const known = new WeakMap<
+  Table<RecordRow, string>,
+  ReadonlyMap<string, JudgedRecord<{ readonly id: string }>>
+>();
 
 /** The rows in their order, each judged anew only where it was saved since. */
 function judged<T extends { readonly id: string }>(
   shelf: RecordShelf<T>,
   table: Table<RecordRow, string>,
   rows: readonly RecordRow[],
-): ReadonlyMap<string, Judged<T>> {
+): Iterable<JudgedRecord<T>> {
   // What is known of a table was read by its shelf.
-  const before = known.get(table) as ReadonlyMap<string, KnownRow<T>> | undefined;
-  const now = new Map(rows.map((row) => [row.id, judgedAgain(shelf, row, before?.get(row.id))]));
+  const before = known.get(table) as ReadonlyMap<string, JudgedRecord<T>> | undefined;
+  const now = new Map(rows.map((row) => [row.id, judgedRecord(shelf, row, before?.get(row.id))]));
   known.set(table, now);
-  return new Map([...now].map(([id, { read }]) => [id, read]));
+  return now.values();
 }
 
-function judgedAgain<T extends { readonly id: string }>(
+/** What a row holds; the last judgement stands where it was not saved since. */
+export function judgedRecord<T extends { readonly id: string }>(
   shelf: RecordShelf<T>,
   row: RecordRow,
-  last: KnownRow<T> | undefined,
-): KnownRow<T> {
-  const { revision, updatedAt } = row;
+  last: JudgedRecord<T> | undefined,
+): JudgedRecord<T> {
+  const { id, revision, updatedAt } = row;
   if (last?.revision === revision && last.updatedAt === updatedAt) return last;
-  return { revision, updatedAt, read: keptOf(shelf, row) };
+  const read = keptOf(shelf, row);
+  return { id, revision, updatedAt, read, raw: read.ok ? null : row.record };
+}
+
+/** The records that can be read, and those that cannot. */
+export function partedRecords<T>(judged: Iterable<JudgedRecord<T>>): StoredRecords<T> {
+  const kept: Kept<T>[] = [];
+  const unreadable: UnreadableRecord[] = [];
+  for (const { id, read, raw } of judged) {
+    if (read.ok) kept.push(read.value);
+    else unreadable.push({ id, error: read.error, raw });
+  }
+  return { kept, unreadable };
 }
 
 function keptOf<T extends { readonly id: string }>(

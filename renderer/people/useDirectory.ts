@@ -1,8 +1,8 @@
 import type { Person } from '@shared/people/person';
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
-import { type Kept, people, readRecords, type UnreadableRecord } from '../db/records';
+import { followed } from '../db/followed';
+import { type JudgedRecord, type Kept, partedRecords, type UnreadableRecord } from '../db/records';
+import { useFollowed } from '../db/useFollowed';
 
 /** The directory as it stands in the store. */
 export interface Directory {
@@ -15,16 +15,27 @@ export interface Directory {
 
 /** The directory, which follows every save; undefined while it is being read. */
 export function useDirectory(): Directory | undefined {
-  const db = useDatabase();
-  const read = useLiveQuery(() => readRecords(db, people), [db]);
-  return useMemo(
-    () =>
-      read && {
-        people: read.kept.map(({ record }) => record),
-        byId: new Map(read.kept.map(({ record }) => [record.id, record])),
-        kept: new Map(read.kept.map((one) => [one.record.id, one])),
-        unreadable: read.unreadable,
-      },
-    [read],
-  );
+  const rows = useFollowed(followed(useDatabase()).people)?.rows;
+  return rows && directoryOf(rows);
+}
+
+type PeopleRows = readonly JudgedRecord<Person>[];
+
+/** A table of people asks for the directory in every row, so all share what was made of it. */
+const known = new WeakMap<PeopleRows, Directory>();
+
+function directoryOf(rows: PeopleRows): Directory {
+  const directory = known.get(rows) ?? newDirectory(rows);
+  known.set(rows, directory);
+  return directory;
+}
+
+function newDirectory(rows: PeopleRows): Directory {
+  const { kept, unreadable } = partedRecords(rows);
+  return {
+    people: kept.map(({ record }) => record),
+    byId: new Map(kept.map(({ record }) => [record.id, record])),
+    kept: new Map(kept.map((one) => [one.record.id, one])),
+    unreadable,
+  };
 }

@@ -1,8 +1,9 @@
 import type { Database } from '@renderer/db/database';
 import { addDraft, saveContent } from '@renderer/db/drafts';
+import { followed } from '@renderer/db/followed';
 import { issueDraft, proposeNumber } from '@renderer/db/lifecycle';
 import { loadDraft, readRawPaper } from '@renderer/db/loadDraft';
-import { listRows, unsoundRows } from '@renderer/db/readRows';
+import { unsoundRows } from '@renderer/db/readRows';
 import { readTexts } from '@renderer/db/readTexts';
 import type { BodyRow, DraftRow, RegisterRow, TextRow } from '@renderer/db/rows';
 import { mendLibrary } from '@renderer/library/mendLibrary';
@@ -12,6 +13,7 @@ import { emptyHeader } from '@shared/draft/header';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { aDatabase } from '../../helpers/aDatabase';
 import { aDraft, p } from '../../helpers/aDraft';
+import { shownRows } from '../../helpers/shownRows';
 import { valueOf } from '../../helpers/valueOf';
 
 const report = aDraft({
@@ -49,7 +51,7 @@ describe('a list row', () => {
   test.each(faults)('%s is listed, and built anew from its content', async (_, fault) => {
     const { db, row } = await withPaper();
     await spoil(db, fault);
-    const [listed] = await listRows(db);
+    const [listed] = await shownRows(followed(db).papers);
     expect(listed).toMatchObject({ id: 'paper', state: 'draft' });
     expect(valueOf(await loadDraft(db, 'paper')).record).toMatchObject({
       title: row.title,
@@ -95,7 +97,7 @@ describe('a content without a row', () => {
     await db.drafts.delete('paper');
     expect(valueOf(await loadDraft(db, 'paper'))).toMatchObject({ replayed: 1, torn: [] });
     await mendLibrary(db, 5_000);
-    const [row] = await listRows(db);
+    const [row] = await shownRows(followed(db).papers);
     expect(row).toMatchObject({ title: 'Báo cáo: Kết quả', revision: 2, state: 'draft' });
   });
 
@@ -105,7 +107,9 @@ describe('a content without a row', () => {
     await db.bodies.put({ id: 'paper', body });
     await db.drafts.delete('paper');
     await mendLibrary(db, 5_000);
-    expect(await listRows(db)).toMatchObject([{ id: 'paper', title: 'Văn bản chưa rõ tên' }]);
+    expect(await shownRows(followed(db).papers)).toMatchObject([
+      { id: 'paper', title: 'Văn bản chưa rõ tên' },
+    ]);
     expect((await db.bodies.get('paper'))?.body).toEqual(body);
   });
 });
@@ -117,7 +121,7 @@ describe('a row under a key of another form', () => {
     await db.drafts.put({ id: 7, title: 'x' } as unknown as DraftRow);
     await db.bodies.put({ id: 8, body: {} } as unknown as BodyRow);
     await mendLibrary(db, 5_000);
-    expect((await listRows(db)).map(({ id }) => id)).toEqual(['paper']);
+    expect((await shownRows(followed(db).papers)).map(({ id }) => id)).toEqual(['paper']);
     expect([await db.drafts.count(), await db.bodies.count()]).toEqual([2, 2]);
   });
 });
@@ -180,7 +184,7 @@ test('the paper that was saved last is first in the list, whatever the clock say
   const db = await aDatabase();
   await addDraft(db, report, { id: 'old', now: 9_000 });
   await addDraft(db, report, { id: 'new', now: 8_000 });
-  expect((await listRows(db)).map(({ id }) => id)).toEqual(['new', 'old']);
+  expect((await shownRows(followed(db).papers)).map(({ id }) => id)).toEqual(['new', 'old']);
   valueOf(await saveContent(db, { id: 'old', draft: report, over: 1 }, 10));
-  expect((await listRows(db)).map(({ id }) => id)).toEqual(['old', 'new']);
+  expect((await shownRows(followed(db).papers)).map(({ id }) => id)).toEqual(['old', 'new']);
 });
