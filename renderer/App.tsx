@@ -3,10 +3,11 @@ import type { StoreError } from '@shared/records/storeError';
 import { assertNever } from '@shared/result';
 import type { MachineSecrecy } from '@shared/secrecy/machineSecrecy';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { CommandHost, useCommands } from './commands/CommandHost';
 import { DatabaseContext, useDatabase } from './db/DatabaseContext';
 import type { Database } from './db/database';
+import { followed } from './db/followed';
 import { askForPersistence, openDatabase } from './db/openDatabase';
 import { isSetUp } from './db/ownProfile';
 import { HelpPage } from './help/HelpPage';
@@ -18,6 +19,7 @@ import { DraftPage, loadEditor } from './paper/DraftPage';
 import { askMachine } from './secrecy/askMachine';
 import { MachineContext } from './secrecy/MachineContext';
 import { followOwnTemplates } from './templates/ownRows';
+import { lateScreen } from './ui/lateScreen';
 import { NoticePage } from './ui/NoticePage';
 import { type LeaveGuard, type Route, useRoute } from './ui/route';
 import { Shell } from './ui/Shell';
@@ -45,7 +47,9 @@ function Screens() {
   const askNew = useCallback(() => setIsChoosing(true), []);
   const isReady = useIsSetUp();
   const centre = useCommands();
+  const db = useDatabase();
   useEffect(() => loadWhenIdle(loadEditor), []);
+  useEffect(() => loadWhenIdle(() => loadLists(db)), [db]);
   useEffect(() => (isReady ? centre.offerNewDraft(askNew) : undefined), [centre, askNew, isReady]);
   return (
     <>
@@ -58,11 +62,18 @@ function Screens() {
       />
       {isChoosing && (
         <Suspense fallback={null}>
-          <NewDraftDialog onClose={() => setIsChoosing(false)} />
+          <newDraft.Screen onClose={() => setIsChoosing(false)} />
         </Suspense>
       )}
     </>
   );
+}
+
+/** The other lists with their screens, so that the first visit to one is as quick as all others. */
+async function loadLists(db: Database): Promise<void> {
+  const lists = followed(db);
+  for (const list of [lists.people, lists.conferences, lists.organisations]) list.turn();
+  await Promise.all([conferences.load(), people.load()]);
 }
 
 /** The user reads the list first; what comes next is loaded meanwhile. */
@@ -91,7 +102,7 @@ function Screen({
     case 'conferences':
       return (
         <Shell screen="conferences">
-          <Waiting screen={<ConferencesPage />} />
+          <Waiting screen={<conferences.Screen />} />
         </Shell>
       );
     case 'conference':
@@ -99,7 +110,7 @@ function Screen({
         <Shell screen="conferences">
           <Waiting
             screen={
-              <ConferencePage
+              <conference.Screen
                 key={route.id}
                 id={route.id}
                 group={route.group}
@@ -113,19 +124,19 @@ function Screen({
     case 'templates':
       return (
         <Shell screen="templates">
-          <Waiting screen={<TemplatesPage />} />
+          <Waiting screen={<templates.Screen />} />
         </Shell>
       );
     case 'people':
       return (
         <Shell screen="people">
-          <Waiting screen={<PeoplePage key={route.id} id={route.id ?? ''} />} />
+          <Waiting screen={<people.Screen key={route.id} id={route.id ?? ''} />} />
         </Shell>
       );
     case 'profile':
       return (
         <Shell screen="profile">
-          <Waiting screen={<ProfilePage />} />
+          <Waiting screen={<profile.Screen />} />
         </Shell>
       );
     case 'help':
@@ -136,7 +147,7 @@ function Screen({
       );
     case 'library':
       if (isReady === undefined) return <p className="starting">Đang mở kho văn bản…</p>;
-      if (!isReady) return <Waiting screen={<SetupPage />} />;
+      if (!isReady) return <Waiting screen={<setup.Screen />} />;
       return (
         <Shell screen="library">
           <LibraryPage
@@ -152,26 +163,20 @@ function Screen({
   }
 }
 
-// These screens read every template; the list of papers stands without them.
-const SetupPage = lazy(async () => ({ default: (await import('./setup/SetupPage')).SetupPage }));
-const TemplatesPage = lazy(async () => ({
-  default: (await import('./templates/TemplatesPage')).TemplatesPage,
-}));
-const NewDraftDialog = lazy(async () => ({
-  default: (await import('./templates/NewDraftDialog')).NewDraftDialog,
-}));
-const ConferencesPage = lazy(async () => ({
-  default: (await import('./conference/ConferencesPage')).ConferencesPage,
-}));
-const ConferencePage = lazy(async () => ({
-  default: (await import('./conference/ConferencePage')).ConferencePage,
-}));
-const PeoplePage = lazy(async () => ({
-  default: (await import('./people/PeoplePage')).PeoplePage,
-}));
-const ProfilePage = lazy(async () => ({
-  default: (await import('./profile/ProfilePage')).ProfilePage,
-}));
+// The list of papers stands without these screens; two of them read every template.
+const setup = lateScreen(async () => (await import('./setup/SetupPage')).SetupPage);
+const templates = lateScreen(async () => (await import('./templates/TemplatesPage')).TemplatesPage);
+const newDraft = lateScreen(
+  async () => (await import('./templates/NewDraftDialog')).NewDraftDialog,
+);
+const conferences = lateScreen(
+  async () => (await import('./conference/ConferencesPage')).ConferencesPage,
+);
+const conference = lateScreen(
+  async () => (await import('./conference/ConferencePage')).ConferencePage,
+);
+const people = lateScreen(async () => (await import('./people/PeoplePage')).PeoplePage);
+const profile = lateScreen(async () => (await import('./profile/ProfilePage')).ProfilePage);
 
 function Waiting({ screen }: { readonly screen: ReactNode }) {
   return <Suspense fallback={<p className="starting">Đang mở…</p>}>{screen}</Suspense>;
@@ -216,6 +221,8 @@ function useStore(): Store {
     const onClosed = () => setStore({ db: null, error: { kind: 'storeClosed' } });
     const open = async () => {
       const opened = await openDatabase({ onClosed });
+      // The list of papers is read while the rest of the window gets ready.
+      if (opened.ok && !isGone) followed(opened.value).papers.turn();
       if (opened.ok && !isGone) await followOwnTemplates(opened.value);
       if (!opened.ok) setStore({ db: null, error: opened.error });
       else if (isGone) opened.value.close();

@@ -1,22 +1,25 @@
 import { kinds } from '@shared/draft/kinds';
 import { shownDay } from '@shared/records/day';
 import { type KeyboardEvent, useMemo } from 'react';
-import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { DraftRow } from '../db/rows';
 import { PaperMenu } from '../lifecycle/PaperMenu';
 import type { ActOnPaper, PaperActionId } from '../lifecycle/paperActions';
 import { StateBadge } from '../lifecycle/StateBadge';
 import { isComposing } from '../ui/isComposing';
+import { type RowKind, RowList } from '../ui/RowList';
 import { routeHash } from '../ui/route';
 import { timeWords } from '../ui/timeWords';
 import { useNow } from '../ui/useNow';
 import { rowHeight } from './paperRows';
-import type { ListedPaper } from './useLibrary';
+import type { ListedPaper } from './TypedSearch';
 import type { Unreadable } from './useUnreadable';
 import './paperList.css';
 
 /** Keys that act on the row with the focus, besides Enter, which opens it. */
-const rowKeys: Readonly<Record<string, PaperActionId>> = { Delete: 'trash', F2: 'rename' };
+const rowKeys: Readonly<Record<string, PaperActionId>> = {
+  Delete: 'trash',
+  F2: 'rename',
+};
 const trashKeys: Readonly<Record<string, PaperActionId>> = { Delete: 'delete' };
 
 /** The papers, one a row; only the rows in sight are drawn. */
@@ -30,13 +33,14 @@ export function DraftList({
   readonly papers: readonly ListedPaper[];
   readonly unreadable: Unreadable;
   readonly chosenId: string | null;
-  readonly onChoose: (id: string | null) => void;
+  readonly onChoose: (id: string) => void;
   readonly onAct: ActOnPaper;
 }) {
   const now = useNow();
-  const byId = useMemo(() => new Map(papers.map(({ row }) => [row.id, row])), [papers]);
+  const rowWithId = (id: string | undefined) => papers.find(({ row }) => row.id === id)?.row;
+  const kind = useMemo(() => paperRow({ now, unreadable, onAct }), [now, unreadable, onAct]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const row = byId.get(focusedRowId(event.target) ?? '');
+    const row = rowWithId(focusedRowId(event.target));
     const action = row && (row.deletedAt === null ? rowKeys : trashKeys)[event.key];
     if (row === undefined || action === undefined || isComposing(event.nativeEvent)) return;
     event.preventDefault();
@@ -50,53 +54,59 @@ export function DraftList({
         <span>Trạng thái</span>
         <span className="paper-saved">Lưu lần cuối</span>
       </div>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: rowHeight }}>
-        <GridList
-          aria-label="Danh sách văn bản"
-          className="paper-rows"
-          items={papers}
-          dependencies={[unreadable, onAct, now]}
-          selectionMode="single"
-          selectionBehavior="replace"
-          selectedKeys={chosenId === null ? [] : [chosenId]}
-          onSelectionChange={(keys) => {
-            const [key] = keys === 'all' ? [] : keys;
-            onChoose(typeof key === 'string' ? key : null);
-          }}
-          onAction={(key) => {
-            const row = byId.get(String(key));
-            if (row) onAct('open', row);
-          }}
-        >
-          {(paper: ListedPaper) => (
-            <GridListItem
-              id={paper.row.id}
-              textValue={paper.row.title}
-              className="paper-row"
-              data-paper={paper.row.id}
-            >
-              <PaperCells
-                now={now}
-                paper={paper}
-                fault={unreadable.get(paper.row.id)}
-                onAct={onAct}
-              />
-            </GridListItem>
-          )}
-        </GridList>
-      </Virtualizer>
+      <RowList
+        semantics="grid"
+        label="Danh sách văn bản"
+        className="paper-rows"
+        items={papers}
+        kind={kind}
+        chosenId={chosenId}
+        onChoose={onChoose}
+        onOpen={(id) => {
+          const row = rowWithId(id);
+          if (row) onAct('open', row);
+        }}
+      />
     </div>
   );
+}
+
+function paperRow({
+  now,
+  unreadable,
+  onAct,
+}: {
+  readonly now: number;
+  readonly unreadable: Unreadable;
+  readonly onAct: ActOnPaper;
+}): RowKind<ListedPaper> {
+  return {
+    idOf: ({ row }) => row.id,
+    nameOf: ({ row }) => row.title,
+    height: rowHeight,
+    className: 'paper-row',
+    draw: (paper, isEntered) => (
+      <PaperCells
+        now={now}
+        paper={paper}
+        isEntered={isEntered}
+        fault={unreadable.get(paper.row.id)}
+        onAct={onAct}
+      />
+    ),
+  };
 }
 
 function PaperCells({
   now,
   paper: { row, excerpt },
+  isEntered,
   fault,
   onAct,
 }: {
   readonly now: number;
   readonly paper: ListedPaper;
+  readonly isEntered: boolean;
   readonly fault: string | undefined;
   readonly onAct: ActOnPaper;
 }) {
@@ -118,7 +128,7 @@ function PaperCells({
         <StateBadge state={row.state} draftRound={row.draftRound} />
       </span>
       <span className="paper-saved">{timeWords(row.updatedAt, now)}</span>
-      <PaperMenu row={row} onAct={onAct} />
+      <PaperMenu row={row} isTabStop={isEntered} onAct={onAct} />
     </>
   );
 }
@@ -140,5 +150,5 @@ function kindUnder(row: DraftRow): string {
 
 /** The row itself must have the focus, not a button in it. */
 function focusedRowId(target: EventTarget): string | undefined {
-  return target instanceof HTMLElement ? target.dataset['paper'] : undefined;
+  return target instanceof HTMLElement ? target.dataset['row'] : undefined;
 }

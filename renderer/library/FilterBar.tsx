@@ -1,4 +1,5 @@
 import { kindIds, kinds } from '@shared/draft/kinds';
+import { useMemo } from 'react';
 import type { DraftRow } from '../db/rows';
 import { ListFilters } from '../ui/ListFilters';
 import { countShelves, kindsPresent, type LibraryFilter, shelves, yearsOf } from './filterDrafts';
@@ -14,8 +15,10 @@ export function FilterBar({
   readonly filter: LibraryFilter;
   readonly onFilter: (filter: LibraryFilter) => void;
 }) {
-  const counts = countShelves(rows);
-  const present = kindsPresent(rows);
+  // Worked out once for a list of thousands, not at every letter of a search.
+  const counts = useMemo(() => countShelves(rows), [rows]);
+  const present = useMemo(() => kindsPresent(rows), [rows]);
+  const years = useMemo(() => yearsOf(rows), [rows]);
   const states = shelves.map((shelf) => ({
     id: shelf,
     label: shelfWords[shelf],
@@ -26,7 +29,7 @@ export function FilterBar({
   return (
     <ListFilters
       states={states}
-      years={yearsOf(rows)}
+      years={years}
       year={filter.year}
       onYear={(year) => onFilter({ ...filter, year })}
       kindLabel="Loại văn bản"

@@ -6,7 +6,7 @@ import { EmptyLibrary } from './EmptyLibrary';
 import { FilterBar } from './FilterBar';
 import { type LibraryFilter, noFilter } from './filterDrafts';
 import { SearchBox } from './SearchBox';
-import { useFocusAtReturn } from './useFocusAtReturn';
+import { useFocusAfterQuestion, useFocusAtReturn } from './useFocusAtReturn';
 import { useLibrary } from './useLibrary';
 import { useLibraryRoom } from './useLibraryRoom';
 import { useUnreadable } from './useUnreadable';
@@ -38,6 +38,7 @@ export function LibraryPage({
   const library = useRef<HTMLDivElement>(null);
   const place = listed?.findIndex(({ row }) => row.id === lastOpened);
   useFocusAtReturn({ list: library, searchBox, lastOpened, place });
+  useFocusAfterQuestion(library, dialog !== null, chosenId);
   useLibraryRoom({ chosen, act, searchBox });
   return (
     <div className="library" ref={library}>

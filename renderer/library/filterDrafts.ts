@@ -22,7 +22,7 @@ export const noFilter: LibraryFilter = { shelf: 'all', year: null, kind: null, q
 /** The papers of a shelf, year and kind, in the order given. */
 export function filterDrafts(
   rows: readonly DraftRow[],
-  { shelf, year, kind }: LibraryFilter,
+  { shelf, year, kind }: Omit<LibraryFilter, 'query'>,
 ): readonly DraftRow[] {
   return rows.filter(
     (row) =>

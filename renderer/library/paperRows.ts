@@ -10,5 +10,5 @@ export function scrollToRow(list: HTMLElement, index: number): void {
 
 /** The row of a paper; null while it is not drawn. */
 export function rowOf(list: HTMLElement, id: string): HTMLElement | null {
-  return list.querySelector<HTMLElement>(`[data-paper="${CSS.escape(id)}"]`);
+  return list.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
 }

@@ -26,6 +26,8 @@ export interface Hit {
 const contextLength = 60;
 // Before it fewer, so that a narrow row still shows what was found.
 const contextBefore = 24;
+// Who types no diacritics hardly means a word without them, and a common one stands in all papers.
+const mostPlainPlaces = 16;
 
 /**
  * The papers in which all words of the query occur, best first: with the very diacritics before
@@ -43,8 +45,16 @@ export function searchDrafts(query: string, entries: readonly SearchEntry[]): re
     .map(({ entry, match }) => ({ id: entry.id, excerpt: excerptAt(entry, match) }));
 }
 
+/** Whether every paper that one query finds is among those that another one finds. */
+export function isNarrower(query: string, other: string): boolean {
+  const [narrow, wide] = [readQuery(query), readQuery(other)];
+  return narrow !== null && wide !== null && narrow.folded.startsWith(wide.folded);
+}
+
 interface Query {
   readonly exact: string;
+  /** The same in capital letters, letter for letter. */
+  readonly capitals: string;
   readonly folded: string;
   readonly words: readonly string[];
 }
@@ -59,7 +69,8 @@ function readQuery(query: string): Query | null {
   const exact = query.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
   if (exact === '') return null;
   const folded = foldText(exact);
-  return { exact, folded, words: folded.split(' ') };
+  const capitals = [...exact].map((letter) => letter.toUpperCase()).join('');
+  return { exact, capitals, folded, words: folded.split(' ') };
 }
 
 function matchEntry(query: Query, entry: SearchEntry): Match | null {
@@ -72,13 +83,23 @@ function matchEntry(query: Query, entry: SearchEntry): Match | null {
 }
 
 /** The first place with the very diacritics; looks only where the folded text fits already. */
-function findExact({ exact, folded }: Query, entry: SearchEntry, from: number): number {
+function findExact(query: Query, entry: SearchEntry, from: number): number {
+  const most = query.exact === query.folded ? mostPlainPlaces : Number.POSITIVE_INFINITY;
   let at = from;
-  while (at !== -1) {
-    if (entry.text.slice(at, at + folded.length).toLowerCase() === exact) return at;
-    at = entry.folded.indexOf(folded, at + 1);
+  for (let place = 0; at !== -1 && place < most; place += 1) {
+    if (isExactAt(query, entry.text, at)) return at;
+    at = entry.folded.indexOf(query.folded, at + 1);
   }
   return -1;
+}
+
+/** Letter by letter: a common word stands in a long paper a hundred times, and a copy each time would cost. */
+function isExactAt({ exact, capitals }: Query, text: string, at: number): boolean {
+  for (let index = 0; index < exact.length; index += 1) {
+    const letter = text.charCodeAt(at + index);
+    if (letter !== exact.charCodeAt(index) && letter !== capitals.charCodeAt(index)) return false;
+  }
+  return true;
 }
 
 function scatteredMatch({ words }: Query, entry: SearchEntry): Match | null {

@@ -37,6 +37,27 @@ export function useFocusAtReturn({
   }, [list, searchBox, lastOpened, place]);
 }
 
+/** After a question has been answered the keyboard is where it was, also where the window forgot it. */
+export function useFocusAfterQuestion(
+  list: RefObject<HTMLElement | null>,
+  isAsking: boolean,
+  chosenId: string | null,
+): void {
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    const isAnswered = wasAsking.current && !isAsking;
+    wasAsking.current = isAsking;
+    if (!isAnswered) return undefined;
+    const look = () => {
+      const row = list.current && rowOf(list.current, chosenId ?? '');
+      if (isFocusLost()) row?.focus();
+    };
+    // The window gives the focus back by itself, if it does, in the next frame.
+    const waiting = setTimeout(look, 50);
+    return () => clearTimeout(waiting);
+  }, [list, isAsking, chosenId]);
+}
+
 function isFocusLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }

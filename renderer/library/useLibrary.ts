@@ -1,68 +1,44 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
-import { listRows } from '../db/readRows';
+import type { Database } from '../db/database';
+import { followed } from '../db/followed';
 import type { DraftRow } from '../db/rows';
+import { useFollowed } from '../db/useFollowed';
 import { filterDrafts, type LibraryFilter } from './filterDrafts';
-import { SearchTexts } from './SearchTexts';
-import { type Excerpt, type Hit, searchDrafts } from './searchDrafts';
-
-// Search waits for so short a pause in typing; a fast typist is never held up by it.
-const pauseMs = 120;
-
-/** A paper of the list, with the place where search found it. */
-export interface ListedPaper {
-  readonly row: DraftRow;
-  readonly excerpt: Excerpt | null;
-}
+import { type KnownTexts, PaperTexts } from './PaperTexts';
+import { type ListedPaper, TypedSearch } from './TypedSearch';
 
 /** The papers of the store, and those that the user wants to see; undefined while they are read. */
-export function useLibrary(filter: LibraryFilter): {
+export function useLibrary({ shelf, year, kind, query }: LibraryFilter): {
   readonly all: readonly DraftRow[] | undefined;
   readonly listed: readonly ListedPaper[] | undefined;
 } {
   const db = useDatabase();
-  const all = useLiveQuery(() => listRows(db), [db]);
-  const query = filter.query.trim();
+  const all = useFollowed(followed(db).papers)?.rows;
+  const texts = useTexts(db);
+  // The letter is drawn first; what it finds comes in the same frame where that can be.
+  const typed = useDeferredValue(query.trim());
+  const [search] = useState(() => new TypedSearch());
   const chosen = useMemo(
-    () => (all === undefined ? undefined : filterDrafts(all, filter)),
-    [all, filter],
+    () => all && filterDrafts(all, { shelf, year, kind }),
+    [all, shelf, year, kind],
   );
-  const hits = useHits(query, chosen);
-  const listed = useMemo(() => {
-    if (chosen === undefined) return undefined;
-    // The list stands until the first find is there.
-    if (query === '' || hits === undefined) return chosen.map((row) => ({ row, excerpt: null }));
-    return listHits(chosen, hits);
-  }, [chosen, query, hits]);
+  const listed = useMemo(
+    () => chosen && (typed === '' ? listAll(chosen) : search.find(typed, chosen, texts)),
+    [search, chosen, typed, texts],
+  );
   return { all, listed };
 }
 
-function listHits(rows: readonly DraftRow[], hits: readonly Hit[]): readonly ListedPaper[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return hits.flatMap(({ id, excerpt }) => {
-    const row = byId.get(id);
-    return row === undefined ? [] : [{ row, excerpt }];
-  });
+const textsOf = new WeakMap<Database, PaperTexts>();
+
+/** They stay in memory when the list is left: it is come back to all the time. */
+function useTexts(db: Database): KnownTexts {
+  const texts = textsOf.get(db) ?? new PaperTexts(db, followed(db).papers);
+  textsOf.set(db, texts);
+  return useSyncExternalStore(texts.subscribe, texts.known);
 }
 
-/** What the query finds; the last find stands until the next is there. */
-function useHits(query: string, rows: readonly DraftRow[] | undefined): readonly Hit[] | undefined {
-  const db = useDatabase();
-  const texts = useMemo(() => new SearchTexts(db), [db]);
-  const [hits, setHits] = useState<readonly Hit[]>();
-  useEffect(() => {
-    if (query === '' || rows === undefined) return undefined;
-    let isPast = false;
-    const find = async () => {
-      const entries = await texts.read(rows);
-      if (!isPast) setHits(searchDrafts(query, entries));
-    };
-    const timer = setTimeout(() => void find(), pauseMs);
-    return () => {
-      isPast = true;
-      clearTimeout(timer);
-    };
-  }, [query, rows, texts]);
-  return hits;
+function listAll(rows: readonly DraftRow[]): readonly ListedPaper[] {
+  return rows.map((row) => ({ row, excerpt: null }));
 }

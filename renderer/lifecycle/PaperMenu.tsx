@@ -1,19 +1,27 @@
 import { EllipsisVertical } from 'lucide-react';
+import { memo } from 'react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { DraftRow } from '../db/rows';
 import { type ActOnPaper, type PaperActionId, paperActions } from './paperActions';
 import { actionWords } from './words';
 import '../ui/menu.css';
 
-/** All that can be done with a paper. */
-export function PaperMenu({
+/** All that can be done with a paper; drawn anew only when the paper is another one than before. */
+export const PaperMenu = memo(MenuOfPaper);
+
+const none: readonly PaperActionId[] = [];
+
+function MenuOfPaper({
   row,
-  without = [],
+  without = none,
+  isTabStop = true,
   onAct,
 }: {
   readonly row: DraftRow;
   /** Actions that make no sense where the menu stands. */
   readonly without?: readonly PaperActionId[];
+  /** Whether Tab comes to it; in a list only in one row. */
+  readonly isTabStop?: boolean;
   readonly onAct: ActOnPaper;
 }) {
   const groups = paperActions(row)
@@ -21,7 +29,11 @@ export function PaperMenu({
     .filter((group) => group.length > 0);
   return (
     <MenuTrigger>
-      <Button className="icon-button" aria-label={`Việc khác với “${row.title}”`}>
+      <Button
+        className="icon-button"
+        excludeFromTabOrder={!isTabStop}
+        aria-label={`Việc khác với “${row.title}”`}
+      >
         <EllipsisVertical size={20} aria-hidden />
       </Button>
       <Popover className="menu-popover" placement="bottom end">

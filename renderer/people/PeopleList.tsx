@@ -1,9 +1,12 @@
 import { besideName } from '@shared/people/namesakes';
 import type { Person } from '@shared/people/person';
 import { TriangleAlert } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import { type KeyboardEvent, useMemo } from 'react';
+import { type RowKind, RowList } from '../ui/RowList';
 import { peopleWords } from './words';
+
+// A name on one line and what stands beside it on another, in pixels.
+const rowHeight = 60;
 
 /** The people that a search leaves; Alt with an arrow moves the chosen one in the protocol. */
 export function PeopleList({
@@ -22,6 +25,7 @@ export function PeopleList({
   readonly onChoose: (id: string) => void;
   readonly onMove: (by: 1 | -1) => void;
 }) {
+  const kind = useMemo(() => personRow(remarked, today), [remarked, today]);
   const onKey = (event: KeyboardEvent) => {
     const by = moves[event.key];
     if (!event.altKey || by === undefined) return;
@@ -31,37 +35,35 @@ export function PeopleList({
   };
   return (
     <div role="presentation" className="people-scroll" onKeyDownCapture={onKey}>
-      <ListBox
-        aria-label="Danh bạ"
+      <RowList
+        semantics="listbox"
+        label="Danh bạ"
         className="people-list"
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={[chosen]}
-        onSelectionChange={(keys) => {
-          const [id] = keys === 'all' ? [] : [...keys];
-          if (id !== undefined) onChoose(String(id));
-        }}
         items={people}
-        dependencies={[remarked, today]}
-      >
-        {(person) => (
-          <ListBoxItem
-            id={person.id}
-            textValue={person.name || peopleWords.nameless}
-            className="people-item"
-          >
-            <span className="people-name">
-              {person.name || peopleWords.nameless}
-              {remarked.has(person.id) && (
-                <TriangleAlert size={16} aria-label="Có điều cần xem lại" />
-              )}
-            </span>
-            <span className="people-beside">{besideName(person, today)}</span>
-          </ListBoxItem>
-        )}
-      </ListBox>
+        kind={kind}
+        chosenId={chosen}
+        onChoose={onChoose}
+      />
     </div>
   );
+}
+
+function personRow(remarked: ReadonlySet<string>, today: string): RowKind<Person> {
+  return {
+    idOf: ({ id }) => id,
+    nameOf: ({ name }) => name || peopleWords.nameless,
+    height: rowHeight,
+    className: 'people-item',
+    draw: (person) => (
+      <>
+        <span className="people-name">
+          {person.name || peopleWords.nameless}
+          {remarked.has(person.id) && <TriangleAlert size={16} aria-label="Có điều cần xem lại" />}
+        </span>
+        <span className="people-beside">{besideName(person, today)}</span>
+      </>
+    ),
+  };
 }
 
 const moves: Readonly<Partial<Record<string, 1 | -1>>> = { ArrowUp: -1, ArrowDown: 1 };

@@ -14,7 +14,7 @@ import {
 import { byProtocol } from '@shared/people/protocol';
 import { knownAs } from '@shared/people/samePerson';
 import { ArrowDown, ArrowUp, ClipboardPaste, Plus, Trash2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { people as peopleShelf } from '../db/records';
 import { ExportMenu } from '../lists/ExportMenu';
 import { PasteListDialog, type RowNote } from '../lists/PasteListDialog';
@@ -52,6 +52,8 @@ function PeopleScreen({
   const steps = usePeopleSteps(people);
   const found = useMemo(() => findPeople(people, typed), [people, typed]);
   const shown = people.find((person) => person.id === chosen) ?? found[0];
+  // The list is there first; whom it has chosen is drawn behind it.
+  const open = useDeferredValue(shown, undefined);
   const add = async () => {
     setTyped('');
     const added = await steps.add();
@@ -86,7 +88,9 @@ function PeopleScreen({
             Danh bạ chưa có ai. Thêm từng người, hoặc dán cả danh sách từ Excel, Word.
           </p>
         ) : (
-          <ChosenPerson key={shown.id} person={shown} people={people} today={today} steps={steps} />
+          open && (
+            <ChosenPerson key={open.id} person={open} people={people} today={today} steps={steps} />
+          )
         )}
       </div>
       {pasted !== null && (
@@ -163,7 +167,10 @@ function noteOf(row: PersonRow, people: readonly Person[], today: string): RowNo
   const known = knownAs(row, people, today);
   if (known === null) return null;
   if (known.kind === 'same') return { text: peopleWords.same, isLeftOut: true };
-  return { text: peopleWords.namesake(besideName(known.person, today)), isLeftOut: false };
+  return {
+    text: peopleWords.namesake(besideName(known.person, today)),
+    isLeftOut: false,
+  };
 }
 
 function PeopleHead({
@@ -177,7 +184,10 @@ function PeopleHead({
   readonly onAdd: () => void;
   readonly onPaste: () => void;
 }) {
-  const rows = [...people].sort(byProtocol).map((person) => personToRow(person, today));
+  const rows = useMemo(
+    () => [...people].sort(byProtocol).map((person) => personToRow(person, today)),
+    [people, today],
+  );
   return (
     <header className="people-head">
       <h1>Danh bạ</h1>

@@ -1,0 +1,36 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+// So many rows on each side are drawn before they come into sight.
+const spare = 2;
+
+/** Which rows of a list are drawn: those in sight, and a few around them. */
+export function useRowsInSight(
+  list: RefObject<HTMLElement | null>,
+  { height, count }: { readonly height: number; readonly count: number },
+): {
+  /** Their places, and that of one more which has to be there wherever it lies. */
+  readonly withRow: (index: number) => readonly number[];
+  readonly onScroll: () => void;
+} {
+  const [top, setTop] = useState(0);
+  // Before it is measured a list is taken to be as high as the window.
+  const [listHeight, setListHeight] = useState(() => window.innerHeight);
+  useLayoutEffect(() => {
+    const shown = list.current;
+    if (shown === null) return undefined;
+    const watcher = new ResizeObserver(() => setListHeight(shown.clientHeight));
+    watcher.observe(shown);
+    return () => watcher.disconnect();
+  }, [list]);
+  const inSight = Math.ceil(listHeight / height);
+  const first = Math.max(0, Math.min(top, count - inSight) - spare);
+  const last = Math.min(count, first + inSight + 2 * spare);
+  return {
+    withRow: (index) => {
+      const places = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
+      if (index < 0 || index >= count || (index >= first && index < last)) return places;
+      return index < first ? [index, ...places] : [...places, index];
+    },
+    onScroll: () => setTop(Math.floor((list.current?.scrollTop ?? 0) / height)),
+  };
+}
