@@ -1,4 +1,5 @@
-import { hasTakenPlace, keysOf, knownKeys } from './attendanceGaps';
+import { keysOf } from '../people/personKey';
+import { hasTakenPlace, knownKeys } from './attendanceGaps';
 import { minutesOf } from './dayTime';
 import { gap, gapIf } from './factGaps';
 import type { Gap, GapContext } from './gaps';

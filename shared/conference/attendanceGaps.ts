@@ -1,4 +1,4 @@
-import { foldText } from '../draft/foldText';
+import { keysOf, personKey } from '../people/personKey';
 import { isWithin } from '../records/day';
 import type { Profile } from '../records/profile';
 import { quorumOf } from '../votes/quorum';
@@ -26,11 +26,6 @@ export function attendanceGaps(context: GapContext): readonly Gap[] {
       { kind: 'noBridgePoints' },
     ),
   ];
-}
-
-/** The key under which somebody is the same person: the directory's id, else the name. */
-export function personKey({ personId, name }: Participant): string {
-  return personId || foldText(name.trim());
 }
 
 function memberGaps(context: GapContext): readonly Gap[] {
@@ -157,9 +152,4 @@ export function knownKeys({ conference }: GapContext): ReadonlySet<string> {
     ...contributions.map(({ speaker }) => speaker),
   ];
   return new Set(people.flatMap(keysOf));
-}
-
-/** Somebody may be picked from the directory in one list and typed in another. */
-export function keysOf(person: Participant): readonly string[] {
-  return [personKey(person), personKey({ ...person, personId: '' })];
 }

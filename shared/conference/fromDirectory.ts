@@ -1,7 +1,7 @@
 import type { Person } from '../people/person';
+import { personKey } from '../people/personKey';
 import { isWithin } from '../records/day';
 import type { Member } from './attendance';
-import { personKey } from './attendanceGaps';
 import { blankMember } from './blankMember';
 import type { Conference, ConferenceKind } from './conference';
 

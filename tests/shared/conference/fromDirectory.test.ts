@@ -36,6 +36,15 @@ test('those who are in the list already, also by name, are not added again', () 
   expect(missingMembers({ ...conference, members }, people).map(({ id }) => id)).toEqual(['now']);
 });
 
+test('a name typed by hand hides nobody whose name has other marks', () => {
+  const members = [aMember('1', { person: aParticipant('Trần Thị Hòa') })];
+  const called = [
+    inCommittee('hoa', { name: 'Trần Thị Hoa' }),
+    inCommittee('hoà', { name: 'Trần Thị Hoà' }),
+  ];
+  expect(missingMembers({ ...conference, members }, called).map(({ id }) => id)).toEqual(['hoa']);
+});
+
 test('the standing committee calls up its own, a branch all its members', () => {
   const idsOf = (kind: 'standing' | 'branchRegular') =>
     missingMembers({ ...conference, kind }, people).map(({ id }) => id);
