@@ -1,5 +1,6 @@
-import { type Member, nobody } from './attendance';
+import type { Member, Participant } from './attendance';
 import type { Conference } from './conference';
+import type { WorkingParty } from './results';
 
 /** What one conference of a kind takes over from the one before: who leads and who is called up. */
 export function likeLastTime(next: Conference, last: Conference): Conference {
@@ -9,13 +10,13 @@ export function likeLastTime(next: Conference, last: Conference): Conference {
     venue: last.venue,
     place: last.place,
     format: last.format,
-    chairs: last.chairs,
-    secretaries: last.secretaries,
-    host: last.host,
+    chairs: last.chairs.map(asInDirectory),
+    secretaries: last.secretaries.map(asInDirectory),
+    host: asInDirectory(last.host),
     members: last.members.map(calledUpAgain),
     quorum: last.quorum,
     contact: last.contact,
-    parties: last.parties,
+    parties: last.parties.map(sideAgain),
     bridgePoints: last.bridgePoints.map((point) => ({ ...point, count: null })),
   };
 }
@@ -42,11 +43,15 @@ function calledUpAgain(member: Member): Member {
     reason: '',
     deputy: '',
     hasReplied: false,
-    person: member.person.personId === '' ? member.person : { ...nobody, ...asInDirectory(member) },
+    person: asInDirectory(member.person),
   };
 }
 
-/** Offices are read anew on the day of the next conference. */
-function asInDirectory({ person: { personId, name } }: Member) {
-  return { personId, name };
+function sideAgain(side: WorkingParty): WorkingParty {
+  return { ...side, head: asInDirectory(side.head), members: side.members.map(asInDirectory) };
+}
+
+/** Offices of whom the directory knows are read anew on the day of the next conference. */
+function asInDirectory(person: Participant): Participant {
+  return person.personId === '' ? person : { ...person, titles: '' };
 }

@@ -6,7 +6,17 @@ const last = aConference({
   id: 'last',
   startDay: '2023-10-12',
   ordinal: 14,
-  chairs: [aParticipant('Đinh Quốc Thái', '', 'thai')],
+  chairs: [aParticipant('Đinh Quốc Thái', 'Phó Bí thư', 'thai')],
+  secretaries: [aParticipant('Lê Văn Bảy', 'Chuyên viên', 'bay')],
+  host: aParticipant('Vũ Thị Chín', 'Phó Chánh Văn phòng', 'chin'),
+  parties: [
+    {
+      id: 'side',
+      name: 'Tỉnh ủy',
+      head: aParticipant('Hà Văn Mười', 'Bí thư', 'muoi'),
+      members: [aParticipant('Khách của Tỉnh ủy', 'Chuyên viên')],
+    },
+  ],
   members: [
     aMember('A', {
       person: aParticipant('A', 'Phó Bí thư', 'a'),
@@ -24,7 +34,6 @@ test('who leads and who is called up comes from last time; the ordinal is asked 
     id: 'next',
     ordinal: null,
     startDay: '2024-01-10',
-    chairs: last.chairs,
     quorum: last.quorum,
   });
   expect(next.members.map(({ presence, reason }) => presence + reason)).toEqual([
@@ -33,9 +42,14 @@ test('who leads and who is called up comes from last time; the ordinal is asked 
   ]);
 });
 
-test('offices of people in the directory are read anew, those typed by hand stay', () => {
+test('offices of all who are in the directory are read anew, those of others stay', () => {
   const next = likeLastTime(aConference(), last);
   expect(next.members.map(({ person }) => person.titles)).toEqual(['', 'Khách']);
+  expect(next.chairs).toEqual([aParticipant('Đinh Quốc Thái', '', 'thai')]);
+  expect(next.secretaries).toEqual([aParticipant('Lê Văn Bảy', '', 'bay')]);
+  expect(next.host).toEqual(aParticipant('Vũ Thị Chín', '', 'chin'));
+  const [side] = next.parties;
+  expect([side?.head.titles, side?.members[0]?.titles]).toEqual(['', 'Chuyên viên']);
 });
 
 test('last time is the latest of the same kind and body before the day', () => {
