@@ -3,11 +3,15 @@ import type { AgendaItem } from './proceedings';
 
 /**
  * The programme without gaps and overlaps: each step keeps its length and begins when the one
- * before it ends; steps of unknown length take none. The first keeps its time, else that of the conference.
+ * before it ends; steps of unknown length take none. The first keeps its time, else that of the
+ * conference; where neither has one, it is put together from the first step that has.
  */
 export function retimed(agenda: readonly AgendaItem[], startTime: string): readonly AgendaItem[] {
-  let time = agenda[0]?.from || startTime;
-  return agenda.map((item) => {
+  const first = startTime === '' ? agenda.findIndex(({ from }) => from !== '') : 0;
+  if (first === -1) return agenda;
+  let time = agenda[first]?.from || startTime;
+  return agenda.map((item, index) => {
+    if (index < first) return item;
     const from = time;
     const to = laterTime(from, lengthOf(item));
     time = to || time;

@@ -45,6 +45,18 @@ test('a programme is put together again with the lengths that its steps have', (
   ]);
 });
 
+test('times are put together from the first that is typed; where there is none, nothing is wiped', () => {
+  const step = (id: string, from: string, to: string) => ({ ...emptyStep(id), from, to });
+  const agenda = [step('1', '', ''), step('2', '09:00', '09:30'), step('3', '10:00', '10:15')];
+  expect(retimed(agenda, '').map(({ from, to }) => `${from}-${to}`)).toEqual([
+    '-',
+    '09:00-09:30',
+    '09:30-09:45',
+  ]);
+  const ends = [step('1', '', '08:30'), step('2', '', '09:00')];
+  expect(retimed(ends, '')).toEqual(ends);
+});
+
 test('the next step is the one behind the last that was noted; those left out can be taken later', () => {
   const agenda = ['1', '2', '3', '4'].map(emptyStep);
   const conference = aConference({ agenda });
