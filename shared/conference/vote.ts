@@ -47,7 +47,7 @@ export const voteSchema = z
     for: count,
     against: count,
     other: count,
-    /** Only for secret ballots; null for none. */
+    /** Of a secret vote; kept, and not read, while it is in another form. Null for none. */
     ballots: ballotsSchema.nullable(),
     /** Those who stand for election; empty for a question. */
     candidates: z.array(candidateSchema).readonly(),

@@ -35,11 +35,9 @@ export const letterSummary: Derive = (context) => {
   if (votes.length === 0) return [];
   const rows = votes.map((vote, at) => {
     const { base } = countsIn(vote, context);
-    const returned = vote.ballots?.returned ?? votesCast(vote);
     const share =
       vote.for === null || base === null ? '' : percentOf({ part: vote.for, whole: base });
-    const sent = vote.ballots?.issued ?? base;
-    const counts = [cell(sent), cell(returned), cell(vote.for), share];
+    const counts = [cell(base), cell(votesCast(vote)), cell(vote.for), share];
     return [String(at + 1), subjectOf(vote), ...counts, cell(vote.against), cell(vote.other)];
   });
   return [derived('table', grid(letterColumns, rows))];

@@ -35,9 +35,9 @@ export function newElection(id: string, kind: ConferenceKind): Vote {
   };
 }
 
-/** The vote in another form: only a secret one has ballots to be counted. */
+/** The vote in another form; ballots that were counted are kept for whoever turns back to a secret one. */
 export function withForm(vote: Vote, form: Vote['form']): Vote {
-  return { ...vote, form, ballots: form === 'secret' ? (vote.ballots ?? noBallots) : null };
+  return { ...vote, form, ballots: vote.ballots ?? (form === 'secret' ? noBallots : null) };
 }
 
 /** Somebody who is to be named. */

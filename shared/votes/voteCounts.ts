@@ -1,4 +1,4 @@
-import type { Vote, VoteBase } from '../conference/vote';
+import type { Ballots, Vote, VoteBase } from '../conference/vote';
 
 /** How many could vote, as attendance and profile give it; null where it is not known. */
 export type Electorate = Readonly<Record<VoteBase, number | null>>;
@@ -23,6 +23,11 @@ export function votesCast(vote: Vote): number | null {
   const { for: yes, against, other } = vote;
   if (yes === null && against === null && other === null) return null;
   return (yes ?? 0) + (against ?? 0) + (other ?? 0);
+}
+
+/** The ballots of a secret vote; null for one in another form, whatever it keeps. */
+export function ballotsOf({ form, ballots }: Vote): Ballots | null {
+  return form === 'secret' ? ballots : null;
 }
 
 /** Whether people are elected, and not a question decided. */

@@ -1,6 +1,13 @@
 import type { Candidate, Vote } from '../conference/vote';
 import { electionOutcome } from './election';
-import { countsOf, type Electorate, isElection, type VoteCounts, votesCast } from './voteCounts';
+import {
+  ballotsOf,
+  countsOf,
+  type Electorate,
+  isElection,
+  type VoteCounts,
+  votesCast,
+} from './voteCounts';
 
 /** Something in a vote that cannot be as it is written, or that somebody must look at. */
 export type VoteFault =
@@ -34,7 +41,8 @@ export function voteFaults(vote: Vote, electorate: Electorate): readonly VoteFau
     ...ballotRules,
     ...(isElection(vote) ? electionRules : questionRules),
   ];
-  return rules.flatMap((rule) => rule(vote, counts) ?? []);
+  const read = { ...vote, ballots: ballotsOf(vote) };
+  return rules.flatMap((rule) => rule(read, counts) ?? []);
 }
 
 type Rule = (vote: Vote, counts: VoteCounts) => VoteFault | readonly VoteFault[] | null;

@@ -1,7 +1,7 @@
 import type { Conference } from '@shared/conference/conference';
 import { type Vote, voteBases, voteForms, voteThresholds } from '@shared/conference/vote';
 import { withForm } from '@shared/votes/newVote';
-import { countsOf, type Electorate, isElection } from '@shared/votes/voteCounts';
+import { ballotsOf, countsOf, type Electorate, isElection } from '@shared/votes/voteCounts';
 import { baseWords, formWords, thresholdWords } from '@shared/votes/voteWords';
 import { Trash2 } from 'lucide-react';
 import { TextInput } from '../../profile/TextInput';
@@ -34,6 +34,7 @@ export function VoteBox({
 }) {
   const { vote, onChange } = props;
   const isElected = isElection(vote);
+  const ballots = ballotsOf(vote);
   const subject = isElected ? words.election : words.question;
   return (
     <fieldset className="form-group" data-item={vote.id} aria-label={vote.subject || subject}>
@@ -55,9 +56,9 @@ export function VoteBox({
       </div>
       <Rules {...props} kind={conference.kind} />
       <Presence {...props} electorate={electorate} />
-      {vote.ballots !== null && <BallotFields {...props} ballots={vote.ballots} />}
+      {ballots !== null && <BallotFields {...props} ballots={ballots} />}
       {isElected ? <CandidateTable {...props} /> : <Counts {...props} />}
-      {vote.ballots !== null && <Tellers {...props} />}
+      {ballots !== null && <Tellers {...props} />}
       <VoteResult vote={vote} conference={conference} electorate={electorate} />
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { nobody } from '@shared/conference/attendance';
 import type { Vote } from '@shared/conference/vote';
+import { newVote, withForm } from '@shared/votes/newVote';
 import { quorumOf } from '@shared/votes/quorum';
 import { fewestOf, percentOf, votesNeeded } from '@shared/votes/share';
 import { voteFaults } from '@shared/votes/voteFaults';
@@ -177,23 +178,37 @@ describe('elections', () => {
   });
 });
 
+test('a secret vote that is turned to another form and back has its ballots still', () => {
+  const ballots = { issued: 31, returned: 31, valid: 29, invalid: 2, reason: 'bỏ trắng' };
+  const secret = { ...newVote('v', 'committee'), form: 'secret', ballots, for: 31 } as const;
+  const shown = withForm(secret, 'hands');
+  expect(withForm(shown, 'secret')).toEqual(secret);
+  const kinds = (vote: Vote) => voteFaults(vote, body).map(({ kind }) => kind);
+  expect([kinds(secret), kinds(shown)]).toEqual([['castNotValid'], []]);
+});
+
 describe('votes that cannot add up', () => {
   const secret = { issued: 31, returned: 31, valid: 31, invalid: 0, reason: '' };
+  const form = 'secret';
   test.each<[string, Partial<Vote>, string]>([
     ['more votes than people', { for: 32 }, 'castOverPresent'],
     ['fewer votes than people', { for: 30 }, 'castUnderPresent'],
     ['more people than members', { present: 34, for: 34 }, 'presentOverBase'],
     ['more letters than members', { form: 'letter', for: 34 }, 'castOverBase'],
     ['nothing counted', { for: null, against: null, other: null }, 'voteNotCounted'],
-    ['more ballots than people', { ballots: { ...secret, issued: 40 } }, 'issuedOverPresent'],
-    ['more back than out', { ballots: { ...secret, issued: 30 } }, 'returnedOverIssued'],
-    ['sorts of ballots', { ballots: { ...secret, valid: 30 } }, 'ballotsDoNotAddUp'],
+    ['more ballots than people', { form, ballots: { ...secret, issued: 40 } }, 'issuedOverPresent'],
+    ['more back than out', { form, ballots: { ...secret, issued: 30 } }, 'returnedOverIssued'],
+    ['sorts of ballots', { form, ballots: { ...secret, valid: 30 } }, 'ballotsDoNotAddUp'],
     [
       'invalid without reason',
-      { ballots: { ...secret, valid: 30, invalid: 1 }, for: 30 },
+      { form, ballots: { ...secret, valid: 30, invalid: 1 }, for: 30 },
       'invalidWithoutReason',
     ],
-    ['votes and valid ballots', { ballots: { ...secret, valid: 29, invalid: 2 } }, 'castNotValid'],
+    [
+      'votes and valid ballots',
+      { form, ballots: { ...secret, valid: 29, invalid: 2 } },
+      'castNotValid',
+    ],
     [
       'a candidate above all',
       { seats: 1, candidates: [candidate('An', 32)] },
