@@ -8,7 +8,9 @@ import { textBlocks } from './textBlocks';
 /** Checks of figures and times that a paper of a meeting itself contradicts. */
 export const meetingRules: readonly CheckRule[] = [checkAttendance, checkProgrammeTimes];
 
-const attendanceLine = new RegExp(`^(Triệu tập|Có mặt|Vắng mặt): (${wholeNumber})`, 'u');
+const attendanceLine = /^(Triệu tập|Có mặt|Vắng mặt): (.*)$/su;
+const numbers = new RegExp(wholeNumber, 'gu');
+const inBrackets = /\([^()]*\)/gu;
 
 /** Those called up are those present and those absent. */
 function checkAttendance(draft: Draft): Findings {
@@ -16,9 +18,11 @@ function checkAttendance(draft: Draft): Findings {
   const counts = new Map<string, number>();
   let last = 0;
   for (const { index, text } of textBlocks(draft)) {
-    const [, label, count = ''] = attendanceLine.exec(text) ?? [];
+    const [, label, words = ''] = attendanceLine.exec(text) ?? [];
     if (label === undefined || counts.has(label)) continue;
-    counts.set(label, Number(count.replaceAll('.', '')));
+    const count = onlyNumber(words);
+    if (count === null) return [];
+    counts.set(label, count);
     last = index;
   }
   const [summoned, present, absent] = ['Triệu tập', 'Có mặt', 'Vắng mặt'].map((label) =>
@@ -28,6 +32,13 @@ function checkAttendance(draft: Draft): Findings {
   if (summoned === present + absent) return [];
   const place = { kind: 'block', index: last } as const;
   return [{ kind: 'attendanceSum', severity: 'error', place, summoned, present, absent }];
+}
+
+/** The one number of a line, brackets aside; null where it begins with none, or has several to add up. */
+function onlyNumber(words: string): number | null {
+  const [first, second] = words.replaceAll(inBrackets, '').match(numbers) ?? [];
+  if (first === undefined || second !== undefined || !words.startsWith(first)) return null;
+  return Number(first.replaceAll('.', ''));
 }
 
 /** Steps of a programme follow one another. */

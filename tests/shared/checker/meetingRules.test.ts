@@ -9,13 +9,13 @@ import { aDraft, aTable, p } from '../../helpers/aDraft';
 const found = (draft: Draft, kind: string) =>
   check(draft, standards['HD05-2026']).filter((finding) => finding.kind === kind);
 
-function minutes(present: string): Draft {
+function minutes(present: string, absent = '02 đồng chí (đi học)'): Draft {
   return aDraft({
     kind: 'bien-ban',
     blocks: [
       p('dash', 'Triệu tập: 33 đồng chí.'),
       p('dash', `Có mặt: ${present} đồng chí.`),
-      p('dash', 'Vắng mặt: 02 đồng chí (đi học).'),
+      p('dash', `Vắng mặt: ${absent}.`),
     ],
   });
 }
@@ -26,6 +26,20 @@ test('those present and absent are those called up', () => {
     { summoned: 33, present: 30, absent: 2, place: { kind: 'block', index: 2 } },
   ]);
   expect(found({ ...minutes('30'), kind: 'bao-cao' }, 'attendanceSum')).toEqual([]);
+});
+
+test.each(['02 có lý do, 01 không', 'không', '03 đồng chí, trong đó 01 đồng chí đi học'])(
+  'a line whose numbers may be added up in several ways is compared with nothing: %s',
+  (absent) => {
+    expect(found(minutes('30', absent), 'attendanceSum')).toEqual([]);
+    expect(found(minutes('29', absent), 'attendanceSum')).toEqual([]);
+  },
+);
+
+test('numbers in brackets explain the one before them', () => {
+  const absent = '03 đồng chí (02 có lý do, 01 không)';
+  expect(found(minutes('30', absent), 'attendanceSum')).toEqual([]);
+  expect(found(minutes('31', absent), 'attendanceSum')).toHaveLength(1);
 });
 
 const columns = ['Thời gian', 'Nội dung'].map((title) => ({ title, width: 82 }));
