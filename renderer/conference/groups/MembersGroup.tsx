@@ -1,3 +1,4 @@
+import { notedPresent, notTicked, presenceTakenBack } from '@shared/conference/allPresent';
 import type { Member } from '@shared/conference/attendance';
 import { attendanceCounts } from '@shared/conference/attendanceCounts';
 import { blankMember } from '@shared/conference/blankMember';
@@ -125,33 +126,19 @@ function useAddFromDirectory(missing: ReturnType<typeof missingMembers>): () => 
   };
 }
 
-/** Most are there: those who are not are noted one by one. */
 function useMarkPresent(): () => void {
   const { change } = useConferenceDesk();
   const toast = useToast();
   return () => {
-    const ids = new Set<string>();
+    let ids: ReadonlySet<string> = new Set();
     change((one) => {
-      for (const { id, presence } of one.members) if (presence === 'expected') ids.add(id);
-      return withPresence(one, ids, 'present');
+      ids = notTicked(one.members);
+      return { ...one, members: notedPresent(one.members, ids) };
     });
-    const action = {
-      label: undoWord,
-      run: () => change((one) => withPresence(one, ids, 'expected')),
-    };
+    const undo = () => change((one) => ({ ...one, members: presenceTakenBack(one.members, ids) }));
+    const action = { label: undoWord, run: undo };
     toast({ tone: 'news', text: conferenceTexts.allPresent(ids.size), action });
   };
-}
-
-function withPresence(
-  one: GroupProps['conference'],
-  ids: ReadonlySet<string>,
-  presence: Member['presence'],
-): GroupProps['conference'] {
-  const members = one.members.map((member) =>
-    ids.has(member.id) ? { ...member, presence } : member,
-  );
-  return { ...one, members };
 }
 
 function AttendanceLine({ members }: { readonly members: readonly Member[] }) {
