@@ -17,10 +17,14 @@ export function openSteps({
   return agenda.filter(({ id }) => !noted.has(id));
 }
 
-/** A note of a step of the programme that begins now. */
+/**
+ * A note of a step of the programme that begins now. Minutes have a sentence for every kind of step,
+ * in which the words of the programme would stand a second time; only other matters are told by them.
+ */
 export function logOfStep(step: AgendaItem, stamp: { id: string; time: string }): LogEntry {
   const { id: agendaId, kind, presenter, content } = step;
-  return { ...logEntry(stamp), agendaId, kind, speaker: presenter, text: content };
+  const text = kind === 'other' ? content : '';
+  return { ...logEntry(stamp), agendaId, kind, speaker: presenter, text };
 }
 
 /** A note of something that was not planned. */

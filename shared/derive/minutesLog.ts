@@ -1,4 +1,4 @@
-import { nobody } from '../conference/attendance';
+import { nobody, type Participant } from '../conference/attendance';
 import type { AgendaItem, LogEntry } from '../conference/proceedings';
 import type { RecordContext } from '../conference/recordContext';
 import type { Vote } from '../conference/vote';
@@ -171,24 +171,31 @@ class EntryWriter {
     const say = entrySentences[entry.kind];
     const text = this.#noted(entry);
     const needsWho = entry.kind !== 'flag' && entry.kind !== 'break';
-    const name = needsWho ? capitalised(this.#speakers.name(entry.speaker, entry.id)) : '';
-    const who = entry.kind === 'discussion' || entry.kind === 'other' ? name : asSubject(name);
+    const speaker = this.#speakerOf(entry);
+    const name = needsWho ? capitalised(this.#speakers.name(speaker, entry.id)) : '';
     return asSentence(
       say({
-        who,
+        who: asSubject(name),
+        name,
         meeting: this.#meeting,
         text,
         said: this.#said(entry),
         document: this.#document(entry),
         topic: this.#topic(entry),
         awards: awardedCount(this.#context.conference.awards),
-        isNamed: entry.speaker.name.trim() !== '' || entry.speaker.personId !== '',
+        isNamed: isSomebody(speaker),
       }),
     );
   }
 
   #said(entry: LogEntry): string {
     return this.#noted(entry) || chip('speech', entry.id);
+  }
+
+  /** Whoever guides through the programme opens it where nobody else is said to. */
+  #speakerOf({ kind, speaker }: LogEntry): Participant {
+    const isHosted = kind === 'introduction' || kind === 'agenda';
+    return isHosted && !isSomebody(speaker) ? this.#context.conference.host : speaker;
   }
 
   /** A note begins with the words of its step; as long as they stand alone, nothing was noted. */
@@ -215,4 +222,8 @@ class EntryWriter {
     );
     return withoutEnd(own?.topic ?? '');
   }
+}
+
+function isSomebody({ personId, name }: Participant): boolean {
+  return personId !== '' || name.trim() !== '';
 }

@@ -45,8 +45,10 @@ export const stageTitles: Readonly<Record<Stage, string>> = {
 
 /** What is known of a note when its sentence is written. */
 interface Entry {
-  /** `Đồng chí Phạm Đức Long, Bí thư Đảng ủy`, or a chip. */
+  /** Somebody of whom a verb follows: `Đồng chí Phạm Đức Long, Bí thư Đảng ủy,`; or a chip. */
   readonly who: string;
+  /** The same before a colon. */
+  readonly name: string;
   readonly isNamed: boolean;
   readonly meeting: string;
   /** As it was noted; may be empty. */
@@ -64,12 +66,12 @@ export const entrySentences: Readonly<Record<StepKind, (entry: Entry) => string>
 } = {
   reception: ({ text, meeting }) => text || `${meeting} đón tiếp đại biểu.`,
   flag: ({ text, meeting }) => text || `${meeting} làm lễ chào cờ.`,
-  introduction: ({ who, text }) =>
-    text === '' ? `${who} tuyên bố lý do, giới thiệu đại biểu.` : told(who, text),
-  agenda: ({ who, text, meeting }) =>
+  introduction: ({ who, name, text }) =>
+    text === '' ? `${who} tuyên bố lý do, giới thiệu đại biểu.` : `${name}: ${text}`,
+  agenda: ({ who, name, text, meeting }) =>
     text === ''
       ? `${who} trình bày chương trình làm việc của ${lowered(meeting)}.`
-      : told(who, text),
+      : `${name}: ${text}`,
   opening: ({ who, said }) => `${who} phát biểu khai mạc: ${said}`,
   report: ({ who, document, text }) =>
     `${who} trình bày ${document} (có tài liệu kèm theo).${text === '' ? '' : ` ${text}`}`,
@@ -79,18 +81,19 @@ export const entrySentences: Readonly<Record<StepKind, (entry: Entry) => string>
       ? `${who} trình bày tham luận${about} (có tài liệu kèm theo).`
       : `${who} trình bày tham luận${about}: ${text}`;
   },
-  discussion: ({ who, said }) => `${who}: ${said}`,
+  discussion: ({ name, said }) => `${name}: ${said}`,
   guidance: ({ who, said }) => `${who} phát biểu chỉ đạo: ${said}`,
   explanation: ({ who, said }) => `${who} giải trình, làm rõ: ${said}`,
   reply: ({ who, said }) => `${who} phát biểu tiếp thu: ${said}`,
-  award: ({ who, text, awards, isNamed }) => {
-    if (text !== '') return isNamed ? told(who, text) : text;
+  award: ({ who, name, text, awards, meeting, isNamed }) => {
+    if (text !== '') return isNamed ? `${name}: ${text}` : text;
+    const giver = isNamed ? who : meeting;
     return awards === ''
-      ? `${who} công bố quyết định và trao khen thưởng.`
-      : `${who} công bố quyết định và trao khen thưởng cho ${awards}.`;
+      ? `${giver} công bố quyết định và trao khen thưởng.`
+      : `${giver} công bố quyết định và trao khen thưởng cho ${awards}.`;
   },
-  vote: ({ who, text, meeting, isNamed }) => {
-    if (text !== '') return isNamed ? told(who, text) : text;
+  vote: ({ name, text, meeting, isNamed }) => {
+    if (text !== '') return isNamed ? `${name}: ${text}` : text;
     return `${meeting} tiến hành biểu quyết.`;
   },
   conclusion: ({ who, text, meeting }) =>
@@ -102,14 +105,9 @@ export const entrySentences: Readonly<Record<StepKind, (entry: Entry) => string>
       ? `${who} tuyên bố bế mạc ${lowered(meeting)}.`
       : `${who} phát biểu bế mạc: ${text}`,
   break: ({ text, meeting }) => text || `${meeting} nghỉ giải lao.`,
-  other: ({ who, text, isNamed, said }) => (isNamed ? `${who}: ${said}` : text || said),
+  other: ({ name, text, isNamed, said }) => (isNamed ? `${name}: ${said}` : text || said),
   reserved: (who, said) => `${who} đề nghị bảo lưu ý kiến: ${said}`,
 };
-
-/** Somebody's words behind his name; a comma that waits for a verb gives way. */
-function told(who: string, text: string): string {
-  return `${who.replace(/,$/, '')}: ${text}`;
-}
 
 /** An opinion that its speaker asked to be kept on record against the majority (R2). */
 export function reservedOpinion(told: string): string {

@@ -34,10 +34,12 @@ export const votesTable: Derive = (context) => {
   if (votes.length === 0) return noVotes(context);
   const rows = votes.map((vote, at) => {
     const { base, present } = countsIn(vote, context);
-    const answers = isElection(vote) ? [null, null, null] : [vote.for, vote.against, vote.other];
+    const answers = isElection(vote)
+      ? answersOfElection
+      : [vote.for, vote.against, vote.other].map(cell);
     const subject = capitalised(withoutEnd(known(vote.subject, 'voteSubject', vote.id)));
-    const counts = [base, present, ...answers].map(cell);
-    return [String(at + 1), subject, capitalised(formWords[vote.form]), ...counts];
+    const counts = [base, present].map(cell);
+    return [String(at + 1), subject, capitalised(formWords[vote.form]), ...counts, ...answers];
   });
   return [derived('table', grid(voteColumns, rows))];
 };
@@ -46,6 +48,9 @@ export const votesTable: Derive = (context) => {
 function noVotes({ conference }: RecordContext): readonly DerivedBlock[] {
   return wasHeld(conference) ? [derived('none', line('paragraph', noVote))] : [];
 }
+
+// Nobody forgot to count them: people are chosen, and no question is answered.
+const answersOfElection = ['-', '-', '-'];
 
 /** The sentence of a vote; of one that is not counted, the form with a chip for its result. */
 export function voteText(vote: Vote, context: RecordContext): string {

@@ -11,8 +11,8 @@ interface VotesOfEntries {
 }
 
 /**
- * Deals the votes to the notes of voting: by the paper that the step has before it, the remaining ones
- * to the last of these notes. Each vote is told once.
+ * Deals the votes to the notes of voting: by the paper that the step has before it, else by the clock,
+ * the remaining ones to the last of these notes. Each vote is told once.
  */
 export function votesOfEntries(
   entries: readonly LogEntry[],
@@ -25,9 +25,14 @@ export function votesOfEntries(
     const paper = ({ agendaId }: LogEntry) =>
       agenda.find(({ id }) => id === agendaId)?.documentId ?? '';
     const own = voting.find((entry) => vote.documentId !== '' && paper(entry) === vote.documentId);
-    const entry = own ?? voting.at(-1);
+    const entry = own ?? begunBefore(vote, voting) ?? voting.at(-1);
     if (entry === undefined) others.push(vote);
     else dealt.set(entry.id, [...(dealt.get(entry.id) ?? []), vote]);
   }
   return { of: (entryId) => dealt.get(entryId) ?? [], others };
+}
+
+/** The note that was the last to be begun when the vote was held. */
+function begunBefore({ time }: Vote, voting: readonly LogEntry[]): LogEntry | undefined {
+  return voting.findLast((entry) => entry.time !== '' && entry.time <= time);
 }

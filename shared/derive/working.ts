@@ -25,9 +25,10 @@ export const reports: Derive = (context) => {
   const speakers = new Speakers(context);
   const { documents } = context.conference;
   return documents.map(({ id, title, presenter }) => {
-    const who = asSubject(capitalised(speakers.name(presenter, id, 'presenter')));
+    const name = capitalised(speakers.name(presenter, id, 'presenter'));
+    const who = asSubject(name);
     const document = withoutEnd(titleInText(known(title, 'document', id)));
-    const text = entrySentences.report({ ...blankEntry(context), who, document });
+    const text = entrySentences.report({ ...blankEntry(context), who, name, document });
     return derived(id, line('dash', text));
   });
 };

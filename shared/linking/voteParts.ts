@@ -1,5 +1,6 @@
 import type { RecordContext } from '../conference/recordContext';
 import type { Vote } from '../conference/vote';
+import { printedPerson } from '../people/printedPerson';
 import { electorateOf } from '../votes/electorate';
 import { percentOf } from '../votes/share';
 import { countsOf } from '../votes/voteCounts';
@@ -33,7 +34,12 @@ export const voteParts = {
   sentence: {
     label: 'câu ghi kết quả',
     read: (vote, context) =>
-      voteSentence(vote, context.conference, electorate(vote, context)) ?? '',
+      voteSentence(
+        vote,
+        context.conference,
+        electorate(vote, context),
+        ({ person }) => printedPerson(person, context).address.inText,
+      ) ?? '',
   },
 } as const satisfies Readonly<Record<string, VotePart>>;
 

@@ -78,7 +78,7 @@ test('the conference of 10/01/2024 is entered once, and everything is there afte
   await page.keyboard.press('F8');
   await page.keyboard.press('F8');
   await expect(page.getByLabel('Câu ghi vào biên bản')).toHaveCount(2);
-  await expect(page.getByLabel('Câu ghi vào biên bản').last()).toHaveValue('Chào cờ');
+  await expect(page.getByLabel('Loại việc').last()).toHaveValue('flag');
   await page.getByLabel('Ghi nhanh').last().fill('hát quốc ca, quốc tế ca');
   await page.getByRole('button', { name: 'Kết luận', pressed: false }).last().click();
 
