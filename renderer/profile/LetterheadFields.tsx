@@ -57,9 +57,14 @@ export function LetterheadFields({
         {...field('parentBodyName')}
       />
       <div className="field-row">
-        {family === 'party' ? (
-          <TextInput label={words.bodyName} isOptional {...field('bodyName')} />
-        ) : (
+        <TextInput
+          label={words.bodyName}
+          hint={words.bodyNameHint}
+          isOptional
+          {...field('bodyName')}
+        />
+        <TextInput label={words.officeName} isOptional {...field('officeName')} />
+        {family === 'state' && (
           <TextInput
             label="Ký hiệu đơn vị soạn thảo"
             hint="Dùng cho công văn: Số: 12/UBND-VP."
@@ -67,7 +72,6 @@ export function LetterheadFields({
             {...field('unitCode')}
           />
         )}
-        <TextInput label={words.officeName} isOptional {...field('officeName')} />
       </div>
     </>
   );
