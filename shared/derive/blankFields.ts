@@ -48,6 +48,7 @@ const blankFields = {
   elected: { label: 'Người trúng cử', type: 'person' },
   endTime: { label: 'Giờ kết thúc', type: 'text' },
   figure: { label: 'Số liệu', type: 'text' },
+  format: { label: 'Hình thức họp', type: 'text' },
   guest: { label: 'Họ tên, chức vụ khách mời', type: 'person' },
   head: { label: 'Người đứng đầu bên làm việc', type: 'person' },
   host: { label: 'Người điều hành', type: 'person' },

@@ -1,7 +1,10 @@
 import type { SourceWords } from './deriver';
-import { line } from './parts';
+import { blankGrid, line } from './parts';
+import { assignmentColumns } from './taskWords';
 import { lowered } from './wordCases';
 import { someone } from './words';
+
+const assignments = 'Phân công thực hiện:';
 
 /** What the chair concluded, and the notice of it. */
 export const conclusionSources = {
@@ -41,6 +44,15 @@ export const conclusionSources = {
     description: 'Mọi kết luận theo thứ tự trong hồ sơ, dùng cho phần kết luận của biên bản.',
     blank: () => [line('dash', '{{blank.conclusion}}')],
   },
+  'conclusions.withTasks': {
+    label: 'kết luận và phân công',
+    description: 'Mọi kết luận; có giao việc thì thêm bảng phân công thực hiện.',
+    blank: () => [
+      line('dash', '{{blank.conclusion}}'),
+      line('paragraph', assignments),
+      blankGrid(assignmentColumns),
+    ],
+  },
 } as const satisfies Record<string, SourceWords>;
 
 /** The sentences that open a notice of conclusions. */
@@ -54,6 +66,7 @@ export const noticeSentences = {
     `Ngày ${day.replace(/^ngày /, '')}, tại ${venue}, ${chairs}, chủ trì ${title}.`,
   unknownDay: (day: string) => `ngày ${day}`,
   unknownChair: 'người chủ trì',
+  assignments,
   heard: (reports: string, concluder: string) =>
     `Sau khi nghe ${reports} và ý kiến của các đại biểu, ${concluder} kết luận như sau:`,
   presented: (who: string, what: string) => `${who} trình bày ${what}`,

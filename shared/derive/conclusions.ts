@@ -10,6 +10,7 @@ import type { Derive } from './deriver';
 import { documentTitles } from './minutesFrame';
 import { derived, line, paragraphsOf } from './parts';
 import { addressed, allWithTitles, guestsWhoCame, sidesBesideChairs, withTitles } from './printed';
+import { assignments } from './tasks';
 import { asSentence, titleInText, withoutEnd } from './wordCases';
 
 /** Where and under whom it met, who took part, what was heard, up to the colon. */
@@ -56,6 +57,17 @@ export const allConclusions: Derive = ({ conference }) =>
   conference.conclusions.flatMap(({ id, text }) =>
     paragraphsOf(id, 'dash', asSentence(known(text, 'conclusion', id))),
   );
+
+/** The same with who is to do what, where somebody is. */
+export const conclusionsWithTasks: Derive = (context) => {
+  const tasks = assignments(context);
+  if (tasks.length === 0) return allConclusions(context);
+  return [
+    ...allConclusions(context),
+    derived('tasks.title', line('paragraph', say.assignments)),
+    ...tasks,
+  ];
+};
 
 function participantsText(context: RecordContext): string {
   const { conference } = context;

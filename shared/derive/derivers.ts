@@ -1,11 +1,19 @@
 import { ownValue } from '../ownValue';
 import { awardArticle, awardList } from './awards';
 import { letterBallot, letterResults, letterSummary, secretBallots } from './ballots';
-import { allConclusions, assessment, directions, noticeOpening, participants } from './conclusions';
+import {
+  allConclusions,
+  assessment,
+  conclusionsWithTasks,
+  directions,
+  noticeOpening,
+  participants,
+} from './conclusions';
 import { delegateSummary, invited, signIn, summoned } from './delegates';
 import type { Derive, DerivedBlock, Deriver } from './deriver';
 import { figureLines, figureTable, targetLines, targetTable } from './figures';
 import { chairsLine, enclosures, reply, summonsReply } from './invitation';
+import { meetingForm } from './meetingForm';
 import { closing, opening } from './minutesFrame';
 import { discussion, explanations, items, log, reserved } from './minutesLog';
 import {
@@ -57,6 +65,7 @@ const derivations: Readonly<Record<SourceId, Derive>> = {
   'speech.guestSalutations': guestSalutations,
   'speech.contents': speechContents,
   'speech.counts': speechCounts,
+  'meeting.form': meetingForm,
   'minutes.opening': opening,
   'minutes.closing': closing,
   'minutes.attendance': attendance,
@@ -86,6 +95,7 @@ const derivations: Readonly<Record<SourceId, Derive>> = {
   'conclusions.assessment': assessment,
   'conclusions.directions': directions,
   'conclusions.all': allConclusions,
+  'conclusions.withTasks': conclusionsWithTasks,
   'tasks.clauses': taskClauses,
   'tasks.byLead': tasksByLead,
   'tasks.assignments': assignments,

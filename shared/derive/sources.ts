@@ -5,6 +5,7 @@ import { delegateSources } from './delegateWords';
 import type { SourceWords } from './deriver';
 import { figureSources } from './figureWords';
 import { invitationSources } from './invitationWords';
+import { meetingFormSources } from './meetingFormWords';
 import { minutesFrameSources } from './minutesFrameWords';
 import { minutesLogSources } from './minutesLogWords';
 import { minutesPeopleSources } from './minutesPeopleWords';
@@ -25,6 +26,7 @@ export const sources = {
   ...delegateSources,
   ...scriptSources,
   ...speechSources,
+  ...meetingFormSources,
   ...minutesFrameSources,
   ...minutesPeopleSources,
   ...minutesLogSources,

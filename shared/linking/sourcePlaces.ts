@@ -28,6 +28,7 @@ const partsOfPrefixes: Readonly<Record<Prefix, ConferencePart>> = {
   delegates: 'members',
   script: 'agenda',
   speech: 'agenda',
+  meeting: 'facts',
   minutes: 'log',
   ballot: 'votes',
   count: 'votes',
