@@ -89,6 +89,7 @@ export const kinds = {
     sort: 'meeting',
     symbol: { party: '', state: '' },
   },
+  'phieu-bau': { name: 'Phiếu bầu', sort: 'meeting', symbol: { party: '', state: '' } },
   'bang-tong-hop': { name: 'Bảng tổng hợp', sort: 'meeting', symbol: { party: '', state: '' } },
   'bang-theo-doi': { name: 'Bảng theo dõi', sort: 'meeting', symbol: { party: '', state: '' } },
   'sao-y': { name: 'Bản sao y', sort: 'copy', symbol: { party: 'BS', state: 'SY' } },

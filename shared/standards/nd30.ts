@@ -113,6 +113,7 @@ const kindChanges: Parameters<typeof kindTable>[1] = {
   'tham-luan': readOut,
   'danh-sach': ofMeeting,
   'phieu-lay-y-kien': ofMeeting,
+  'phieu-bau': ofMeeting,
   'bang-tong-hop': ofMeeting,
   'bang-theo-doi': ofMeeting,
   'thu-cong': {

@@ -171,6 +171,7 @@ function kindChanges(guide: PartyDifferences): Parameters<typeof kindTable>[1] {
     'tham-luan': readOut,
     'danh-sach': ofMeeting,
     'phieu-lay-y-kien': ofMeeting,
+    'phieu-bau': ofMeeting,
     'bang-tong-hop': ofMeeting,
     'bang-theo-doi': ofMeeting,
     'phieu-chuyen': { addresseeLabel: ruled('P-LIST-2', 'Kính gửi:', [null]) },

@@ -86,7 +86,10 @@ const places: readonly PaperPlace[] = [
   during('P18', ['guests', 'agenda'], ['P04']),
   during('P19', ['guests'], ['P04', 'P19-tiep-thu']),
   during('P19-tiep-thu', ['guests'], ['P04']),
+  during('P08-phieu-bau', ['votes'], ['P08']),
+  during('S01-phieu-bau', ['votes'], ['S01-kiem-phieu']),
   during('P08', ['votes'], ['P04', 'P05']),
+  during('S01-kiem-phieu', ['votes'], ['S01', 'S01-dai-hoi']),
   during('P18-ket-luan', ['log', 'conclusions', 'tasks'], ['P04', 'P09']),
   after(
     'P04',
@@ -104,6 +107,7 @@ const places: readonly PaperPlace[] = [
     ['leaders', 'agenda', 'log', 'recommendations', 'conclusions'],
     ['P09', 'P24', 'P25'],
   ),
+  after('S01-dai-hoi', ['leaders', 'members', 'log', 'votes', 'conclusions'], ['S02']),
   after('S01', ['leaders', 'bridgePoints', 'log', 'votes', 'conclusions'], ['S02']),
   after('P23-tong-hop', ['votes'], ['P02', 'P17']),
   after('P02', ['figures', 'votes', 'tasks'], ['P01', 'P14', 'P15', 'P25']),

@@ -12,6 +12,7 @@ export const meetingBlanks: BlankForms = {
   'tham-luan': unsigned,
   'danh-sach': unsigned,
   'phieu-lay-y-kien': unsigned,
+  'phieu-bau': unsigned,
   'bang-tong-hop': unsigned,
   'bang-theo-doi': unsigned,
 };
