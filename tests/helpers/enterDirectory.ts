@@ -11,8 +11,8 @@ export async function enterDirectory(
   await page.getByRole('link', { name: 'Danh bạ' }).click();
   const rows = [
     ['Họ và tên', 'Chức vụ Đảng', 'Chức vụ chính quyền', 'Đơn vị', 'Cấp ủy'],
-    ...people.map(({ name, party, state, isMember }) => [
-      `Đ/c ${name}`,
+    ...people.map(({ name, party, state, address, isMember }) => [
+      `${address === undefined ? 'Đ/c' : written[address]} ${name}`,
       party?.[0] ?? '',
       state?.[0] ?? '',
       party?.[1] ?? state?.[1] ?? '',
@@ -23,3 +23,5 @@ export async function enterDirectory(
   const listed = page.getByRole('listbox', { name: 'Danh bạ' }).getByRole('option');
   await expect(listed).toHaveCount(people.length);
 }
+
+const written = { ong: 'Ông', ba: 'Bà' } as const;

@@ -60,11 +60,11 @@ test('what a conference that is over did not have, its papers say in words and n
   expect(minutes).toContain('Tổng hợp kết quả biểu quyết\nKhông có nội dung biểu quyết.');
   expect(minutes).toContain('Cơ quan báo chí, truyền hình đưa tin\nKhông có.');
   expect(minutes).toContain('Không có đại biểu chính thức vắng mặt.');
-  const session = await printedText(storyPaper(session2024, 'S01'));
+  const session = await printedText(storyPaper(session2024, 'S01', undefined, { votes: [] }));
   expect(session).toContain('Kết quả biểu quyết\nKhông có nội dung biểu quyết.');
   expect(session).toContain('Đại biểu mời dự:\nKhông có.');
   const congress = await printedText(storyPaper(congress2020, 'S01'));
-  expect(congress).toContain('Họp trực tiếp tại một địa điểm, không có điểm cầu.');
+  expect(congress).toContain('Hình thức họp: trực tiếp.\nThành phần tham dự:');
 });
 
 test('a vote that is entered later takes the place of the word that there was none', () => {
@@ -168,7 +168,7 @@ test('papers of talks speak of talks', async () => {
 
 test('a session of several places says how it meets, and from where each speaks', async () => {
   const invitation = await printedText(storyPaper(session2024, 'S09'));
-  expect(invitation).toContain('Hình thức: trực tiếp kết hợp trực tuyến.');
+  expect(invitation).toContain('Hình thức họp: trực tiếp kết hợp trực tuyến.');
   const speaker = { personId: '', name: 'Phạm Minh Chính', titles: '' };
   const step = { id: 'a1', kind: 'opening', from: '08:00', to: '', content: 'Khai mạc' } as const;
   const agenda = [{ ...step, presenter: speaker, documentId: '', preparation: '' }];
