@@ -1,4 +1,5 @@
-import type { Block } from '../draft/blocks';
+import { blockParagraphs } from '../draft/blockParagraphs';
+import { type Block, markIds } from '../draft/blocks';
 import type { BlockDifference, BlockPlace } from './difference';
 import { keyOf, type LinkedBlock, type Stretch } from './stretches';
 
@@ -82,9 +83,21 @@ function judge(mine: LinkedBlock, fresh: FreshBlock | undefined): Judged {
   if (isFresh && (base === theirs || text === theirs)) {
     return base === theirs ? stays : { ...stays, block: relinked(block, theirs) };
   }
-  if (text !== base) return { ...stays, outcome: 'asked' };
+  if (isEdited(mine, fresh)) return { ...stays, outcome: 'asked' };
   const next = fresh === undefined ? null : inShapeOf(block, fresh.block);
   return { ...stays, block: next, outcome: 'updated' };
+}
+
+/** Whether a block has other words than its source gave, or emphasis that its source does not give. */
+function isEdited({ text, base, block }: LinkedBlock, fresh: FreshBlock | undefined): boolean {
+  if (text !== base) return true;
+  const own = marksIn(block);
+  const given = fresh === undefined ? new Set() : marksIn(fresh.block);
+  return markIds.some((mark) => own.has(mark) !== given.has(mark));
+}
+
+function marksIn(block: Block): ReadonlySet<string> {
+  return new Set(blockParagraphs(block).flatMap((runs) => runs.flatMap(({ marks = [] }) => marks)));
 }
 
 /** A block with what its source now gives remembered. */
@@ -93,10 +106,14 @@ export function relinked(block: Block, text: string): Block {
   return block.link === undefined ? block : { ...block, link: { ...block.link, text } };
 }
 
-/** A new block, with the label and the widths of columns that the paper gives the old one. */
+/**
+ * A new block, with the role, the label and the widths of columns that the paper gives the old one. A
+ * source gives each item one role for good, so another role is the user's.
+ */
 export function inShapeOf(old: Block, fresh: Block): Block {
-  if (old.kind === 'text' && fresh.kind === 'text' && old.startAt !== undefined) {
-    return { ...fresh, startAt: old.startAt };
+  if (old.kind === 'text' && fresh.kind === 'text') {
+    const { role, startAt } = old;
+    return startAt === undefined ? { ...fresh, role } : { ...fresh, role, startAt };
   }
   const isSameGrid =
     old.kind === 'table' && fresh.kind === 'table' && old.columns.length === fresh.columns.length;

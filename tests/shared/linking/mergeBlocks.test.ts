@@ -1,7 +1,7 @@
 import type { RecordContext } from '@shared/conference/recordContext';
 import type { Conclusion } from '@shared/conference/results';
 import type { Deriver } from '@shared/derive/deriver';
-import type { Block } from '@shared/draft/blocks';
+import type { Block, TextBlock } from '@shared/draft/blocks';
 import type { Draft } from '@shared/draft/draft';
 import { linkText } from '@shared/linking/linkText';
 import { mergeBlocks } from '@shared/linking/mergeBlocks';
@@ -168,6 +168,36 @@ describe('an edited block', () => {
       'Hai nữa',
       'Kết thúc',
     ]);
+  });
+});
+
+describe('a block that the user set otherwise', () => {
+  const changed = records('a:Một mới', 'b:Hai');
+
+  function reset(changes: Partial<TextBlock>): Draft {
+    const paper = paperOf('a:Một', 'b:Hai');
+    const blocks = paper.blocks.map((block) =>
+      block.kind === 'text' && block.link?.item === 'a' ? { ...block, ...changes } : block,
+    );
+    return { ...paper, blocks };
+  }
+
+  test('keeps its role when it goes along with the record', () => {
+    const { draft, asked } = merged(reset({ role: 'paragraph' }), changed);
+    expect(asked).toEqual([]);
+    expect(draft.blocks[1]).toMatchObject({ role: 'paragraph', runs: [{ text: 'Một mới' }] });
+  });
+
+  test('keeps its bold letters until the user decides', () => {
+    const bold = reset({ runs: [{ text: 'Một', marks: ['bold'] }] });
+    const { draft, asked } = merged(bold, changed);
+    expect(asked).toMatchObject([{ mine: 'Một', theirs: 'Một mới', index: 1 }]);
+    expect(draft.blocks[1]).toEqual(bold.blocks[1]);
+    expect(merged(bold, records('b:Hai')).asked).toHaveLength(1);
+    expect(merged(bold, records('a:Một', 'b:Hai')).asked).toEqual([]);
+    const [question] = asked;
+    if (question === undefined) throw new Error('Nothing was asked');
+    expect(merged(resolveDifference(draft, question, 'paper'), changed).asked).toEqual([]);
   });
 });
 
