@@ -1,5 +1,4 @@
 import { check } from '@shared/checker/check';
-import { findingMessage } from '@shared/checker/findingMessages';
 import type { Draft } from '@shared/draft/draft';
 import { emptyHeader } from '@shared/draft/header';
 import { standards } from '@shared/standards/standards';
@@ -28,22 +27,6 @@ export const goodState = {
   signOff: aSignOff([signedBy('TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH')], 'Tỉnh ủy', 'Lưu: VT'),
 } as const satisfies Draft;
 
-/** What is found, and what makes it wrong in a paper in order. */
-export type Fault = readonly [kind: string, change: Partial<Draft>];
-
 /** The kinds of all findings in a draft. */
 export const kindsOf = (draft: Draft) =>
   check(draft, standards[draft.standard]).map(({ kind }) => kind);
-
-/** The sentences of all findings in a draft. */
-export const messagesOf = (draft: Draft) =>
-  check(draft, standards[draft.standard]).map(findingMessage).join('\n');
-
-/** What a fault is told as under a rule of the form that the paper does not have. */
-export function rulesOfOtherForm([, change]: Fault) {
-  return [good, goodState].flatMap(({ standard, ...draft }) => {
-    const prefix = standards[standard].family === 'party' ? 'P-' : 'S-';
-    const findings = check({ ...draft, ...change, standard }, standards[standard]);
-    return findings.filter(({ rule }) => rule?.startsWith(prefix) === false);
-  });
-}

@@ -3,14 +3,8 @@ import type { Draft } from '@shared/draft/draft';
 import { standards } from '@shared/standards/standards';
 import { expect, test } from 'vitest';
 import { p } from '../../helpers/aDraft';
-import {
-  type Fault,
-  good,
-  goodState,
-  kindsOf,
-  messagesOf,
-  rulesOfOtherForm,
-} from '../../helpers/goodPapers';
+import { type Fault, foundAlone } from '../../helpers/foundAlone';
+import { good, goodState, kindsOf } from '../../helpers/goodPapers';
 
 const partyFaults: readonly Fault[] = [
   ['labelDiffers', { blocks: [p('heading', 'A', 'III-'), p('paragraph', 'Hết.')] }],
@@ -38,25 +32,8 @@ function withAppendices(one: string, two: string): Partial<Draft> {
   return { blocks: [p('paragraph', 'Hết./.'), ...appendices] };
 }
 
-test.each(partyFaults)(
-  '%s is found alone in a paper of its form, with its sentence',
-  (kind, change) => {
-    expect(kindsOf({ ...good, ...change })).toEqual([kind]);
-    expect(messagesOf({ ...good, ...change })).toMatch(/\p{L}+/u);
-  },
-);
-
-test.each(stateFaults)(
-  '%s is found alone in a paper of its form, with its sentence',
-  (kind, change) => {
-    expect(kindsOf({ ...goodState, ...change })).toEqual([kind]);
-    expect(messagesOf({ ...goodState, ...change })).toMatch(/\p{L}+/u);
-  },
-);
-
-test('what a form asks is told with a rule of that form', () => {
-  expect([...partyFaults, ...stateFaults].flatMap(rulesOfOtherForm)).toEqual([]);
-});
+foundAlone(good, partyFaults);
+foundAlone(goodState, stateFaults);
 
 test('a wrong number of an appendix is told with the rule of its own form', () => {
   const blocks = [p('appendix', 'Danh sách', 'Phụ lục 7')];

@@ -1,14 +1,8 @@
 import type { Draft } from '@shared/draft/draft';
 import { expect, test } from 'vitest';
 import { p } from '../../helpers/aDraft';
-import {
-  type Fault,
-  good,
-  goodState,
-  kindsOf,
-  messagesOf,
-  rulesOfOtherForm,
-} from '../../helpers/goodPapers';
+import { type Fault, foundAlone } from '../../helpers/foundAlone';
+import { good, goodState, kindsOf } from '../../helpers/goodPapers';
 
 const stateFaults: readonly Fault[] = [
   [
@@ -33,17 +27,7 @@ function grounds(text: string): Partial<Draft> {
   return { blocks: [p('basis', text), p('paragraph', 'Hết./.')] };
 }
 
-test.each(stateFaults)(
-  '%s is found alone in a paper of its form, with its sentence',
-  (kind, change) => {
-    expect(kindsOf({ ...goodState, ...change })).toEqual([kind]);
-    expect(messagesOf({ ...goodState, ...change })).toMatch(/\p{L}+/u);
-  },
-);
-
-test('what a form asks is told with a rule of that form', () => {
-  expect(stateFaults.flatMap(rulesOfOtherForm)).toEqual([]);
-});
+foundAlone(goodState, stateFaults);
 
 const statedOnce = 'Nghị quyết số 52-NQ/TW, ngày 27/9/2019 của Bộ Chính trị';
 

@@ -5,7 +5,8 @@ import { standards } from '@shared/standards/standards';
 import { expect, test } from 'vitest';
 import { p } from '../../helpers/aDraft';
 import { declaredMachine } from '../../helpers/declaredMachine';
-import { type Fault, good, kindsOf, messagesOf, rulesOfOtherForm } from '../../helpers/goodPapers';
+import { type Fault, foundAlone } from '../../helpers/foundAlone';
+import { good, kindsOf } from '../../helpers/goodPapers';
 
 const partyFaults: readonly Fault[] = [
   ['dateImpossible', { header: { ...good.header, date: '2026-02-31' } }],
@@ -29,17 +30,7 @@ const partyFaults: readonly Fault[] = [
   ['archiveLineMalformed', { signOff: { ...good.signOff, recipients: ['Lưu: VT'] } }],
 ];
 
-test.each(partyFaults)(
-  '%s is found alone in a paper of its form, with its sentence',
-  (kind, change) => {
-    expect(kindsOf({ ...good, ...change })).toEqual([kind]);
-    expect(messagesOf({ ...good, ...change })).toMatch(/\p{L}+/u);
-  },
-);
-
-test('what a form asks is told with a rule of that form', () => {
-  expect(partyFaults.flatMap(rulesOfOtherForm)).toEqual([]);
-});
+foundAlone(good, partyFaults);
 
 test('a symbol with a blank in it is no wrong symbol yet', () => {
   const header = { ...good.header, code: 'NQ/ĐU-{{partnerCode}}' };

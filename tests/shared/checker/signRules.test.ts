@@ -1,15 +1,8 @@
 import type { Draft } from '@shared/draft/draft';
 import type { SignaturePlace } from '@shared/draft/header';
-import { expect, test } from 'vitest';
 import { signedBy } from '../../helpers/aDraft';
-import {
-  type Fault,
-  good,
-  goodState,
-  kindsOf,
-  messagesOf,
-  rulesOfOtherForm,
-} from '../../helpers/goodPapers';
+import { type Fault, foundAlone } from '../../helpers/foundAlone';
+import { good, goodState } from '../../helpers/goodPapers';
 
 const partyFaults: readonly Fault[] = [
   ['authorityForeign', signedLike({ position: 'KT. BÍ THƯ\nPHÓ BÍ THƯ' })],
@@ -36,22 +29,5 @@ function signedAs(changes: Partial<SignaturePlace>): Partial<Draft> {
   return { signOff: { ...goodState.signOff, signatures: [place] } };
 }
 
-test.each(partyFaults)(
-  '%s is found alone in a paper of its form, with its sentence',
-  (kind, change) => {
-    expect(kindsOf({ ...good, ...change })).toEqual([kind]);
-    expect(messagesOf({ ...good, ...change })).toMatch(/\p{L}+/u);
-  },
-);
-
-test.each(stateFaults)(
-  '%s is found alone in a paper of its form, with its sentence',
-  (kind, change) => {
-    expect(kindsOf({ ...goodState, ...change })).toEqual([kind]);
-    expect(messagesOf({ ...goodState, ...change })).toMatch(/\p{L}+/u);
-  },
-);
-
-test('what a form asks is told with a rule of that form', () => {
-  expect([...partyFaults, ...stateFaults].flatMap(rulesOfOtherForm)).toEqual([]);
-});
+foundAlone(good, partyFaults);
+foundAlone(goodState, stateFaults);

@@ -1,13 +1,6 @@
-import { expect, test } from 'vitest';
 import { p } from '../../helpers/aDraft';
-import {
-  type Fault,
-  good,
-  goodState,
-  kindsOf,
-  messagesOf,
-  rulesOfOtherForm,
-} from '../../helpers/goodPapers';
+import { type Fault, foundAlone } from '../../helpers/foundAlone';
+import { good, goodState } from '../../helpers/goodPapers';
 
 const partyFaults: readonly Fault[] = [
   ['placeMissing', { header: { ...good.header, place: ' ' } }],
@@ -52,22 +45,5 @@ const stateFaults: readonly Fault[] = [
   ],
 ];
 
-test.each(partyFaults)(
-  '%s is found alone in a paper of its form, with its sentence',
-  (kind, change) => {
-    expect(kindsOf({ ...good, ...change })).toEqual([kind]);
-    expect(messagesOf({ ...good, ...change })).toMatch(/\p{L}+/u);
-  },
-);
-
-test.each(stateFaults)(
-  '%s is found alone in a paper of its form, with its sentence',
-  (kind, change) => {
-    expect(kindsOf({ ...goodState, ...change })).toEqual([kind]);
-    expect(messagesOf({ ...goodState, ...change })).toMatch(/\p{L}+/u);
-  },
-);
-
-test('what a form asks is told with a rule of that form', () => {
-  expect([...partyFaults, ...stateFaults].flatMap(rulesOfOtherForm)).toEqual([]);
-});
+foundAlone(good, partyFaults);
+foundAlone(goodState, stateFaults);
