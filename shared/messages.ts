@@ -8,7 +8,7 @@ import { profileMessages } from './records/profileMessages';
 import { type RecordStoreError, recordMessages } from './records/recordMessages';
 import { type PaperStoreError, storeMessages } from './records/storeMessages';
 import type { SaveFileError } from './saveFileError';
-import { placeIn, type Sentences } from './sentences';
+import { placeIn, type Sentences, sentenceFrom } from './sentences';
 import type { StoredFormError } from './storedForm';
 import type { TemplateError } from './templates/templateError';
 import { templateMessages } from './templates/templateMessages';
@@ -67,7 +67,5 @@ const messages: Sentences<AppError> = {
 
 /** The sentence for a failure. */
 export function messageFor(error: AppError): string {
-  // The table is complete by type, so the entry of an error's kind takes that very error.
-  const sentence = messages[error.kind] as (error: AppError) => string;
-  return sentence(error);
+  return sentenceFrom(messages, error);
 }

@@ -1,5 +1,6 @@
 import { shownDay } from '@shared/records/day';
 import type { LifecycleEvent } from '@shared/records/draftRecord';
+import { type Sentences, sentenceFrom } from '@shared/sentences';
 import type { PaperActionId } from './paperActions';
 
 /** What can be done with a paper, as menus say it. */
@@ -59,9 +60,7 @@ export const reasonWords = {
   },
 } as const;
 
-type EventOf<K extends LifecycleEvent['kind']> = Extract<LifecycleEvent, { readonly kind: K }>;
-
-const wordsOfEvent: { readonly [K in LifecycleEvent['kind']]: (event: EventOf<K>) => string } = {
+const wordsOfEvent: Sentences<LifecycleEvent> = {
   submitted: () => 'Trình ký',
   withdrawn: () => 'Rút về sửa tiếp',
   issued: ({ number, date }) => `Ban hành số ${number}, ngày ${shownDay(date)}`,
@@ -71,7 +70,5 @@ const wordsOfEvent: { readonly [K in LifecycleEvent['kind']]: (event: EventOf<K>
 
 /** What was done to a paper, as its history says it. */
 export function eventWords(event: LifecycleEvent): string {
-  // The table is complete by type, so the entry of an event's kind takes that very event.
-  const words = wordsOfEvent[event.kind] as (event: LifecycleEvent) => string;
-  return words(event);
+  return sentenceFrom(wordsOfEvent, event);
 }

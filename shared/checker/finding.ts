@@ -133,7 +133,5 @@ type LayoutRemark =
   | { readonly kind: 'tableTooWide'; readonly width: number; readonly room: number }
   | { readonly kind: 'wordTooWide'; readonly word: string; readonly page: number };
 
-export type FindingKind = Finding['kind'];
-
 /** What one check, or all of them, remarked on. */
 export type Findings = readonly Finding[];

@@ -1,12 +1,11 @@
 import { groupThousands } from '../records/groupThousands';
 import { secrecyMessages } from '../secrecy/secrecyMessages';
+import { type Sentences, sentenceFrom } from '../sentences';
 import { standards } from '../standards/standards';
-import type { CitationPart, Finding, FindingKind, MarkdownConstruct } from './finding';
-
-type FindingOf<K extends FindingKind> = Extract<Finding, { readonly kind: K }>;
+import type { CitationPart, Finding, MarkdownConstruct } from './finding';
 
 /** One sentence a kind: what was remarked, and what to do. */
-const findingMessages: { readonly [K in FindingKind]: (finding: FindingOf<K>) => string } = {
+const findingMessages: Sentences<Finding> = {
   labelDiffers: (finding) =>
     `Số thứ tự gõ là “${finding.printed}”, theo thứ tự phải là “${finding.computed}”. Bấm “Đánh số lại” nếu gõ nhầm.`,
   labelForm: (finding) =>
@@ -133,7 +132,5 @@ const constructNames: Readonly<Record<MarkdownConstruct, string>> = {
 
 /** The sentence for a finding. */
 export function findingMessage(finding: Finding): string {
-  // The table is complete by type, so the entry of a finding's kind takes that very finding.
-  const sentence = findingMessages[finding.kind] as (finding: Finding) => string;
-  return sentence(finding);
+  return sentenceFrom(findingMessages, finding);
 }

@@ -1,12 +1,10 @@
-import type { Sentences } from '../sentences';
+import { type Sentences, sentenceFrom } from '../sentences';
 import { voteFaultSentence } from '../votes/voteFaultSentence';
 import type { GapMatter } from './gaps';
 
 /** The sentence for a gap. */
 export function gapMessage(gap: GapMatter): string {
-  // The table is complete by type, so the entry of a gap's kind takes that very gap.
-  const sentence = gapMessages[gap.kind] as (gap: GapMatter) => string;
-  return sentence(gap);
+  return sentenceFrom(gapMessages, gap);
 }
 
 const gapMessages: Sentences<GapMatter> = {

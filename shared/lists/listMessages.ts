@@ -1,4 +1,4 @@
-import type { Sentences } from '../sentences';
+import { type Sentences, sentenceFrom } from '../sentences';
 import type { ListFinding } from './listFinding';
 
 const sentences: Sentences<ListFinding> = {
@@ -31,9 +31,7 @@ const sentences: Sentences<ListFinding> = {
 
 /** The sentence for something found in a pasted list. */
 export function listMessage(finding: ListFinding): string {
-  // The table is complete by type, so the entry of a finding's kind takes that very finding.
-  const sentence = sentences[finding.kind] as (finding: ListFinding) => string;
-  return sentence(finding);
+  return sentenceFrom(sentences, finding);
 }
 
 const mostShown = 12;

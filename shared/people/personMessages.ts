@@ -1,4 +1,4 @@
-import type { Sentences } from '../sentences';
+import { type Sentences, sentenceFrom } from '../sentences';
 import type { PersonFinding } from './checkPeople';
 
 const sentences: Sentences<PersonFinding> = {
@@ -13,7 +13,5 @@ const sentences: Sentences<PersonFinding> = {
 
 /** The sentence for a finding in the directory. */
 export function personMessage(finding: PersonFinding): string {
-  // The table is complete by type, so the entry of a finding's kind takes that very finding.
-  const sentence = sentences[finding.kind] as (finding: PersonFinding) => string;
-  return sentence(finding);
+  return sentenceFrom(sentences, finding);
 }

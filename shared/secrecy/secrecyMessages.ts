@@ -1,5 +1,5 @@
 import { shownDay } from '../records/day';
-import type { Sentences } from '../sentences';
+import { type Sentences, sentenceFrom } from '../sentences';
 import type { NotDeclared } from './machineSecrecy';
 import type { SecrecyRefusal } from './secrecyRefusal';
 
@@ -29,9 +29,7 @@ const machineMessages: Sentences<NotDeclared> = {
 
 /** Why the machine does not count as declared. */
 export function whyNotDeclared(why: NotDeclared): string {
-  // The table is complete by type, so the entry of a kind takes that very value.
-  const sentence = machineMessages[why.kind] as (why: NotDeclared) => string;
-  return sentence(why);
+  return sentenceFrom(machineMessages, why);
 }
 
 /** What to tell the user whose paper bears a mark that this machine does not take. */
