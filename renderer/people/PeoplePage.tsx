@@ -218,10 +218,6 @@ function ChosenPerson({
   readonly steps: PeopleSteps;
 }) {
   const form = useRecordForm(peopleShelf, person.id);
-  // A move writes the person, too, as it was read: what is typed is kept before.
-  const move = async (by: 1 | -1) => {
-    if (await form.flush()) await steps.move(person.id, by);
-  };
   return (
     <PersonEditor form={form} people={people} today={today}>
       <button
@@ -229,7 +225,7 @@ function ChosenPerson({
         className="icon-button"
         title="Lên trong thứ tự (Alt+↑)"
         aria-label="Chuyển lên trong thứ tự"
-        onClick={() => void move(-1)}
+        onClick={() => void steps.move(person.id, -1)}
       >
         <ArrowUp size={18} aria-hidden />
       </button>
@@ -238,7 +234,7 @@ function ChosenPerson({
         className="icon-button"
         title="Xuống trong thứ tự (Alt+↓)"
         aria-label="Chuyển xuống trong thứ tự"
-        onClick={() => void move(1)}
+        onClick={() => void steps.move(person.id, 1)}
       >
         <ArrowDown size={18} aria-hidden />
       </button>

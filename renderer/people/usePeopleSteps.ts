@@ -1,11 +1,10 @@
 import { messageFor } from '@shared/messages';
 import { newPerson, type Person } from '@shared/people/person';
 import { type PersonRow, rowToPerson } from '@shared/people/personRow';
-import { movedInProtocol } from '@shared/people/protocol';
 import type { StoreError } from '@shared/records/storeError';
 import type { Result } from '@shared/result';
 import { useDatabase } from '../db/DatabaseContext';
-import { putPeople, putPersonBack, takePerson } from '../db/directory';
+import { addPeople, movePerson, putPersonBack, takePerson } from '../db/directory';
 import { useToast } from '../ui/Toasts';
 import { undoWord } from '../ui/words';
 import { peopleWords } from './words';
@@ -30,25 +29,25 @@ export function usePeopleSteps(people: readonly Person[]): PeopleSteps {
   return {
     add: async () => {
       const person = newPerson(crypto.randomUUID());
-      return told(await putPeople(db, [person], Date.now())) ? person.id : null;
+      return told(await addPeople(db, [person], Date.now())) ? person.id : null;
     },
     addRows: async (rows) => {
       const last = Math.max(0, ...people.map(({ rank }) => rank ?? 0));
       // A list stands in the order of protocol; it goes on behind those who have a place.
       const added = rows.map((row, index) => rowToPerson(row, last + index + 1));
-      if (!told(await putPeople(db, added, Date.now()))) return;
+      if (!told(await addPeople(db, added, Date.now()))) return;
       toast({ text: peopleWords.pasted(added.length), tone: 'news' });
     },
     remove: async (person) => {
-      const taken = await takePerson(db, person.id);
+      const taken = await takePerson(db, person.id, Date.now());
       if (!told(taken) || taken.value === undefined) return;
-      const row = taken.value;
-      const run = () => void putPersonBack(db, row).then(told);
+      const gone = taken.value;
+      const run = () => void putPersonBack(db, gone, Date.now()).then(told);
       const action = { label: undoWord, run };
       toast({ text: peopleWords.deleted(person.name), tone: 'news', action });
     },
     move: async (id, by) => {
-      told(await putPeople(db, movedInProtocol(people, id, by), Date.now()));
+      told(await movePerson(db, { id, by, now: Date.now() }));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { DatabaseContext } from '@renderer/db/DatabaseContext';
-import { putPeople } from '@renderer/db/directory';
+import { addPeople } from '@renderer/db/directory';
 import { RecordTable } from '@renderer/lists/RecordTable';
 import { ToastProvider } from '@renderer/ui/Toasts';
 import type { Participant } from '@shared/conference/attendance';
@@ -42,7 +42,7 @@ const newRow = (): Row => ({ id: crypto.randomUUID(), person: nobody, time: '' }
 async function aTable(first: readonly Row[]) {
   const db = await aDatabase();
   const long = aPerson('Phạm Đức Long', { id: 'long', offices: [anOffice('Phó Bí thư')] });
-  valueOf(await putPeople(db, [long, aPerson('Nguyễn Văn Anh', { id: 'anh' })], 0));
+  valueOf(await addPeople(db, [long, aPerson('Nguyễn Văn Anh', { id: 'anh' })], 0));
   let shown = first;
   function Shown() {
     const [rows, setRows] = useState(first);
