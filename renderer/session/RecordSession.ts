@@ -1,7 +1,8 @@
-import { mergeRecord } from '@shared/records/mergeRecord';
+import { mergeInFavour, mergeRecord } from '@shared/records/mergeRecord';
 import type { RecordStoreError } from '@shared/records/recordMessages';
 import type { StoreError } from '@shared/records/storeError';
 import { ok, type Result } from '@shared/result';
+import { sameValue } from '@shared/sameValue';
 import type { StoredFormError } from '@shared/storedForm';
 import { liveQuery } from 'dexie';
 import type { Database } from '../db/database';
@@ -139,17 +140,25 @@ export class RecordSession<T extends { readonly id: string }> {
     return this.#running;
   }
 
-  /** Settles a conflict for the other window: what was typed here in the meantime is dropped. */
+  /** Settles a conflict for the other window: of the parts that both changed, its words stay. */
   takeTheirs(): void {
-    if (this.#theirs === null) return;
-    this.#record = this.#theirs.record;
-    this.#adopt(this.#theirs);
+    const theirs = this.#theirs;
+    if (theirs === null) return;
+    const merged = this.#mergedWith(theirs, 'theirs');
+    this.#record = sameValue(merged, theirs.record) ? theirs.record : merged;
+    this.#adopt(theirs);
   }
 
-  /** Settles a conflict for this window, or brings a record back that another window deleted. */
+  /**
+   * Settles a conflict for this window, in the parts that both changed; or brings a record back that
+   * another window deleted.
+   */
   async keepMine(): Promise<Written> {
-    const over = this.#theirs ?? { ...this.#kept, revision: 0 };
-    this.#kept = { ...over, record: this.#kept.record };
+    if (this.#theirs === null) this.#kept = { ...this.#kept, revision: 0 };
+    else {
+      this.#record = this.#mergedWith(this.#theirs, 'mine');
+      this.#kept = this.#theirs;
+    }
     this.#theirs = null;
     this.#isGone = false;
     this.#dirtySince ??= performance.now();
@@ -176,6 +185,11 @@ export class RecordSession<T extends { readonly id: string }> {
       this.#isGone = false;
       this.#meet(stored);
     } else if (stored.revision > this.#kept.revision) this.#meet(stored);
+  }
+
+  #mergedWith(theirs: Kept<T>, winner: 'mine' | 'theirs'): T {
+    const versions = { base: this.#kept.record, mine: this.#record, theirs: theirs.record };
+    return mergeInFavour(versions, winner);
   }
 
   /** Takes in what another window saved; false where the user has to decide. */

@@ -89,6 +89,24 @@ test('the same part changed in two windows is told, not written over; either may
   expect((await stored(db))?.ownTitle).toBe('Của tôi');
 });
 
+test('a conflict about one part is settled for that part alone', async () => {
+  const db = await aStore();
+  const [one, keeping, taking] = [await openIn(db), await openIn(db), await openIn(db)];
+  keeping.change((record) => ({ ...rename('Của tôi')(record), place: 'Mường Lay' }));
+  taking.change((record) => ({ ...rename('Của cửa sổ ba')(record), contact: 'Lê An' }));
+  one.change((record) => move('Hội trường tầng 2')(rename('Của người khác')(record)));
+  valueOf(await one.flush());
+  expect(await keeping.flush()).toMatchObject({ error: { kind: 'recordChangedElsewhere' } });
+  expect(await taking.flush()).toMatchObject({ error: { kind: 'recordChangedElsewhere' } });
+  taking.takeTheirs();
+  valueOf(await taking.flush());
+  valueOf(await keeping.keepMine());
+  const all = { venue: 'Hội trường tầng 2', place: 'Mường Lay', contact: 'Lê An' };
+  expect(await stored(db)).toMatchObject({ ...all, ownTitle: 'Của tôi' });
+  expect(keeping.record()).toMatchObject(all);
+  await vi.waitFor(() => expect(taking.record()).toMatchObject({ ...all, ownTitle: 'Của tôi' }));
+});
+
 test('a record that another window deletes is told, and can be brought back', async () => {
   const db = await aStore();
   const session = await openIn(db);
