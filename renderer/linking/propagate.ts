@@ -1,6 +1,7 @@
 import { readDraft } from '@shared/draft/parseDraft';
 import type { Difference, Merge } from '@shared/linking/difference';
 import { mergeRecords } from '@shared/linking/mergeRecords';
+import { idsInPapers } from '@shared/linking/recordFields';
 import { type DraftState, withDraft } from '@shared/records/draftRecord';
 import { isLocked } from '@shared/records/lifecycle';
 import type { StoreError } from '@shared/records/storeError';
@@ -28,37 +29,74 @@ export interface PaperLinks {
   readonly isWaiting: boolean;
 }
 
+/** Which papers are looked at: all, or those alone that may hold one of these fields of their records. */
+export type Reach = 'all' | ReadonlySet<string>;
+
+// A paper that is clicked meanwhile waits for its lock no longer than a batch takes; the papers of
+// one conference are mostly one batch.
+const batchSize = 25;
+
 /**
- * Brings every paper of a conference, or of none, up to its records, in one transaction. Issued and
- * cancelled papers are only compared; a paper that somebody has open is left to whoever has it open.
+ * Brings every paper of a conference, or of none, up to its records, some of them at a time, each
+ * batch in one transaction. Issued and cancelled papers are only compared; a paper that somebody has
+ * open is left to whoever has it open.
  */
 export async function propagate(
   db: Database,
   records: ConferenceRecords,
   now: number,
+  reach: Reach = 'all',
 ): Promise<Result<readonly PaperLinks[], StoreError>> {
   return storeAttempt(async () => {
     const rows = await papersOf(db, records.conference.id);
-    const locks = await lockAll(rows);
-    try {
-      return ok(await mergeAll(db, rows, { records, locks, now }));
-    } finally {
-      for (const lock of locks.values()) lock.release();
+    const papers: PaperLinks[] = [];
+    for (let at = 0; at < rows.length; at += batchSize) {
+      papers.push(
+        ...(await mergeBatch(db, rows.slice(at, at + batchSize), { records, now, reach })),
+      );
     }
+    return ok(papers);
+  });
+}
+
+async function papersOf(db: Database, conferenceId: string): Promise<readonly DraftRow[]> {
+  const stored = await db.drafts.where('conferenceId').equals(conferenceId).toArray();
+  // What was issued under no conference is of its own day: no later record contradicts it.
+  const isMeant = (row: DraftRow) =>
+    row.deletedAt === null && !(conferenceId === '' && isLocked(row.state));
+  // A row that cannot be read is mended when its paper is opened.
+  return stored.filter(isMeant).flatMap((row) => parseRow(row) ?? []);
+}
+
+async function mergeBatch(
+  db: Database,
+  rows: readonly DraftRow[],
+  asked: Asked,
+): Promise<readonly PaperLinks[]> {
+  const meant = asked.reach === 'all' ? rows : await rowsThatRead(db, rows, asked.reach);
+  if (meant.length === 0) return [];
+  const locks = await lockAll(meant);
+  try {
+    return await mergeAll(db, meant, { ...asked, locks });
+  } finally {
+    for (const lock of locks.values()) lock.release();
+  }
+}
+
+/** Looked for in the stored words: to read and judge a whole paper takes many times as long. */
+async function rowsThatRead(
+  db: Database,
+  rows: readonly DraftRow[],
+  fields: ReadonlySet<string>,
+): Promise<readonly DraftRow[]> {
+  const bodies = await db.bodies.bulkGet(rows.map(({ id }) => id));
+  return rows.filter(({ templateId }, at) => {
+    const words = JSON.stringify(bodies[at]?.body ?? null);
+    return idsInPapers(fields, templateOnce(templateId)).some((id) => words.includes(id));
   });
 }
 
 type Locks = ReadonlyMap<string, DraftLock>;
-
-async function papersOf(db: Database, conferenceId: string): Promise<readonly DraftRow[]> {
-  const stored = await db.drafts.where('conferenceId').equals(conferenceId).toArray();
-  // A row that cannot be read is mended when its paper is opened.
-  const rows = stored
-    .flatMap((row) => parseRow(row) ?? [])
-    .filter(({ deletedAt }) => deletedAt === null);
-  // What was issued under no conference is of its own day: no later record contradicts it.
-  return conferenceId === '' ? rows.filter(({ state }) => !isLocked(state)) : rows;
-}
 
 async function lockAll(rows: readonly DraftRow[]): Promise<Locks> {
   const free = rows.filter(({ state }) => !isLocked(state));
@@ -68,10 +106,14 @@ async function lockAll(rows: readonly DraftRow[]): Promise<Locks> {
   return new Map(locks.flatMap(({ id, lock }) => (lock === null ? [] : [[id, lock] as const])));
 }
 
-interface Work {
+interface Asked {
   readonly records: ConferenceRecords;
-  readonly locks: Locks;
   readonly now: number;
+  readonly reach: Reach;
+}
+
+interface Work extends Omit<Asked, 'reach'> {
+  readonly locks: Locks;
 }
 
 async function mergeAll(

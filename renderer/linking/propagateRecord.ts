@@ -5,7 +5,8 @@ import type { Database } from '../db/database';
 import type { RecordRow } from '../db/rows';
 import { storeAttempt } from '../db/storeAttempt';
 import { type PaperLinks, propagate } from './propagate';
-import { readConferenceRecords, readOwnBody } from './readConferenceRecords';
+import { propagateOwnBody } from './propagateOwnBody';
+import { readConferenceRecords } from './readConferenceRecords';
 
 /** A record that papers read. */
 export interface ReadRecord {
@@ -13,27 +14,33 @@ export interface ReadRecord {
   readonly id: string;
 }
 
-/** Brings the papers of every conference that reads a record up to it, and those of no conference. */
+/**
+ * Brings the papers of every conference that reads a record up to it, and those of no conference. Of
+ * these, which are most of a library, only those are read that the change concerns, or all when asked.
+ */
 export async function propagateRecord(
   db: Database,
   record: ReadRecord,
   now: number,
+  reach: 'changed' | 'all' = 'changed',
 ): Promise<Result<readonly PaperLinks[], StoreError>> {
-  return storeAttempt(async () => {
-    const touched: PaperLinks[] = [];
-    for (const id of await conferencesThatRead(db, record)) {
-      const found = await readConferenceRecords(db, id);
-      // A conference that is gone or cannot be read says so on its own page.
-      if (found.kind !== 'found') continue;
-      const papers = await propagate(db, found.records, now);
-      if (!papers.ok) return papers;
-      touched.push(...papers.value);
-    }
-    const own = isOwnBody(record) ? await readOwnBody(db) : null;
-    if (own === null) return ok(touched);
-    const papers = await propagate(db, own, now);
-    return papers.ok ? ok([...touched, ...papers.value]) : papers;
-  });
+  // Of two at once the second would take papers that the first is at for open ones.
+  return navigator.locks.request('vankien:propagate', () =>
+    storeAttempt(async () => {
+      const touched: PaperLinks[] = [];
+      for (const id of await conferencesThatRead(db, record)) {
+        const found = await readConferenceRecords(db, id);
+        // A conference that is gone or cannot be read says so on its own page.
+        if (found.kind !== 'found') continue;
+        const papers = await propagate(db, found.records, now);
+        if (!papers.ok) return papers;
+        touched.push(...papers.value);
+      }
+      if (!isOwnBody(record)) return ok(touched);
+      const papers = await propagateOwnBody(db, now, reach);
+      return papers.ok ? ok([...touched, ...papers.value]) : papers;
+    }),
+  );
 }
 
 async function conferencesThatRead(db: Database, record: ReadRecord): Promise<readonly string[]> {

@@ -32,16 +32,22 @@ export function usePropagation(
   const db = useDatabase();
   const [propagation, setPropagation] = useState<Propagation | null>(null);
   const touched = useRef(new Set<string>());
-  const look = useCallback(async () => {
-    const done = await propagateRecord(db, { sort, id }, Date.now());
-    const papers = done.ok ? done.value : [];
-    for (const paper of papers) if (paper.updated.length > 0) touched.current.add(paper.id);
-    setPropagation((before) => ({
-      papers: done.ok ? papers : (before?.papers ?? []),
-      updated: touched.current.size,
-      hasFailed: !done.ok,
-    }));
-  }, [db, sort, id]);
+  const reach = useCallback(
+    async (papersMeant: 'changed' | 'all') => {
+      const done = await propagateRecord(db, { sort, id }, Date.now(), papersMeant);
+      const papers = done.ok ? done.value : [];
+      // Of the papers of no conference only those are read again that a change of the body concerns.
+      const isWhole = papersMeant === 'all' || sort !== 'organisation';
+      for (const paper of papers) if (paper.updated.length > 0) touched.current.add(paper.id);
+      setPropagation((before) => ({
+        papers: isWhole && done.ok ? papers : joined(before?.papers ?? [], papers),
+        updated: touched.current.size,
+        hasFailed: !done.ok,
+      }));
+    },
+    [db, sort, id],
+  );
+  const look = useCallback(async () => reach('all'), [reach]);
   const state = useLiveQuery(() => stateOf[sort](db, id), [db, sort, id]);
   const seen = useRef<string | null>(sort === 'conference' ? '' : null);
   useEffect(() => {
@@ -50,10 +56,10 @@ export function usePropagation(
     if (state === seen.current) return undefined;
     const rest = setTimeout(() => {
       seen.current = state;
-      void look();
+      void reach('changed');
     }, quietMs);
     return () => clearTimeout(rest);
-  }, [state, look]);
+  }, [state, reach]);
   useAtLeaving(async () => {
     // What the store refuses now, the papers take in when they are opened.
     await storeAttempt(async () => {
@@ -64,6 +70,12 @@ export function usePropagation(
     });
   });
   return { propagation, look };
+}
+
+/** Papers that were not looked at again stand as they stood. */
+function joined(before: readonly PaperLinks[], now: readonly PaperLinks[]): readonly PaperLinks[] {
+  const anew = new Set(now.map(({ id }) => id));
+  return [...before.filter(({ id }) => !anew.has(id)), ...now];
 }
 
 /** Whoever leaves the page at once finds the papers as the record says all the same. */

@@ -1,8 +1,9 @@
 import type { RecordContext } from '../conference/recordContext';
-import type { Draft } from '../draft/draft';
+import type { Draft, Facts } from '../draft/draft';
 import type { Header } from '../draft/header';
+import type { Family } from '../draft/kinds';
 import { ownValue } from '../ownValue';
-import { letterheadOf } from '../records/profile';
+import { letterheadOf, type Profile } from '../records/profile';
 import { sameValue } from '../sameValue';
 import { standards } from '../standards/standards';
 import type { FactDifference, Merge } from './difference';
@@ -64,9 +65,21 @@ const headParts: Readonly<Record<string, { readonly part: HeadPart; readonly lab
   'head.place': { part: 'place', label: 'Địa danh ở đầu văn bản' },
 };
 
-/** A part of the letterhead, as heads are written. */
+/** What the body gives to the heads of a family, by the fields that papers remember it under. */
+export function headTexts(profile: Profile, family: Family): Facts {
+  const texts = Object.entries(headParts).map(
+    ([field, { part }]) => [field, printedPart(part, profile, family)] as const,
+  );
+  return Object.fromEntries(texts);
+}
+
 function printed(part: HeadPart, { standard }: Draft, { profile }: RecordContext): string {
-  const head: Pick<Header, HeadPart> = letterheadOf(profile, standards[standard].family);
+  return printedPart(part, profile, standards[standard].family);
+}
+
+/** A part of the letterhead, as heads are written. */
+function printedPart(part: HeadPart, profile: Profile, family: Family): string {
+  const head: Pick<Header, HeadPart> = letterheadOf(profile, family);
   const text = head[part].normalize('NFC');
   return part === 'place' ? text : text.toUpperCase();
 }

@@ -41,6 +41,19 @@ function recordFieldOf(
   return recordFieldById(reads ?? field, conference);
 }
 
+/** All ids under which papers of a template may hold one of the fields: its own, an earlier one, the template's. */
+export function idsInPapers(
+  fields: ReadonlySet<string>,
+  template: Template | null,
+): readonly string[] {
+  const earlier = Object.entries(renamedFields).flatMap(([id, present]) =>
+    fields.has(present) ? [id] : [],
+  );
+  const own = [...fields, ...earlier];
+  const repeated = template?.fields.filter(({ reads }) => reads && own.includes(reads)) ?? [];
+  return [...own, ...repeated.map(({ id }) => id)];
+}
+
 /** The record field that a field reads in these records; a paper of no conference reads its body alone. */
 export function readFieldOf(
   field: string,

@@ -32,13 +32,19 @@ export const factsBench: BenchGroup = async () => {
 async function reachRows(browser: Browser, site: BenchSite): Promise<readonly BenchRow[]> {
   const page = await browser.newPage();
   await page.goto(`${site.address}beside/`);
-  const { reach, puts, rawRead } = await page.evaluate(() => window.factsPage.measureFacts());
+  const times = await page.evaluate(() => window.factsPage.measureFacts());
+  const { reach, puts, rawRead, bodyReach, bodyStandstill } = times;
   await page.close();
   const ratio = median(reach) / median(puts);
   return [
     { ...row('a change reaches 25 papers, p95', percentile(reach, 0.95)), limit: 300 },
     row('25 plain puts of the same papers, p95', percentile(puts, 0.95)),
     { name: 'facts: change / plain puts, middle', value: ratio, unit: 'x' },
+    row('a change of the body reaches 200 of 2,000 papers, p95', percentile(bodyReach, 0.95)),
+    {
+      ...row('the page stands still meanwhile, longest', Math.max(...bodyStandstill)),
+      limit: 100,
+    },
     row('2,000 rows read by the store alone, p95', percentile(rawRead, 0.95)),
   ];
 }

@@ -11,6 +11,8 @@ import type { Facts } from '@shared/draft/draft';
 import { emptyHeader } from '@shared/draft/header';
 import { newOrganisation, ownId } from '@shared/organisations/organisation';
 import { newPerson } from '@shared/people/person';
+import { emptyLetterhead } from '@shared/records/letterhead';
+import type { Profile } from '@shared/records/profile';
 import { sampleProfile } from '@shared/records/sampleProfile';
 import { describe, expect, test } from 'vitest';
 import { aConference, aParticipant } from '../../helpers/aConference';
@@ -165,4 +167,64 @@ test('the own body reaches papers of no conference, but none that was issued', a
     ),
   );
   expect(terms).toEqual(['2025 - 2030', '2020 - 2025', '2020 - 2025']);
+});
+
+describe('a change of the own body', () => {
+  const facts = { 'org.term': '2020 - 2025', 'org.memberCount': '1.986' };
+  const profile = { ...sampleProfile, term: '2020 - 2025', memberCount: 1986 };
+  const save = async (db: Database, changes: Partial<Profile>, over: number) => {
+    const record = newOrganisation(ownId, { ...profile, ...changes });
+    valueOf(await saveRecord(db, organisations, { record, over, now: 1 }));
+  };
+  const reach = async (db: Database, meant: 'changed' | 'all' = 'changed') =>
+    valueOf(await propagateRecord(db, { sort: 'organisation', id: ownId }, 2, meant));
+  const keep = async (db: Database, id: string, field: keyof typeof facts) => {
+    const blocks = [p('paragraph', [{ field }])];
+    const known = { [field]: facts[field] };
+    const draft = aDraft({ blocks, facts: known, sources: known });
+    valueOf(await addDraft(db, draft, { id, now: 1 }));
+  };
+
+  test('reads those papers alone that hold what changed, and all when asked', async () => {
+    const db = await aDatabase();
+    await save(db, {}, 0);
+    await keep(db, 'term', 'org.term');
+    await keep(db, 'members', 'org.memberCount');
+    expect((await reach(db)).map(({ id }) => id)).toEqual(['members', 'term']);
+    await save(db, { memberCount: 2001 }, 1);
+    const papers = await reach(db);
+    expect(papers.map(({ id, updated }) => [id, updated[0]?.theirs])).toEqual([
+      ['members', '2.001'],
+    ]);
+    expect(await reach(db)).toEqual([]);
+    await save(db, { memberCount: 2001, recipients: { 'bao-cao': ['Tỉnh ủy'] } }, 2);
+    expect(await reach(db)).toEqual([]);
+    expect((await reach(db, 'all')).map(({ id }) => id)).toEqual(['members', 'term']);
+  });
+
+  test('reaches a paper whose template calls the field by a name of its own', async () => {
+    const db = await aDatabase();
+    await save(db, {}, 0);
+    await reach(db);
+    const blocks = [p('paragraph', [{ field: 'org.superiorName' }])];
+    valueOf(await addDraft(db, aDraft({ blocks }), { id: 'old', now: 1 }));
+    const party = { ...emptyLetterhead, parentBodyName: 'Đảng bộ tỉnh Bình Phú' };
+    await save(db, { party }, 1);
+    await reach(db);
+    expect(valueOf(await loadDraft(db, 'old')).record.draft.facts).toEqual({
+      'org.superiorName': 'Đảng bộ tỉnh Bình Phú',
+    });
+  });
+
+  test('reaches more papers than are locked at a time, and leaves none of them locked', async () => {
+    const db = await aDatabase();
+    await save(db, {}, 0);
+    const ids = Array.from({ length: 60 }, (_, at) => `d${at}`);
+    for (const id of ids) await keep(db, id, 'org.memberCount');
+    await save(db, { memberCount: 2001 }, 1);
+    expect((await reach(db)).filter(({ updated }) => updated.length === 1)).toHaveLength(60);
+    const locks = await Promise.all(ids.map(async (id) => lockDraft(id, 0)));
+    expect(locks).not.toContain(null);
+    for (const lock of locks) lock?.release();
+  });
 });

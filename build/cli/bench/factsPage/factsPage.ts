@@ -4,10 +4,11 @@ import { openDatabase } from '@renderer/db/openDatabase';
 import { setUpRow } from '@renderer/db/ownProfile';
 import { propagate } from '@renderer/linking/propagate';
 import { readConferenceRecords } from '@renderer/linking/readConferenceRecords';
+import { type BodyTimes, bodyTimes } from './bodyTimes';
 import { changedConference, fillStore, reachedPapers, renamedConference } from './manyRecords';
 
 /** What the page measured, each in milliseconds, run by run. */
-export interface FactTimes {
+export interface FactTimes extends BodyTimes {
   readonly reach: readonly number[];
   readonly puts: readonly number[];
   readonly rawRead: readonly number[];
@@ -21,6 +22,7 @@ async function measureFacts(): Promise<FactTimes> {
   const times = {
     ...(await reachTimes(db)),
     rawRead: await timesOf(() => db.drafts.toArray()),
+    ...(await bodyTimes(db, runs)),
   };
   await db.delete();
   return times;
