@@ -5,7 +5,7 @@ import { besideName } from '@shared/people/namesakes';
 import { newPerson, type Person } from '@shared/people/person';
 import { tidyName } from '@shared/people/personName';
 import { ChevronDown } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import {
   Button,
   ComboBox,
@@ -17,8 +17,10 @@ import {
   Popover,
 } from 'react-aria-components';
 import { isComposing } from '../ui/isComposing';
+import { useOpenField } from '../ui/openFields';
 import { useAddPerson } from './useAddPerson';
 import { useDirectory } from './useDirectory';
+import { type Typing, useTyping } from './useTyping';
 import './personPicker.css';
 
 /** More names than are looked through at a glance; typing another letter narrows them down. */
@@ -42,27 +44,23 @@ export interface PersonPickerProps {
  * typed, and can be added to the directory on the spot.
  */
 export function PersonPicker(props: PersonPickerProps) {
-  const { value, onChange, label, day = '' } = props;
+  const { value, label, day = '' } = props;
   const people = useDirectory()?.people ?? noPeople;
   const add = useAddPerson();
-  const [typing, setTyping] = useState<string | null>(null);
-  const typed = typing ?? value.name;
-  const found = findPeople(people, typed === value.name ? '' : typed).slice(0, mostShown);
-  const choose = (person: Person) => {
-    setTyping(null);
-    onChange({ personId: person.id, name: person.name, titles: '' });
-  };
+  const { typing, type, give } = useTyping(value, props.onChange);
+  const before = typing?.before ?? value;
+  const typed = typing?.text ?? value.name;
+  const found = findPeople(people, typed === before.name ? '' : typed).slice(0, mostShown);
+  useOpenField(typing?.text ?? null, (text) =>
+    give(meantBy({ text, before }, personNamed(people, text)), 'typing'),
+  );
+  const choose = (person: Person) => give(participantOf(person), 'settled');
   const keepTyped = (person: Person | null = personNamed(people, typed)) => {
-    const name = tidyName(typed);
-    setTyping(null);
-    if (name === value.name) return;
-    if (name === '') onChange(nobody);
-    else if (person === null) onChange({ personId: '', name, titles: value.titles });
-    else choose(person);
+    if (typing !== null) give(meantBy(typing, person), 'settled');
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const isOnItem = document.activeElement?.hasAttribute('aria-activedescendant') ?? false;
-    if (event.key === 'Escape') setTyping(null);
+    if (event.key === 'Escape') give(before, 'settled');
     if ((event.key === 'Enter' || event.key === 'Tab') && !isOnItem) {
       keepTyped(meantPerson(people, typed));
     }
@@ -83,8 +81,8 @@ export function PersonPicker(props: PersonPickerProps) {
         className="person-picker"
         {...(props.isLabelHidden ? { 'aria-label': label } : {})}
         inputValue={typed}
-        onInputChange={setTyping}
-        value={value.personId || null}
+        onInputChange={type}
+        value={before.personId || null}
         onChange={(key) => void onPick(key)}
         allowsCustomValue
         isReadOnly={props.isReadOnly ?? false}
@@ -110,6 +108,18 @@ export function PersonPicker(props: PersonPickerProps) {
 }
 
 const noPeople: readonly Person[] = [];
+
+/** Whom a typed text names; the one who stood there where it is his name again. */
+function meantBy({ text, before }: Typing, person: Person | null): Participant {
+  const name = tidyName(text);
+  if (name === before.name) return before;
+  if (name === '') return nobody;
+  return person === null ? { personId: '', name, titles: before.titles } : participantOf(person);
+}
+
+function participantOf({ id, name }: Person): Participant {
+  return { personId: id, name, titles: '' };
+}
 
 /** Somebody of the directory, or the offer to add the typed name to it. */
 type PickerItem =

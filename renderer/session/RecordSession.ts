@@ -14,6 +14,7 @@ import {
   saveRecord,
   saveRecordAtOnce,
 } from '../db/records';
+import { handOnFields } from '../ui/openFields';
 
 /** A change is saved after this much quiet … */
 const quietMs = 350;
@@ -202,7 +203,7 @@ export class RecordSession<T extends { readonly id: string }> {
       this.#fail(this.#changedElsewhere());
       return false;
     }
-    this.#record = this.#isClean() ? theirs.record : merged;
+    this.#record = merged;
     this.#adopt(theirs);
     return true;
   }
@@ -270,6 +271,7 @@ export class RecordSession<T extends { readonly id: string }> {
 
   /** The page may be gone the moment this returns. */
   #leave(): void {
+    handOnFields();
     if (this.#isClean() || this.#isInConflict()) return;
     const change = { record: this.#record, over: this.#kept.revision, now: Date.now() };
     saveRecordAtOnce(this.#db, this.#shelf, change);

@@ -1,6 +1,7 @@
 import { type AppError, messageFor } from '@shared/messages';
 import type { Result } from '@shared/result';
 import { askMain, mainApi } from '../mainApi';
+import { handOnFields } from '../ui/openFields';
 import { tellMain } from '../ui/tellMain';
 
 /**
@@ -11,6 +12,7 @@ export function saveBeforeClose(flush: () => Promise<Result<void, AppError>>): (
   const api = mainApi;
   if (api === null) return () => undefined;
   const saveAndAnswer = async () => {
+    handOnFields();
     const flushed = await flush();
     const problem = flushed.ok ? null : messageFor(flushed.error);
     // An answer that does not arrive is none: the shell then asks the user itself.

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { isComposing } from '../../ui/isComposing';
+import { useOpenField } from '../../ui/openFields';
 
 /** How a value of a record is shown and read; reading undefined means that the text is none. */
 export interface ParsedForm<T> {
@@ -13,7 +14,7 @@ export interface ParsedForm<T> {
 
 /**
  * A line for a value that is not plain text. What is typed stays as it is until the field is left;
- * the record gets the value as soon as it is whole.
+ * the record gets the value as soon as it is whole, or the typing rests.
  */
 export function ParsedInput<T>({
   label,
@@ -40,6 +41,7 @@ export function ParsedInput<T>({
     const read = form.read(next);
     if (read !== undefined && !Object.is(read, value)) onChange(read);
   };
+  useOpenField(typed, take);
   const leave = () => {
     setHasLeft(true);
     if (typed === null) return;
