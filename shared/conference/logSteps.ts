@@ -18,13 +18,15 @@ export function openSteps({
 }
 
 /**
- * A note of a step of the programme that begins now. Minutes have a sentence for every kind of step,
- * in which the words of the programme would stand a second time; only other matters are told by them.
+ * A note of a step of the programme that begins now. What the programme calls the step is not what was
+ * said in it; only a step of no known kind is told by its own words.
  */
 export function logOfStep(step: AgendaItem, stamp: { id: string; time: string }): LogEntry {
   const { id: agendaId, kind, presenter, content } = step;
+  // Whoever leads a discussion is not who will speak in it.
+  const speaker = kind === 'discussion' || kind === 'contribution' ? nobody : presenter;
   const text = kind === 'other' ? content : '';
-  return { ...logEntry(stamp), agendaId, kind, speaker: presenter, text };
+  return { ...logEntry(stamp), agendaId, kind, speaker, text };
 }
 
 /** A note of something that was not planned. */

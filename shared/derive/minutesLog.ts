@@ -1,4 +1,5 @@
-import { nobody, type Participant } from '../conference/attendance';
+import type { Participant } from '../conference/attendance';
+import { logOfStep } from '../conference/logSteps';
 import type { AgendaItem, LogEntry } from '../conference/proceedings';
 import type { RecordContext } from '../conference/recordContext';
 import type { Vote } from '../conference/vote';
@@ -132,11 +133,8 @@ function entriesOf({ conference }: RecordContext): readonly LogEntry[] {
 }
 
 /** A step of the programme as if it had been noted. */
-function asEntry({ id, kind, from, presenter, content }: AgendaItem): LogEntry {
-  const text = kind === 'other' ? content : '';
-  // Whoever leads a discussion is not who will speak in it.
-  const speaker = kind === 'discussion' || kind === 'contribution' ? nobody : presenter;
-  return { id, kind, time: from, agendaId: id, speaker, text, notes: '', tags: [] };
+function asEntry(step: AgendaItem): LogEntry {
+  return logOfStep(step, { id: step.id, time: step.from });
 }
 
 class EntryWriter {

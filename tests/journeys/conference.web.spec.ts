@@ -79,6 +79,9 @@ test('the conference of 10/01/2024 is entered once, and everything is there afte
   await page.keyboard.press('F8');
   await expect(page.getByLabel('Câu ghi vào biên bản')).toHaveCount(2);
   await expect(page.getByLabel('Loại việc').last()).toHaveValue('flag');
+  const told = page.getByLabel('Câu ghi vào biên bản').last();
+  await expect(told).toHaveValue('');
+  await expect(told).toHaveAttribute('placeholder', 'Chào cờ: câu ghi vào biên bản');
   await page.getByLabel('Ghi nhanh').last().fill('hát quốc ca, quốc tế ca');
   await page.getByRole('button', { name: 'Kết luận', pressed: false }).last().click();
 

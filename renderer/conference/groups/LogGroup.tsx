@@ -72,6 +72,7 @@ export function LogGroup({ conference }: GroupProps) {
               <LogRow
                 key={entry.id}
                 entry={entry}
+                step={conference.agenda.find(({ id }) => id === entry.agendaId)?.content ?? ''}
                 index={index}
                 isLast={index === conference.log.length - 1}
                 onChange={onChange}

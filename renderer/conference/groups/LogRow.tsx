@@ -9,8 +9,12 @@ import { RowTools } from '../fields/RowTools';
 import { LogTags } from './LogTags';
 import { ShorthandText } from './ShorthandText';
 
+const sentence = 'Câu ghi vào biên bản';
+
 interface RowProps {
   readonly entry: LogEntry;
+  /** What the programme calls the step; empty for a note of its own. */
+  readonly step: string;
   readonly index: number;
   readonly isLast: boolean;
   readonly onChange: (id: string, changes: Partial<LogEntry>) => void;
@@ -21,6 +25,7 @@ interface RowProps {
 /** One note: when, what, who; shorthand and the sentence of the minutes. Drawn again only when it changes. */
 export const LogRow = memo(function PlainLogRow({
   entry,
+  step,
   index,
   isLast,
   onChange,
@@ -58,8 +63,8 @@ export const LogRow = memo(function PlainLogRow({
           onChange={(next) => set({ speaker: next })}
         />
         <ShorthandText
-          label="Câu ghi vào biên bản"
-          placeholder="Câu ghi vào biên bản"
+          label={sentence}
+          placeholder={step === '' ? sentence : `${step}: ${sentence.toLowerCase()}`}
           value={text}
           onChange={(next) => set({ text: next })}
         />

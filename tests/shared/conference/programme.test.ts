@@ -1,4 +1,6 @@
+import { nobody } from '@shared/conference/attendance';
 import { logOfStep, nextStep, openSteps } from '@shared/conference/logSteps';
+import type { StepKind } from '@shared/conference/proceedings';
 import { retimed } from '@shared/conference/retimed';
 import { readTime } from '@shared/conference/typedTime';
 import { emptyStep, usualAgenda } from '@shared/conference/usualAgenda';
@@ -63,9 +65,18 @@ test('the next step is the one behind the last that was noted; those left out ca
   expect(nextStep(conference)?.id).toBe('1');
   const third = { ...emptyStep('3'), content: 'Thảo luận', presenter: chair };
   const log = [logOfStep(third, { id: 'l', time: '09:00' })];
-  expect(log[0]).toMatchObject({ agendaId: '3', text: 'Thảo luận', speaker: chair, time: '09:00' });
+  expect(log[0]).toMatchObject({ agendaId: '3', time: '09:00' });
   expect(nextStep({ agenda, log })?.id).toBe('4');
   expect(openSteps({ agenda, log }).map(({ id }) => id)).toEqual(['1', '2', '4']);
+});
+
+test('a note of a step begins without words, for what was said is not what the programme calls it', () => {
+  const stamp = { id: 'l', time: '09:00' };
+  const note = (kind: StepKind) =>
+    logOfStep({ ...emptyStep('s'), kind, content: 'Mục chương trình', presenter: chair }, stamp);
+  expect(note('opening')).toMatchObject({ text: '', speaker: chair });
+  expect(note('discussion')).toMatchObject({ text: '', speaker: nobody });
+  expect(note('other')).toMatchObject({ text: 'Mục chương trình', speaker: chair });
 });
 
 test('times are read as people type them', () => {

@@ -1,4 +1,4 @@
-import { logEntry } from '@shared/conference/logSteps';
+import { logEntry, logOfStep } from '@shared/conference/logSteps';
 import { emptyStep } from '@shared/conference/usualAgenda';
 import { expect, test } from 'vitest';
 import { aParticipant } from '../../helpers/aConference';
@@ -6,6 +6,26 @@ import { aRecordContext } from '../../helpers/aRecordContext';
 import { derivedTexts } from '../../helpers/derivedTexts';
 
 const speaker = aParticipant('Trần An', 'Bí thư');
+
+test('steps noted by their key alone are told by what they are, and ask for what was said', () => {
+  const steps = [
+    { ...emptyStep('1'), kind: 'introduction' as const, content: 'Nêu lý do', presenter: speaker },
+    {
+      ...emptyStep('2'),
+      kind: 'opening' as const,
+      content: 'Khai mạc, gợi ý nội dung thảo luận',
+      presenter: speaker,
+    },
+    { ...emptyStep('3'), kind: 'other' as const, content: 'Ra mắt cấp ủy mới' },
+  ];
+  const log = steps.map((step) => logOfStep(step, { id: step.id, time: '08:00' }));
+  expect(derivedTexts('minutes.log', aRecordContext({ agenda: steps, log }))).toEqual([
+    'Khai mạc',
+    'Đồng chí Trần An, Bí thư, tuyên bố lý do, giới thiệu đại biểu.',
+    'Đồng chí Trần An phát biểu khai mạc: {{blank.speech.2}}.',
+    'Ra mắt cấp ủy mới.',
+  ]);
+});
 
 test('a matter that begins with an acronym keeps it inside the sentence', () => {
   const topic = { id: 'c', unit: '', topic: 'HTX kiểu mới', speaker, isReceived: true };
