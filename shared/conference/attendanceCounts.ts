@@ -1,4 +1,5 @@
 import type { Member, Presence } from './attendance';
+import { named } from './named';
 
 /** How many of those called up came, and how many did not; the parts add up to `calledUp`. */
 export interface AttendanceCounts {
@@ -16,12 +17,15 @@ export interface AttendanceCounts {
   readonly early: number;
 }
 
-/** The counts of a whole conference. */
-export function attendanceCounts(members: readonly Pick<Member, 'presence'>[]): AttendanceCounts {
+/** The counts of a whole conference; a row in which nobody is named counts for nobody. */
+export function attendanceCounts(
+  members: readonly Pick<Member, 'presence' | 'person'>[],
+): AttendanceCounts {
+  const people = named(members);
   const of = (...presences: readonly Presence[]) =>
-    members.filter(({ presence }) => presences.includes(presence)).length;
+    people.filter(({ presence }) => presences.includes(presence)).length;
   return {
-    calledUp: members.length,
+    calledUp: people.length,
     present: of('present', 'late', 'early'),
     absent: of('excused', 'unexcused', 'represented'),
     excused: of('excused'),

@@ -9,6 +9,7 @@ import { lastDay } from './dayTime';
 import { gap, gapIf } from './factGaps';
 import type { Gap, GapContext } from './gaps';
 import { groupsFor } from './groups';
+import { named } from './named';
 
 /** What is missing or contradictory among those who take part. */
 export function attendanceGaps(context: GapContext): readonly Gap[] {
@@ -30,8 +31,8 @@ export function attendanceGaps(context: GapContext): readonly Gap[] {
 
 function memberGaps(context: GapContext): readonly Gap[] {
   const { conference, profile, now } = context;
-  const { members } = conference;
-  if (members.length === 0) return [gap('members', '', { kind: 'noMembers' })];
+  const members = named(conference.members);
+  if (conference.members.length === 0) return [gap('members', '', { kind: 'noMembers' })];
   const hasMet = hasTakenPlace(context);
   const counts = attendanceCounts(members);
   const quorum = quorumOf(conference, { summoned: members.length, present: counts.present });
@@ -55,7 +56,7 @@ function memberGaps(context: GapContext): readonly Gap[] {
     ...repeated(members).map(({ id, person }) =>
       gap('members', id, { kind: 'memberTwice', name: person.name }),
     ),
-    ...members.flatMap((member) => oneMemberGaps(member, context, now.day)),
+    ...conference.members.flatMap((member) => oneMemberGaps(member, context, now.day)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { named } from '../conference/named';
 import type { Award } from '../conference/results';
 import { writtenCount } from '../votes/voteSentence';
 import { awardedWords as say } from './awardWords';
@@ -31,6 +32,7 @@ export function awardedOnStage(awards: readonly Award[]): string {
 
 // A person is commended with his unit, a body has none.
 function countsOf(awards: readonly Award[]) {
-  const persons = awards.filter(({ unit }) => unit.trim() !== '').length;
-  return { persons, bodies: awards.length - persons };
+  const commended = named(awards);
+  const persons = commended.filter(({ unit }) => unit.trim() !== '').length;
+  return { persons, bodies: commended.length - persons };
 }

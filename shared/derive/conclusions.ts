@@ -1,6 +1,7 @@
 import { attendanceCounts } from '../conference/attendanceCounts';
 import { conferenceTitle } from '../conference/conferenceTitle';
 import { dayPhrase } from '../conference/dayTime';
+import { named } from '../conference/named';
 import type { RecordContext } from '../conference/recordContext';
 import { writtenCount } from '../votes/voteSentence';
 import { voterWord } from '../votes/voteWords';
@@ -71,16 +72,16 @@ export const conclusionsWithTasks: Derive = (context) => {
 
 function participantsText(context: RecordContext): string {
   const { conference } = context;
-  const named = [...sidesBesideChairs(context), ...guestsWhoCame(context).map((one) => one.person)]
+  const others = [...sidesBesideChairs(context), ...guestsWhoCame(context).map((one) => one.person)]
     .map((person) => withTitles(person, context))
     .filter((words) => words !== '');
   const counts = attendanceCounts(conference.members);
   const isNoted = counts.unknown < counts.calledUp;
   const count = isNoted ? counts.present : counts.calledUp;
   const members = count === 0 ? [] : [say.members(writtenCount(count), voterWord(conference.kind))];
-  const press = conference.press.filter((name) => name.trim() !== '').length;
-  const all = [...named, ...members, ...(press === 0 ? [] : [say.press(writtenCount(press))])];
-  const bridges = conference.bridgePoints.length;
+  const press = named(conference.press).length;
+  const all = [...others, ...members, ...(press === 0 ? [] : [say.press(writtenCount(press))])];
+  const bridges = named(conference.bridgePoints).length;
   const points = bridges === 0 ? '' : say.bridgePoints(writtenCount(bridges));
   return say.participants(all.join('; ') || chip('participants', 'participants'), points);
 }

@@ -1,6 +1,7 @@
-import type { Member, Participant } from '../conference/attendance';
+import type { Member } from '../conference/attendance';
 import { attendanceCounts } from '../conference/attendanceCounts';
 import { timePhrase } from '../conference/dayTime';
+import { isNamed, named } from '../conference/named';
 import type { RecordContext } from '../conference/recordContext';
 import { printedPerson } from '../people/printedPerson';
 import { writtenCount } from '../votes/voteSentence';
@@ -20,15 +21,13 @@ export const delegateSummary: Derive = (context) => {
   const { conference, family } = context;
   const counts = attendanceCounts(conference.members);
   const guests = guestsInOrder(context).length;
+  const press = named(conference.press).length;
   if (counts.calledUp === 0 && guests === 0) return [];
   const people = (count: number) => `${writtenCount(count)} ${counted[family]}`;
   const lines = [
     ['summoned', counts.calledUp === 0 ? '' : say.summoned(people(counts.calledUp))],
     ['guests', guests === 0 ? '' : say.guests(people(guests))],
-    [
-      'press',
-      conference.press.length === 0 ? '' : say.press(writtenCount(conference.press.length)),
-    ],
+    ['press', press === 0 ? '' : say.press(writtenCount(press))],
     [
       'present',
       counts.unknown === counts.calledUp
@@ -45,7 +44,10 @@ export const delegateSummary: Derive = (context) => {
 /** Those who are called up. */
 export const summoned: Derive = (context) => {
   const { members, parties } = context.conference;
-  const calledUp = members.map((member) => ({ person: member.person, note: noteOf(member) }));
+  const calledUp = named(members).map((member) => ({
+    person: member.person,
+    note: noteOf(member),
+  }));
   const atTalks = parties.flatMap(({ name, head, members: others }) =>
     [head, ...others].map((person) => ({ person, note: name.trim() })),
   );
@@ -75,7 +77,7 @@ export const invited: Derive = (context) => {
 
 /** The sheet that lies at the door. */
 export const signIn: Derive = (context) => {
-  const people = [...guestsInOrder(context), ...context.conference.members];
+  const people = [...guestsInOrder(context), ...named(context.conference.members)];
   if (people.length === 0) return [];
   return [derived('table', grid(signInColumns, people.map(signInRow(context))))];
 };
@@ -85,10 +87,6 @@ function signInRow(context: RecordContext) {
     const { name, titles } = printedPerson(person, context);
     return [String(at + 1), name, titles, ''];
   };
-}
-
-function isNamed({ name, personId }: Participant): boolean {
-  return name.trim() !== '' || personId !== '';
 }
 
 function noteOf({ presence, reason, deputy, at }: Member): string {

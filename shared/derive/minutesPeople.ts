@@ -1,6 +1,7 @@
 import type { Member } from '../conference/attendance';
 import { attendanceCounts } from '../conference/attendanceCounts';
 import { timePhrase } from '../conference/dayTime';
+import { named } from '../conference/named';
 import type { RecordContext } from '../conference/recordContext';
 import { wasHeld } from '../conference/wasHeld';
 import { printedPerson } from '../people/printedPerson';
@@ -15,7 +16,7 @@ import { counted } from './words';
 
 /** How many came, who did not and why, who came late or went early. */
 export const attendance: Derive = (context) => {
-  const { members } = context.conference;
+  const members = named(context.conference.members);
   if (members.length === 0) return [];
   const lines = [
     ['summoned', say.summoned(people(members.length, context))],
@@ -30,7 +31,7 @@ export const attendance: Derive = (context) => {
 
 /** Members of a branch by their standing: official, on probation, let off. */
 export const branchAttendance: Derive = (context) => {
-  const { members } = context.conference;
+  const members = named(context.conference.members);
   if (members.length === 0) return [];
   const came = members.filter(({ presence }) => ['present', 'late', 'early'].includes(presence));
   const lines = [
@@ -46,7 +47,7 @@ export const branchAttendance: Derive = (context) => {
 
 /** Those who did not come, with their reasons. */
 export const absentTable: Derive = (context) => {
-  const absent = context.conference.members.filter(isAbsent);
+  const absent = named(context.conference.members).filter(isAbsent);
   if (absent.length === 0) {
     return isNoted(context) ? [derived('none', line('paragraph', say.noAbsentees))] : [];
   }
@@ -69,7 +70,7 @@ export const guests: Derive = (context) => {
 
 /** Newspapers and television. */
 export const press: Derive = (context) => {
-  const bodies = context.conference.press.filter((name) => name.trim() !== '');
+  const bodies = named(context.conference.press);
   if (bodies.length === 0) return nobodyAt(context);
   return bodies.map((name, at) => derived(`press.${at + 1}`, line('dash', asSentence(name))));
 };
@@ -101,7 +102,7 @@ function presentCount(context: RecordContext): string {
 }
 
 function absentLine(context: RecordContext): string {
-  const absent = context.conference.members.filter(isAbsent);
+  const absent = named(context.conference.members).filter(isAbsent);
   if (!isNoted(context)) {
     const count = `${chip('absent', 'absent')} ${counted[context.family]}`;
     return say.absent(count, chip('absentees', 'absent'));
@@ -128,7 +129,7 @@ function reasonOf({ id, presence, reason, deputy }: Member): string {
 
 /** Those of one sort, each with what is told of him. */
 function someLine(context: RecordContext, presence: 'represented' | 'late' | 'early'): string {
-  const some = context.conference.members.filter((member) => member.presence === presence);
+  const some = named(context.conference.members).filter((member) => member.presence === presence);
   const told = some.map((member) => {
     const who = addressed(member.person, context) || chip('member', member.id);
     const { deputy, at } = member;

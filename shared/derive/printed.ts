@@ -1,4 +1,5 @@
 import type { Guest, Participant } from '../conference/attendance';
+import { named } from '../conference/named';
 import type { RecordContext } from '../conference/recordContext';
 import { dayWord, monthWord, paperDateParts } from '../draft/paperDate';
 import { nameKey } from '../people/personName';
@@ -34,7 +35,7 @@ export function allWithTitles(people: readonly Participant[], context: RecordCon
 /** Those invited, each once: who has a place in protocol first, the others as the record has them. */
 export function guestsInOrder({ conference, people }: RecordContext): readonly Guest[] {
   const seen = new Set<string>();
-  const guests = conference.guests.filter(({ person }) => {
+  const guests = named(conference.guests).filter(({ person }) => {
     const key = keyOf(person);
     const isNew = key === '' || !seen.has(key);
     seen.add(key);

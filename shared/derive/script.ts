@@ -1,5 +1,6 @@
 import { attendanceCounts } from '../conference/attendanceCounts';
 import { conferenceTitle } from '../conference/conferenceTitle';
+import { named } from '../conference/named';
 import type { AgendaItem } from '../conference/proceedings';
 import type { RecordContext } from '../conference/recordContext';
 import type { TextBlock } from '../draft/blocks';
@@ -50,11 +51,11 @@ export const introductions: Derive = (context) => {
       derived(`chair.${place}`, listLine(who, at === chairs.length - 1)),
     ),
   ];
-  const isKnown = all.length > 0 || conference.members.length > 0;
+  const isKnown = all.length > 0 || named(conference.members).length > 0;
   if (!isKnown) return [];
   const members = say.members(
     allVoters(voterWord(conference.kind), context.family),
-    conference.press.length > 0,
+    named(conference.press).length > 0,
   );
   return [...all, derived('members', line('paragraph', members))];
 };
@@ -84,7 +85,8 @@ export const attendanceReport: Derive = (context) => {
 
 /** Who is called to the stage. */
 export const awardCalls: Derive = ({ conference, family }) => {
-  const { awards, agenda } = conference;
+  const awards = named(conference.awards);
+  const { agenda } = conference;
   const hasStep = agenda.length === 0 || agenda.some(({ kind }) => kind === 'award');
   if (awards.length === 0 && !hasStep) return [derived('none', line('paragraph', say.noAwards))];
   return awards.map(({ id, name, unit }, at) => {

@@ -1,6 +1,7 @@
 import type { Participant } from '../conference/attendance';
 import { conferenceTitle } from '../conference/conferenceTitle';
 import { guidanceSpeaker } from '../conference/guidance';
+import { named } from '../conference/named';
 import { nameKey } from '../people/personName';
 import { writtenCount } from '../votes/voteSentence';
 import { meetingWord, voterWord } from '../votes/voteWords';
@@ -17,7 +18,7 @@ import { allVoters } from './words';
 export const salutations: Derive = (context) => {
   const { conference, family } = context;
   const guests = guestsInOrder(context);
-  if (guests.length === 0 && conference.members.length === 0) return [];
+  if (guests.length === 0 && named(conference.members).length === 0) return [];
   return [
     ...guests.map(({ id, person }) =>
       derived(id, line('paragraph', say.to(withTitles(person, context) || chip('guest', id)))),
@@ -32,7 +33,7 @@ export const guestSalutations: Derive = (context) => {
   const { conference, family } = context;
   const speaker = guidanceSpeaker(conference);
   const guests = guestsInOrder(context).filter(({ person }) => !isSame(person, speaker));
-  if (conference.chairs.length === 0 && conference.members.length === 0) return [];
+  if (conference.chairs.length === 0 && named(conference.members).length === 0) return [];
   const greeted = (who: Participant) => withTitles(who, context);
   return [
     ...guests.map(({ id, person }) =>

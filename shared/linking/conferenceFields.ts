@@ -3,6 +3,7 @@ import type { Conference } from '../conference/conference';
 import { conferenceTitle } from '../conference/conferenceTitle';
 import { formatWords } from '../conference/conferenceWords';
 import { dayPhrase, lastDay, timePhrase, weekdayOf, workingDayBefore } from '../conference/dayTime';
+import { named } from '../conference/named';
 import { ordinalText, previousOrdinal } from '../conference/ordinals';
 import type { RecordContext } from '../conference/recordContext';
 import { shortDay } from '../derive/printed';
@@ -72,19 +73,19 @@ export const conferenceFields = {
     listed(conference.bridgePoints.map(({ name }) => name)),
   ),
   'conf.bridgePointCount': of('Số điểm cầu', 'number', 'bridgePoints', ({ conference }) =>
-    numbered(conference.bridgePoints.length),
+    numbered(named(conference.bridgePoints).length),
   ),
 } as const satisfies Readonly<Record<string, RecordField>>;
 
 /** How many came, and how many did not; blank until attendance was taken. */
 export const attendanceFields = {
-  'conf.summoned': counted('Số đại biểu triệu tập', ({ members }) => members.length),
+  'conf.summoned': counted('Số đại biểu triệu tập', ({ members }) => named(members).length),
   'conf.present': counted('Số đại biểu có mặt', whenTaken('present')),
   'conf.absent': counted('Số đại biểu vắng mặt', whenTaken('absent')),
   'conf.excused': counted('Số đại biểu vắng có lý do', whenTaken('excused')),
   'conf.unexcused': counted('Số đại biểu vắng không lý do', whenTaken('unexcused')),
   'conf.quorum': counted('Số đại biểu tối thiểu phải có mặt', ({ members, quorum }) =>
-    members.length === 0 ? null : fewestOf(members.length, quorum),
+    fewestOf(named(members).length, quorum),
   ),
 } as const satisfies Readonly<Record<string, RecordField>>;
 
@@ -116,7 +117,9 @@ function counted(label: string, count: (conference: Conference) => number | null
     place: inConference('members'),
     read: ({ conference }) => {
       const value = count(conference);
-      return value === null || conference.members.length === 0 ? '' : numbered(value, 'zero');
+      return value === null || named(conference.members).length === 0
+        ? ''
+        : numbered(value, 'zero');
     },
   };
 }

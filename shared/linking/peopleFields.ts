@@ -1,5 +1,6 @@
 import type { Participant } from '../conference/attendance';
 import { guidanceSpeaker } from '../conference/guidance';
+import { named } from '../conference/named';
 import type { RecordContext } from '../conference/recordContext';
 import { capitalised } from '../derive/wordCases';
 import { allVoters, counted } from '../derive/words';
@@ -75,7 +76,7 @@ export const peopleFields = {
     type: 'number',
     group: 'Thành phần',
     place: inConference('guests'),
-    read: ({ conference }) => numbered(conference.guests.length),
+    read: ({ conference }) => numbered(named(conference.guests).length),
   },
   'conf.delegation': side('Đoàn công tác', 'text', ({ conference }) => {
     const [delegation] = conference.parties;
@@ -132,11 +133,13 @@ function guidance(label: string, type: FieldType, part: 'name' | 'titles'): Reco
 
 /** `Các đồng chí ủy viên Ban Chấp hành (33 đồng chí); đại biểu mời dự (02 đồng chí)`. */
 function expected({ conference, family }: RecordContext): string {
-  const { members, guests, press, kind } = conference;
+  const members = named(conference.members);
+  const guests = named(conference.guests);
+  const press = named(conference.press);
   const some = (who: string, count: number) =>
     count === 0 ? '' : `${who} (${writtenCount(count)} ${counted[family]})`;
   const groups = [
-    some(allVoters(voterWord(kind), family), members.length),
+    some(allVoters(voterWord(conference.kind), family), members.length),
     some('đại biểu mời dự', guests.length),
     press.length === 0 ? '' : `phóng viên ${writtenCount(press.length)} cơ quan báo chí`,
   ];

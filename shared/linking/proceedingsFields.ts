@@ -1,4 +1,5 @@
 import type { Conference } from '../conference/conference';
+import { named } from '../conference/named';
 import type { StepKind } from '../conference/proceedings';
 import type { Vote } from '../conference/vote';
 import { awardedSorts } from '../derive/awarded';
@@ -16,21 +17,26 @@ export const proceedingsFields = {
     inConference('documents'),
     ({ documents }) => itemised(documents.map(({ title }) => title)),
   ),
-  'conf.documentCount': count('Số tài liệu', 'documents', ({ documents }) => documents.length),
+  'conf.documentCount': count('Số tài liệu', 'documents', ({ documents }) =>
+    written(documents, 'title'),
+  ),
   'conf.agenda': of('Nội dung chương trình', 'list', inConference('agenda'), ({ agenda }) =>
     itemised(agenda.filter(({ kind }) => isMatter(kind)).map(({ content }) => content)),
   ),
   'conf.contributionCount': count(
     'Số tham luận',
     'contributions',
-    ({ contributions }) => contributions.length,
+    ({ contributions }) =>
+      contributions.filter((one) => `${one.unit}${one.topic}`.trim() !== '').length,
   ),
   'conf.opinionCount': count(
     'Số ý kiến phát biểu',
     'log',
     ({ log }) => log.filter(({ kind }) => isOpinion(kind)).length,
   ),
-  'conf.voteCount': count('Số nội dung biểu quyết', 'votes', ({ votes }) => votes.length),
+  'conf.voteCount': count('Số nội dung biểu quyết', 'votes', ({ votes }) =>
+    written(votes, 'subject'),
+  ),
   'conf.ballotSubject': of('Nội dung bỏ phiếu kín', 'text', inConference('votes'), ({ votes }) =>
     itemised(votes.filter(isSecret).map(({ subject }) => lowered(withoutEnd(subject)))),
   ),
@@ -40,14 +46,20 @@ export const proceedingsFields = {
     inConference('votes'),
     (it) => itemised(it.votes.filter(isLetter).map(({ subject }) => lowered(withoutEnd(subject)))),
   ),
-  'conf.conclusionCount': count('Số điểm kết luận', 'conclusions', (it) => it.conclusions.length),
-  'conf.taskCount': count('Số nhiệm vụ được giao', 'tasks', ({ tasks }) => tasks.length),
-  'conf.recommendationCount': count(
-    'Số kiến nghị',
-    'recommendations',
-    ({ recommendations }) => recommendations.length,
+  'conf.conclusionCount': count('Số điểm kết luận', 'conclusions', (it) =>
+    written(it.conclusions, 'text'),
   ),
-  'conf.awardCount': count('Số tập thể, cá nhân khen thưởng', 'awards', (it) => it.awards.length),
+  'conf.taskCount': count('Số nhiệm vụ được giao', 'tasks', ({ tasks }) =>
+    written(tasks, 'content'),
+  ),
+  'conf.recommendationCount': count('Số kiến nghị', 'recommendations', ({ recommendations }) =>
+    written(recommendations, 'content'),
+  ),
+  'conf.awardCount': count(
+    'Số tập thể, cá nhân khen thưởng',
+    'awards',
+    (it) => named(it.awards).length,
+  ),
   'conf.awardReason': of(
     'Thành tích khen thưởng',
     'text',
@@ -77,6 +89,11 @@ function count(
   read: (conference: Conference) => number,
 ): RecordField {
   return of(label, 'number', inConference(part), (conference) => numbered(read(conference)));
+}
+
+/** How many rows say what they are about; one just begun is none yet. */
+function written<K extends string>(rows: readonly Readonly<Record<K, string>>[], key: K): number {
+  return rows.filter((row) => row[key].trim() !== '').length;
 }
 
 function asked(label: string, key: keyof Conference['commentCounts']): RecordField {

@@ -1,5 +1,6 @@
 import { presentAt } from '../conference/attendanceCounts';
 import type { Conference } from '../conference/conference';
+import { named } from '../conference/named';
 import type { Profile } from '../records/profile';
 import type { Electorate } from './voteCounts';
 
@@ -9,13 +10,14 @@ import type { Electorate } from './voteCounts';
  * up, the profile says how large the body is.
  */
 export function electorateOf(
-  { members, kind }: Pick<Conference, 'members' | 'kind'>,
+  conference: Pick<Conference, 'members' | 'kind'>,
   profile: Profile,
   time: string,
 ): Electorate {
+  const members = named(conference.members);
   const voters = members.filter(({ standing }) => standing === 'official');
   if (members.length === 0) {
-    const size = sizeOf(kind, profile);
+    const size = sizeOf(conference.kind, profile);
     return { members: size, officialMembers: size, summoned: null, present: null };
   }
   return {
