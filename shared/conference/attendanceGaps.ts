@@ -35,7 +35,7 @@ function memberGaps(context: GapContext): readonly Gap[] {
   if (conference.members.length === 0) return [gap('members', '', { kind: 'noMembers' })];
   const hasMet = hasTakenPlace(context);
   const counts = attendanceCounts(members);
-  const quorum = quorumOf(conference, { summoned: members.length, present: counts.present });
+  const quorum = quorumOf(conference);
   const body = bodySize(conference.kind, profile);
   const isTicked = counts.unknown < members.length;
   return [
@@ -50,7 +50,7 @@ function memberGaps(context: GapContext): readonly Gap[] {
     }),
     ...gapIf(isTicked && counts.unknown === 0 && !quorum.isReached, 'members', '', {
       kind: 'noQuorum',
-      present: counts.present,
+      present: quorum.present,
       needed: quorum.needed,
     }),
     ...repeated(members).map(({ id, person }) =>

@@ -1,4 +1,4 @@
-import { attendanceCounts } from '../conference/attendanceCounts';
+import { type AttendanceCounts, attendanceCounts } from '../conference/attendanceCounts';
 import { conferenceTitle } from '../conference/conferenceTitle';
 import { dayPhrase } from '../conference/dayTime';
 import { named } from '../conference/named';
@@ -76,14 +76,21 @@ function participantsText(context: RecordContext): string {
     .map((person) => withTitles(person, context))
     .filter((words) => words !== '');
   const counts = attendanceCounts(conference.members);
-  const isNoted = counts.unknown < counts.calledUp;
-  const count = isNoted ? counts.present : counts.calledUp;
-  const members = count === 0 ? [] : [say.members(writtenCount(count), voterWord(conference.kind))];
+  const members = countOfMembers(counts).map((count) =>
+    say.members(count, voterWord(conference.kind)),
+  );
   const press = named(conference.press).length;
   const all = [...others, ...members, ...(press === 0 ? [] : [say.press(writtenCount(press))])];
   const bridges = named(conference.bridgePoints).length;
   const points = bridges === 0 ? '' : say.bridgePoints(writtenCount(bridges));
   return say.participants(all.join('; ') || chip('participants', 'participants'), points);
+}
+
+/** How many took part: before anybody is ticked all who are called up, while they are ticked unknown. */
+function countOfMembers({ calledUp, present, unknown }: AttendanceCounts): readonly string[] {
+  if (unknown > 0 && unknown < calledUp) return [chip('present', 'participants')];
+  const count = unknown === 0 ? present : calledUp;
+  return count === 0 ? [] : [writtenCount(count)];
 }
 
 /** What was presented, by whom; empty where nothing was. */

@@ -30,7 +30,7 @@ export const delegateSummary: Derive = (context) => {
     ['press', press === 0 ? '' : say.press(writtenCount(press))],
     [
       'present',
-      counts.unknown === counts.calledUp
+      counts.calledUp === 0 || counts.unknown > 0
         ? ''
         : say.present(
             people(counts.present),

@@ -90,8 +90,9 @@ function people(count: number, { family }: RecordContext): string {
   return `${writtenCount(count)} ${counted[family]}`;
 }
 
+/** Whether of everybody it is noted who came: whoever is not ticked yet may be there or not. */
 function isNoted({ conference }: RecordContext): boolean {
-  return conference.members.some(({ presence }) => presence !== 'expected');
+  return attendanceCounts(conference.members).unknown === 0;
 }
 
 function presentCount(context: RecordContext): string {
@@ -103,18 +104,17 @@ function presentCount(context: RecordContext): string {
 
 function absentLine(context: RecordContext): string {
   const absent = named(context.conference.members).filter(isAbsent);
-  if (!isNoted(context)) {
-    const count = `${chip('absent', 'absent')} ${counted[context.family]}`;
-    return say.absent(count, chip('absentees', 'absent'));
-  }
-  if (absent.length === 0) return say.nobodyAbsent;
   const names = absent
     .map(
       (member) =>
         `${addressed(member.person, context) || chip('member', member.id)}, ${reasonOf(member)}`,
     )
     .join('; ');
-  return say.absent(people(absent.length, context), names);
+  if (!isNoted(context)) {
+    const count = `${chip('absent', 'absent')} ${counted[context.family]}`;
+    return say.absent(count, names || chip('absentees', 'absent'));
+  }
+  return absent.length === 0 ? say.nobodyAbsent : say.absent(people(absent.length, context), names);
 }
 
 function isAbsent({ presence }: Member): boolean {

@@ -66,20 +66,17 @@ export const attendanceReport: Derive = (context) => {
   const counts = attendanceCounts(conference.members);
   if (counts.calledUp === 0) return [];
   const people = (count: number) => `${writtenCount(count)} ${counted[family]}`;
-  const isNoted = counts.unknown < counts.calledUp;
-  const present = isNoted ? people(counts.present) : chip('present', 'attendance');
-  const absent = isNoted ? people(counts.absent) : chip('absent', 'attendance');
-  const { isReached } = quorumOf(conference, {
-    summoned: counts.calledUp,
-    present: counts.present,
-  });
+  // Whoever is not ticked yet may be there or not: until then neither count is known.
+  const isNoted = counts.unknown === 0;
+  const count = (name: 'present' | 'absent') =>
+    isNoted ? people(counts[name]) : `${chip(name, 'attendance')} ${counted[family]}`;
   const summoned = people(counts.calledUp);
   const isFull = isNoted && counts.absent === 0;
   const text = isFull
     ? say.allCame(summoned, counted[family])
-    : say.attendance({ summoned, present, absent });
+    : say.attendance({ summoned, present: count('present'), absent: count('absent') });
   const meeting = meetingWord(conference.kind);
-  const verdict = isNoted && isReached ? ` ${say.quorate(meeting)}` : '';
+  const verdict = quorumOf(conference).isReached ? ` ${say.quorate(meeting)}` : '';
   return [derived('attendance', line('paragraph', text + verdict))];
 };
 

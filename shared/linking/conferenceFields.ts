@@ -10,7 +10,7 @@ import { shortDay } from '../derive/printed';
 import { lowered } from '../derive/wordCases';
 import { letterheadOf } from '../records/profile';
 import type { FieldType } from '../templates/template';
-import { fewestOf } from '../votes/share';
+import { quorumOf } from '../votes/quorum';
 import type { RecordField } from './recordField';
 import { inConference, type RecordPlace } from './recordPlace';
 import { listed, numbered, withoutWord } from './writtenValues';
@@ -77,16 +77,17 @@ export const conferenceFields = {
   ),
 } as const satisfies Readonly<Record<string, RecordField>>;
 
-/** How many came, and how many did not; blank until attendance was taken. */
+/** How many came, and how many did not; blank until of everybody it is noted. */
 export const attendanceFields = {
   'conf.summoned': counted('Số đại biểu triệu tập', ({ members }) => named(members).length),
   'conf.present': counted('Số đại biểu có mặt', whenTaken('present')),
   'conf.absent': counted('Số đại biểu vắng mặt', whenTaken('absent')),
   'conf.excused': counted('Số đại biểu vắng có lý do', whenTaken('excused')),
   'conf.unexcused': counted('Số đại biểu vắng không lý do', whenTaken('unexcused')),
-  'conf.quorum': counted('Số đại biểu tối thiểu phải có mặt', ({ members, quorum }) =>
-    fewestOf(named(members).length, quorum),
-  ),
+  'conf.quorum': counted('Số đại biểu tối thiểu phải có mặt', (conference) => {
+    const { summoned, needed } = quorumOf(conference);
+    return summoned === 0 ? null : needed;
+  }),
 } as const satisfies Readonly<Record<string, RecordField>>;
 
 function of(
@@ -124,13 +125,13 @@ function counted(label: string, count: (conference: Conference) => number | null
   };
 }
 
-/** A count of those who came or stayed away; null while of nobody anything is noted. */
+/** A count of those who came or stayed away; null while of somebody nothing is noted yet. */
 function whenTaken(
   count: 'present' | 'absent' | 'excused' | 'unexcused',
 ): (conference: Conference) => number | null {
   return ({ members }) => {
     const counts = attendanceCounts(members);
-    return counts.unknown === counts.calledUp ? null : counts[count];
+    return counts.unknown > 0 ? null : counts[count];
   };
 }
 

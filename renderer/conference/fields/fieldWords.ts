@@ -4,4 +4,5 @@ export const fieldFaults = {
   time: 'Hãy ghi giờ như 08:30 hoặc 8h30.',
   year: 'Hãy ghi năm bằng bốn chữ số.',
   count: 'Hãy ghi một số, ví dụ 15.',
+  fraction: 'Hãy ghi một phần của tổng số, ví dụ 2/3; phần không được lớn hơn tổng số.',
 } as const;

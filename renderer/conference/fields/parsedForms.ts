@@ -1,3 +1,5 @@
+import type { Conference } from '@shared/conference/conference';
+import { readFraction } from '@shared/conference/typedFraction';
 import { readTime } from '@shared/conference/typedTime';
 import { paperDateParts } from '@shared/draft/paperDate';
 import { showDay } from '../../profile/dayText';
@@ -32,6 +34,14 @@ export const countForm: ParsedForm<number | null> = countFormFrom(0);
 export const ordinalForm: ParsedForm<number | null> = {
   ...countFormFrom(1),
   isWhole: (typed) => /^\d{1,3}$/.test(typed.trim()),
+};
+
+/** A part of a whole, never more than all of it. */
+export const fractionForm: ParsedForm<Conference['quorum']> = {
+  show: ({ numerator, denominator }) => `${numerator}/${denominator}`,
+  read: (typed) => readFraction(typed) ?? undefined,
+  isWhole: (typed) => /\/\s*\d+\s*$/.test(typed),
+  fault: fieldFaults.fraction,
 };
 
 /** A year, or none. */

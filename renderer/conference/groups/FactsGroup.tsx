@@ -13,9 +13,8 @@ import type { ReactNode } from 'react';
 import { TextInput } from '../../profile/TextInput';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { type GroupProps, useConferenceDesk } from '../ConferenceDesk';
-import { CountInput } from '../fields/CountInput';
 import { ParsedInput } from '../fields/ParsedInput';
-import { dayForm, ordinalForm, timeForm, yearForm } from '../fields/parsedForms';
+import { dayForm, fractionForm, ordinalForm, timeForm, yearForm } from '../fields/parsedForms';
 import { Milestones } from '../Milestones';
 
 /** What the conference is, when and where it is held. */
@@ -230,21 +229,19 @@ function PlaceFields({ conference, set }: PartProps) {
 }
 
 function RuleFields({ conference: { quorum }, set }: PartProps) {
-  const part = (key: 'numerator' | 'denominator') => (value: number | null) => {
-    if (value !== null && value > 0) set({ quorum: { ...quorum, [key]: value } });
-  };
   return (
     <fieldset className="form-group">
       <legend>Tỷ lệ có mặt tối thiểu để họp</legend>
       <div className="quorum-fields" data-item="quorum">
-        <CountInput label="Số phần" value={quorum.numerator} onChange={part('numerator')} />
-        <span aria-hidden="true">/</span>
-        <CountInput
-          label="Trên tổng số"
-          value={quorum.denominator}
-          onChange={part('denominator')}
+        <ParsedInput
+          label="Có mặt trên tổng số"
+          form={fractionForm}
+          value={quorum}
+          onChange={(next) => set({ quorum: next })}
         />
-        <p className="hint">Theo quy chế làm việc của cơ quan; thường là 2/3 số được triệu tập.</p>
+        <p className="hint">
+          Theo quy chế làm việc của cơ quan; thường là 2/3 số được triệu tập có quyền biểu quyết.
+        </p>
       </div>
     </fieldset>
   );

@@ -1,6 +1,5 @@
 import type { Conference } from '@shared/conference/conference';
 import type { Vote } from '@shared/conference/vote';
-import type { Profile } from '@shared/records/profile';
 import { electorateOf } from '@shared/votes/electorate';
 import { newElection, newVote } from '@shared/votes/newVote';
 import { quorumOf } from '@shared/votes/quorum';
@@ -26,7 +25,7 @@ export function VotesPart({ conference }: { readonly conference: Conference }) {
   const { votes, kind } = conference;
   return (
     <div className="votes">
-      <QuorumStrip conference={conference} profile={profile} />
+      <QuorumStrip conference={conference} />
       {votes.length === 0 && <p className="form-note">{words.empty}</p>}
       {votes.map((vote) => (
         <VoteBox
@@ -52,18 +51,11 @@ export function VotesPart({ conference }: { readonly conference: Conference }) {
   );
 }
 
-function QuorumStrip({
-  conference,
-  profile,
-}: {
-  readonly conference: Conference;
-  readonly profile: Profile;
-}) {
-  const { summoned, present } = electorateOf(conference, profile, '');
-  if (summoned === null || present === null) {
+function QuorumStrip({ conference }: { readonly conference: Conference }) {
+  const quorum = quorumOf(conference);
+  if (quorum.unknown === quorum.summoned) {
     return <p className="votes-quorum">{words.noAttendance}</p>;
   }
-  const quorum = quorumOf(conference, { summoned, present });
   return (
     <output className={`votes-quorum ${quorum.isReached ? 'is-reached' : 'is-short'}`}>
       {quorumWords(quorum)}

@@ -43,10 +43,11 @@ export const voteScreenWords = {
 } as const;
 
 /** Whether the conference may decide anything. */
-export function quorumWords({ summoned, present, needed, isReached }: Quorum): string {
+export function quorumWords({ summoned, present, needed, isReached, unknown }: Quorum): string {
   const counts = `Có mặt ${present}/${summoned}, cần ít nhất ${needed}`;
-  return isReached
-    ? `${counts}: đủ điều kiện tiến hành.`
+  if (isReached) return `${counts}: đủ điều kiện tiến hành.`;
+  return unknown > 0
+    ? `${counts}; còn ${unknown} người chưa điểm danh.`
     : `${counts}: chưa đủ điều kiện tiến hành.`;
 }
 

@@ -1,4 +1,5 @@
-import { nobody } from '@shared/conference/attendance';
+import { type Member, nobody, presences } from '@shared/conference/attendance';
+import { readFraction } from '@shared/conference/typedFraction';
 import type { Vote } from '@shared/conference/vote';
 import { newVote, withForm } from '@shared/votes/newVote';
 import { quorumOf } from '@shared/votes/quorum';
@@ -9,6 +10,7 @@ import { voteOutcome } from '@shared/votes/voteOutcome';
 import { voteSentence } from '@shared/votes/voteSentence';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { aConference, aMember } from '../../helpers/aConference';
 
 const committee = { kind: 'committee', family: 'party' } as const;
 const body = { members: 33, officialMembers: 33, present: 31, summoned: 33 };
@@ -285,12 +287,38 @@ describe('the sentence', () => {
   });
 });
 
-test('a quorum of two thirds of 33 is 22', () => {
-  const quorum = { quorum: { numerator: 2, denominator: 3 } };
-  expect(quorumOf(quorum, { summoned: 33, present: 22 })).toMatchObject({
-    needed: 22,
-    isReached: true,
+describe('a quorum', () => {
+  const of = (counts: Readonly<Record<string, number>>) =>
+    quorumOf(
+      aConference({
+        members: Object.entries(counts).flatMap(([presence, count]) =>
+          Array.from({ length: count }, (_, at) => someMember(presence, at)),
+        ),
+      }),
+    );
+
+  test('of two thirds of 33 is 22', () => {
+    expect(of({ present: 22, excused: 11 })).toMatchObject({ needed: 22, isReached: true });
+    expect(of({ present: 21, excused: 12 }).isReached).toBe(false);
+    expect(of({}).isReached).toBe(false);
   });
-  expect(quorumOf(quorum, { summoned: 33, present: 21 }).isReached).toBe(false);
-  expect(quorumOf(quorum, { summoned: 0, present: 0 }).isReached).toBe(false);
+
+  test('counts those alone who may vote', () => {
+    const branch = of({ present: 13, excused: 7, probationary: 6, exempt: 1 });
+    expect(branch).toEqual({ summoned: 20, present: 13, needed: 14, isReached: false, unknown: 0 });
+  });
+
+  test('is a part of the whole and never more', () => {
+    expect(readFraction('2/3')).toEqual({ numerator: 2, denominator: 3 });
+    expect(readFraction(' 1 / 1 ')).toEqual({ numerator: 1, denominator: 1 });
+    const none = ['5/3', '0/3', '2', '', '2/3/4'].map(readFraction);
+    expect(none).toEqual([null, null, null, null, null]);
+  });
 });
+
+/** One who is called up, by how he takes part or by what he may not do; those of the latter came. */
+function someMember(sort: string, at: number): Member {
+  const standing = sort === 'probationary' || sort === 'exempt' ? sort : 'official';
+  const presence = presences.find((one) => one === sort) ?? 'present';
+  return aMember(`${sort} ${at}`, { standing, presence });
+}
