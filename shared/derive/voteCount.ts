@@ -1,7 +1,7 @@
 import type { RecordContext } from '../conference/recordContext';
 import type { Vote } from '../conference/vote';
 import { percentOf } from '../votes/share';
-import { isElection } from '../votes/voteCounts';
+import { isElection, mostVotes } from '../votes/voteCounts';
 import { voteOutcome } from '../votes/voteOutcome';
 import { shareOfBase, writtenCount } from '../votes/voteSentence';
 import { baseWords } from '../votes/voteWords';
@@ -55,11 +55,14 @@ export const ballotResults: Derive = (context) =>
     if (!isElection(vote)) {
       return [derived(`${vote.id}/result`, line('paragraph', voteText(vote, context)))];
     }
-    const { base } = countsIn(vote, context);
+    const counts = countsIn(vote, context);
+    const most = mostVotes(vote, counts);
     const valid = vote.ballots?.valid ?? null;
     const rows = candidatesInOrder(vote, context).map(({ candidate, name }, at) => {
       const votes = candidate.for;
-      const share = votes === null || base === null ? '' : percentOf({ part: votes, whole: base });
+      const isPossible = votes !== null && most !== null && votes <= most;
+      const whole = isPossible ? counts.base : null;
+      const share = votes === null || whole === null ? '' : percentOf({ part: votes, whole });
       const against = votes === null || valid === null || votes > valid ? null : valid - votes;
       return [String(at + 1), name, cell(votes), share, cell(against), ''];
     });

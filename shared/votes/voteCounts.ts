@@ -18,6 +18,17 @@ export function countsOf(vote: Vote, electorate: Electorate): VoteCounts {
   return { base: vote.baseCount ?? known, present };
 }
 
+/**
+ * The most votes that one answer or candidate can have: no more than may vote, are there, and gave a
+ * valid ballot; null while none of them is known. By letter nobody is present, so the base is all there
+ * is (R9).
+ */
+export function mostVotes({ form, ballots }: Vote, { base, present }: VoteCounts): number | null {
+  const limits = [base, form === 'letter' ? null : present, ballots?.valid ?? null];
+  const known = limits.filter((limit) => limit !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
 /** What was given in a vote, question or ballot; null while nothing is counted. */
 export function votesCast(vote: Vote): number | null {
   const { for: yes, against, other } = vote;

@@ -5,6 +5,7 @@ import {
   countsOf,
   type Electorate,
   isElection,
+  mostVotes,
   type VoteCounts,
   votesCast,
 } from './voteCounts';
@@ -107,7 +108,7 @@ const electionRules: readonly Rule[] = [
   },
   ({ candidates }) => repeatedCandidates(candidates),
   (vote, counts) => {
-    const valid = validBallots(vote, counts);
+    const valid = mostVotes(vote, counts);
     return vote.candidates.flatMap(({ person: { name }, for: votes }): readonly VoteFault[] => {
       const over = excess(votes, valid);
       if (over === null) return [];
@@ -116,7 +117,7 @@ const electionRules: readonly Rule[] = [
   },
   // A ballot may name as many as there are seats.
   (vote, counts) => {
-    const valid = validBallots(vote, counts);
+    const valid = mostVotes(vote, counts);
     if (vote.seats === null || valid === null) return null;
     const votes = vote.candidates.reduce((sum, one) => sum + (one.for ?? 0), 0);
     const most = vote.seats * valid;
@@ -137,10 +138,6 @@ function repeatedCandidates(candidates: readonly Candidate[]): readonly VoteFaul
     const key = keys[index] ?? '';
     return key !== '' && keys.indexOf(key) < index ? [{ kind: 'candidateTwice', name }] : [];
   });
-}
-
-function validBallots({ ballots }: Vote, { present }: VoteCounts): number | null {
-  return ballots?.valid ?? present;
 }
 
 type Count = number | null | undefined;

@@ -25,7 +25,7 @@ export const voteMessages: Sentences<VoteFault> = {
   castNotValid: ({ cast, valid }) =>
     `Các ý kiến cộng lại là ${cast}, khác ${valid} phiếu hợp lệ. Hãy kiểm lại.`,
   candidateOverValid: ({ name, votes, valid }) =>
-    `${name} có ${votes} phiếu, nhiều hơn ${valid} phiếu hợp lệ. Hãy kiểm lại.`,
+    `${name} có ${votes} phiếu, nhiều hơn ${valid} là số phiếu nhiều nhất có thể có. Hãy kiểm lại.`,
   candidateTwice: ({ name }) => `${name} có hai lần trong danh sách bầu. Hãy bỏ bớt một dòng.`,
   tooManyChoices: ({ votes, most }) =>
     `Số phiếu của mọi người cộng lại là ${votes}, nhiều hơn ${most} là mức các phiếu hợp lệ có thể bầu. Hãy kiểm lại; phiếu bầu thừa người là phiếu không hợp lệ.`,

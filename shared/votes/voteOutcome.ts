@@ -1,7 +1,14 @@
 import type { Vote } from '../conference/vote';
 import { type ElectionOutcome, electionOutcome } from './election';
 import { votesNeeded } from './share';
-import { countsOf, type Electorate, isElection, type VoteCounts, votesCast } from './voteCounts';
+import {
+  countsOf,
+  type Electorate,
+  isElection,
+  mostVotes,
+  type VoteCounts,
+  votesCast,
+} from './voteCounts';
 
 /** What a vote decided. */
 export type VoteOutcome =
@@ -20,16 +27,18 @@ export type VoteOutcome =
  * members of a branch (R4). A member who is away or gives no answer is never a vote for it (R9).
  */
 export function voteOutcome(vote: Vote, electorate: Electorate): VoteOutcome {
-  const { base, present } = countsOf(vote, electorate);
-  if (base === null || base === 0) return { kind: 'open' };
+  const counts = countsOf(vote, electorate);
+  const { base } = counts;
+  if (base === null || base === 0 || isOver(vote, counts)) return { kind: 'open' };
   if (isElection(vote)) return electionOutcome(vote, base);
-  if (vote.for === null || isOver(vote, { base, present })) return { kind: 'open' };
+  if (vote.for === null) return { kind: 'open' };
   const needed = votesNeeded(base, vote.threshold);
   return { kind: vote.for >= needed ? 'adopted' : 'rejected', for: vote.for, base, needed };
 }
 
-/** By letter nobody is present, so the base is all there is (R9). */
-function isOver(vote: Vote, { base, present }: VoteCounts): boolean {
-  const most = vote.form === 'letter' ? base : (present ?? base);
-  return most !== null && (votesCast(vote) ?? vote.for ?? 0) > most;
+/** Whether an answer, or somebody who stands for election, has more votes than there can be. */
+function isOver(vote: Vote, counts: VoteCounts): boolean {
+  const most = mostVotes(vote, counts) ?? 0;
+  if (!isElection(vote)) return (votesCast(vote) ?? 0) > most;
+  return vote.candidates.some((one) => (one.for ?? 0) > most);
 }

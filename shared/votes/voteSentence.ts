@@ -3,7 +3,7 @@ import type { Candidate, Vote } from '../conference/vote';
 import { capitalised } from '../derive/wordCases';
 import { groupThousands } from '../records/groupThousands';
 import { percentOf } from './share';
-import { countsOf, type Electorate } from './voteCounts';
+import { countsOf, type Electorate, mostVotes, type VoteCounts, votesCast } from './voteCounts';
 import { type VoteOutcome, voteOutcome } from './voteOutcome';
 import {
   baseWords,
@@ -29,8 +29,7 @@ export function voteSentence(
   if (outcome.kind === 'open') return null;
   const words = new VoteWriter(vote, conference, addressOf);
   if (outcome.kind === 'election') return words.election(outcome);
-  const { present } = countsOf(vote, electorate);
-  return words.question(outcome, present);
+  return words.question(outcome, countsOf(vote, electorate));
 }
 
 /** How somebody who stands for election is spoken of: `đồng chí`, `bà`. */
@@ -68,14 +67,14 @@ class VoteWriter {
 
   question(
     outcome: Extract<VoteOutcome, { kind: 'adopted' | 'rejected' }>,
-    present: number | null,
+    counts: VoteCounts,
   ): string {
     const { subject, form } = this.#vote;
     return voteSentences.question({
       meeting: this.#meeting,
       subject,
       form: formWords[form],
-      counts: this.#counts(outcome, present),
+      counts: this.#counts(outcome, counts),
       decision: this.#decision(outcome),
     });
   }
@@ -89,19 +88,23 @@ class VoteWriter {
     return tied === '' ? sentence : `${sentence} ${voteSentences.tied(tied)}`;
   }
 
-  #counts({ for: yes, base }: { for: number; base: number }, present: number | null): string {
+  #counts({ for: yes, base }: { for: number; base: number }, counts: VoteCounts): string {
     const { against, other } = this.#vote;
-    const counts = {
+    // What was not entered is nobody only where everybody has answered already.
+    const isComplete = votesCast(this.#vote) === mostVotes(this.#vote, counts);
+    const people = (count: number | null) => this.#people(count ?? (isComplete ? 0 : null));
+    return voteSentences.counts({
       yes: `${writtenCount(yes)}/${writtenCount(base)} ${this.#person}`,
       share: shareOfBase(yes, base, this.#vote, this.#conference),
-      isAll: yes === present && yes === base,
-      against: this.#people(against ?? 0),
-      other: this.#people(other ?? 0),
-    };
-    return voteSentences.counts(counts);
+      isAll: yes === counts.present && yes === base,
+      against: people(against),
+      other: people(other),
+    });
   }
 
-  #people(count: number): string {
+  /** Empty for a count that nobody has entered. */
+  #people(count: number | null): string {
+    if (count === null) return '';
     return count === 0 ? noneOf[this.#conference.family] : `${writtenCount(count)} ${this.#person}`;
   }
 

@@ -70,10 +70,17 @@ export const voteSentences = {
     readonly yes: string;
     readonly share: string;
     readonly isAll: boolean;
+    /** Empty where it was not entered. */
     readonly against: string;
     readonly other: string;
-  }) =>
-    `${yes} tán thành${isAll ? ' (tất cả)' : ''}, đạt ${share}; ${against} không tán thành; ${other} có ý kiến khác`,
+  }) => {
+    const parts = [
+      `${yes} tán thành${isAll ? ' (tất cả)' : ''}, đạt ${share}`,
+      against === '' ? '' : `${against} không tán thành`,
+      other === '' ? '' : `${other} có ý kiến khác`,
+    ];
+    return parts.filter((part) => part !== '').join('; ');
+  },
   adopted: (meeting: string, subject: string) => `${meeting} thông qua ${subject}.`,
   rejected: (subject: string, needed: string) =>
     `${subject} chưa được thông qua vì cần ít nhất ${needed} tán thành.`,

@@ -1,8 +1,5 @@
-import { type Member, nobody, presences } from '@shared/conference/attendance';
-import { readFraction } from '@shared/conference/typedFraction';
 import type { Vote } from '@shared/conference/vote';
 import { newVote, withForm } from '@shared/votes/newVote';
-import { quorumOf } from '@shared/votes/quorum';
 import { fewestOf, percentOf, votesNeeded } from '@shared/votes/share';
 import { voteFaults } from '@shared/votes/voteFaults';
 import { voteMessages } from '@shared/votes/voteMessages';
@@ -10,36 +7,7 @@ import { voteOutcome } from '@shared/votes/voteOutcome';
 import { voteSentence } from '@shared/votes/voteSentence';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aConference, aMember } from '../../helpers/aConference';
-
-const committee = { kind: 'committee', family: 'party' } as const;
-const body = { members: 33, officialMembers: 33, present: 31, summoned: 33 };
-
-function aVote(changes: Partial<Vote> = {}): Vote {
-  return {
-    id: 'v1',
-    subject: 'dự thảo Nghị quyết',
-    documentId: '',
-    form: 'hands',
-    base: 'members',
-    threshold: 'majority',
-    time: '',
-    baseCount: null,
-    present: null,
-    for: 31,
-    against: 0,
-    other: 0,
-    ballots: null,
-    candidates: [],
-    seats: null,
-    tellers: [],
-    ...changes,
-  };
-}
-
-function candidate(name: string, votes: number | null) {
-  return { id: name, person: { ...nobody, name }, for: votes };
-}
+import { aVote, body, candidate, committee } from '../../helpers/aVote';
 
 describe('shares in whole numbers', () => {
   test('half of the members is not more than half; two thirds are reached exactly', () => {
@@ -102,10 +70,19 @@ describe('adoption', () => {
   });
 
   test('more answers than people decide nothing, and no paper repeats them', () => {
-    for (const counts of [{ for: 250 }, { for: 30, against: 4 }]) {
-      const impossible = aVote(counts);
-      expect(voteOutcome(impossible, body)).toEqual({ kind: 'open' });
-      expect(voteSentence(impossible, committee, body)).toBeNull();
+    const ballots = { issued: 31, returned: 31, valid: 28, invalid: 3, reason: 'bỏ trống' };
+    const impossible: readonly Partial<Vote>[] = [
+      { for: 250 },
+      { for: 30, against: 4 },
+      { for: 40, present: 43 },
+      { for: 30, form: 'secret', ballots },
+      { for: 34, form: 'letter', present: 43 },
+    ];
+    for (const counts of impossible) {
+      const vote = aVote(counts);
+      expect(voteOutcome(vote, body)).toEqual({ kind: 'open' });
+      expect(voteSentence(vote, committee, body)).toBeNull();
+      expect(voteFaults(vote, body)).not.toEqual([]);
     }
   });
 
@@ -162,6 +139,19 @@ describe('elections', () => {
   test('equals for whom there are seats enough are all elected', () => {
     const both = { ...election, candidates: [candidate('An', 20), candidate('Bình', 20)] };
     expect(voteOutcome(both, body)).toMatchObject({ tied: [], elected: [{}, {}] });
+  });
+
+  test('nobody is elected with more votes than there can be', () => {
+    const most = { issued: 31, returned: 31, valid: 28, invalid: 3, reason: 'bỏ trống' };
+    for (const [changes, votes] of [
+      [{ base: 'members', ballots: null, present: 43 }, 40],
+      [{ ballots: most }, 30],
+    ] as const) {
+      const vote = { ...election, ...changes, candidates: [candidate('An', votes)] };
+      expect(voteOutcome(vote, body)).toEqual({ kind: 'open' });
+      expect(voteSentence(vote, committee, body)).toBeNull();
+      expect(voteFaults(vote, body).map(({ kind }) => kind)).toContain('candidateOverValid');
+    }
   });
 
   test('everybody is elected, tied or not elected, and never twice', () => {
@@ -250,75 +240,3 @@ describe('votes that cannot add up', () => {
     expect(voteFaults(aVote({ ballots: secret, form: 'secret' }), body)).toEqual([]);
   });
 });
-
-describe('the sentence', () => {
-  test('names form, counts, share and base', () => {
-    expect(voteSentence(aVote({ for: 29, against: 2 }), committee, body)).toBe(
-      'Hội nghị biểu quyết dự thảo Nghị quyết bằng hình thức giơ tay: 29/33 đồng chí tán thành, đạt 87,9% tổng số ủy viên Ban Chấp hành; 02 đồng chí không tán thành; không có đồng chí nào có ý kiến khác. Hội nghị thông qua dự thảo Nghị quyết.',
-    );
-  });
-
-  test('says why something is not adopted', () => {
-    expect(voteSentence(aVote({ for: 16, against: 15 }), committee, body)).toMatch(
-      /Dự thảo Nghị quyết chưa được thông qua vì cần ít nhất 17 đồng chí tán thành\.$/,
-    );
-  });
-
-  test('100% is said of the base that it is of', () => {
-    const all = aVote({ base: 'present' });
-    expect(voteSentence(all, committee, body)).toContain('100% số ủy viên Ban Chấp hành có mặt');
-    expect(voteSentence(aVote(), committee, body)).toContain('93,9% tổng số');
-  });
-
-  test('waits for the count', () => {
-    expect(voteSentence(aVote({ for: null }), committee, body)).toBeNull();
-  });
-
-  test('lists who is elected with votes and share', () => {
-    const election = aVote({
-      subject: 'bầu bổ sung ủy viên Ban Thường vụ',
-      form: 'secret',
-      seats: 1,
-      candidates: [candidate('Lê An', 12), candidate('Vũ Bình', 19)],
-    });
-    expect(voteSentence(election, committee, body)).toBe(
-      'Hội nghị bầu bổ sung ủy viên Ban Thường vụ bằng hình thức bỏ phiếu kín, kết quả trúng cử, theo số phiếu từ cao xuống thấp: đồng chí Vũ Bình, 19 phiếu (57,6% tổng số ủy viên Ban Chấp hành).',
-    );
-  });
-});
-
-describe('a quorum', () => {
-  const of = (counts: Readonly<Record<string, number>>) =>
-    quorumOf(
-      aConference({
-        members: Object.entries(counts).flatMap(([presence, count]) =>
-          Array.from({ length: count }, (_, at) => someMember(presence, at)),
-        ),
-      }),
-    );
-
-  test('of two thirds of 33 is 22', () => {
-    expect(of({ present: 22, excused: 11 })).toMatchObject({ needed: 22, isReached: true });
-    expect(of({ present: 21, excused: 12 }).isReached).toBe(false);
-    expect(of({}).isReached).toBe(false);
-  });
-
-  test('counts those alone who may vote', () => {
-    const branch = of({ present: 13, excused: 7, probationary: 6, exempt: 1 });
-    expect(branch).toEqual({ summoned: 20, present: 13, needed: 14, isReached: false, unknown: 0 });
-  });
-
-  test('is a part of the whole and never more', () => {
-    expect(readFraction('2/3')).toEqual({ numerator: 2, denominator: 3 });
-    expect(readFraction(' 1 / 1 ')).toEqual({ numerator: 1, denominator: 1 });
-    const none = ['5/3', '0/3', '2', '', '2/3/4'].map(readFraction);
-    expect(none).toEqual([null, null, null, null, null]);
-  });
-});
-
-/** One who is called up, by how he takes part or by what he may not do; those of the latter came. */
-function someMember(sort: string, at: number): Member {
-  const standing = sort === 'probationary' || sort === 'exempt' ? sort : 'official';
-  const presence = presences.find((one) => one === sort) ?? 'present';
-  return aMember(`${sort} ${at}`, { standing, presence });
-}
