@@ -39,7 +39,7 @@ export function useRecordForm<T extends { readonly id: string }>(
   shelf: RecordShelf<T>,
   id: string,
 ): RecordForm<T> {
-  const { opened, startAnew } = useRecordSession(shelf, id, useSaveLast());
+  const { opened, startAnew, refusal } = useRecordSession(shelf, id, useSaveLast());
   const session = opened?.ok === true ? opened.value : null;
   const { record, status } = useSessionState(session);
   const change = useCallback((next: T) => session?.change(() => next), [session]);
@@ -57,6 +57,7 @@ export function useRecordForm<T extends { readonly id: string }>(
       },
       startAnew: () => void startAnew(),
     }),
+    ...(refusal !== null && { error: messageFor(refusal) }),
     isSaved: status.kind === 'saved',
     flush,
   };

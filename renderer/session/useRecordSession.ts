@@ -20,6 +20,8 @@ export function useRecordSession<T extends { readonly id: string }>(
   readonly opened: OpenedRecord<T> | null;
   /** Puts aside what cannot be read, and begins the record anew. */
   readonly startAnew: () => Promise<void>;
+  /** Why it could not be begun anew, which can be tried again; null where it was not tried. */
+  readonly refusal: Refusal<T> | null;
 } {
   const db = useDatabase();
   const [opened, setOpened] = useState<OpenedRecord<T> | null>(null);
@@ -36,12 +38,19 @@ export function useRecordSession<T extends { readonly id: string }>(
     };
   }, [db, shelf, id]);
   useEffect(() => (session === null ? undefined : hold(session, saveLast)), [session, saveLast]);
-  const startAnew = useCallback(
-    async () => setOpened(await RecordSession.startAnew(db, shelf, id)),
-    [db, shelf, id],
-  );
-  return { opened, startAnew };
+  const [refusal, setRefusal] = useState<Refusal<T> | null>(null);
+  const startAnew = useCallback(async () => {
+    const begun = await RecordSession.startAnew(db, shelf, id);
+    setRefusal(begun.ok ? null : begun.error);
+    if (begun.ok) setOpened(begun);
+  }, [db, shelf, id]);
+  return { opened, startAnew, refusal };
 }
+
+type Refusal<T extends { readonly id: string }> = Extract<
+  OpenedRecord<T>,
+  { readonly ok: false }
+>['error'];
 
 /** Watches a record while it is shown, and saves it before the screen or the window goes. */
 function hold<T extends { readonly id: string }>(
