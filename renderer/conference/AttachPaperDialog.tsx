@@ -21,10 +21,8 @@ export function AttachPaperDialog({
 }) {
   const [sought, setSought] = useState('');
   const rows = useFollowed(followed(useDatabase()).papers)?.rows;
-  const found = useMemo(
-    () => rows && fitting(rows, conferenceId, sought).slice(0, mostShown),
-    [rows, conferenceId, sought],
-  );
+  const papers = useMemo(() => rows && attachable(rows, conferenceId), [rows, conferenceId]);
+  const found = papers && fitting(papers, sought).slice(0, mostShown);
   return (
     <Dialog title="Gắn văn bản đã có" isWide onClose={onClose}>
       <div className="attach">
@@ -55,18 +53,23 @@ export function AttachPaperDialog({
   );
 }
 
+/** A paper with its folded title and number: to fold a whole library takes longer than a key may. */
+interface SoughtPaper {
+  readonly row: DraftRow;
+  readonly text: string;
+}
+
 /** Papers of no conference come first. */
-function fitting(
-  rows: readonly DraftRow[],
-  conferenceId: string,
-  sought: string,
-): readonly DraftRow[] {
-  const words = foldText(sought).split(/\s+/).filter(Boolean);
+function attachable(rows: readonly DraftRow[], conferenceId: string): readonly SoughtPaper[] {
   return rows
     .filter((row) => row.deletedAt === null && row.conferenceId !== conferenceId)
-    .filter(({ title, numberSymbol }) => {
-      const text = foldText(`${title} ${numberSymbol}`);
-      return words.every((word) => text.includes(word));
-    })
-    .toSorted((a, b) => Number(a.conferenceId !== '') - Number(b.conferenceId !== ''));
+    .toSorted((a, b) => Number(a.conferenceId !== '') - Number(b.conferenceId !== ''))
+    .map((row) => ({ row, text: foldText(`${row.title} ${row.numberSymbol}`) }));
+}
+
+function fitting(papers: readonly SoughtPaper[], sought: string): readonly DraftRow[] {
+  const words = foldText(sought).split(/\s+/).filter(Boolean);
+  return papers
+    .filter(({ text }) => words.every((word) => text.includes(word)))
+    .map(({ row }) => row);
 }

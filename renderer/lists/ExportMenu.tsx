@@ -13,10 +13,17 @@ const choices: readonly { readonly id: ListFileType; readonly label: string }[] 
 ];
 
 /** The ways to take a list out of the program. */
-export function ExportMenu<R>(list: ExportedList<R>) {
+export function ExportMenu<R>({
+  name,
+  columns,
+  rows,
+}: Pick<ExportedList<R>, 'name' | 'columns'> & {
+  /** Asked for when the list goes out, for they may have to be made first. */
+  readonly rows: () => ExportedList<R>['rows'];
+}) {
   const toast = useToast();
   const run = async (type: ListFileType) => {
-    const done = await exportList(list, type, mainApi);
+    const done = await exportList({ name, columns, rows: rows() }, type, mainApi);
     if (done.kind === 'failed') toast({ text: messageFor(done.error), tone: 'fault' });
     else if (done.kind !== 'cancelled') {
       toast({ text: listWords[done.kind](done.name), tone: 'news' });

@@ -93,7 +93,7 @@ export function RecordTable<R extends ListRow>(props: RecordTableProps<R>) {
             </button>
           </>
         )}
-        {rows.length > 0 && <ExportMenu name={label} columns={columns} rows={rows} />}
+        {rows.length > 0 && <ExportMenu name={label} columns={columns} rows={() => rows} />}
       </div>
       {pasted !== null && (
         <PasteListDialog

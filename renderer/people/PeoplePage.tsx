@@ -184,10 +184,7 @@ function PeopleHead({
   readonly onAdd: () => void;
   readonly onPaste: () => void;
 }) {
-  const rows = useMemo(
-    () => [...people].sort(byProtocol).map((person) => personToRow(person, today)),
-    [people, today],
-  );
+  const rows = () => [...people].sort(byProtocol).map((person) => personToRow(person, today));
   return (
     <header className="people-head">
       <h1>Danh bạ</h1>
@@ -199,7 +196,7 @@ function PeopleHead({
         <ClipboardPaste size={18} aria-hidden />
         Dán danh sách
       </button>
-      {rows.length > 0 && (
+      {people.length > 0 && (
         <ExportMenu name={peopleWords.exportName} columns={exportedPersonColumns} rows={rows} />
       )}
     </header>

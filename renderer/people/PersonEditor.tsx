@@ -1,5 +1,5 @@
 import { choiceColumn, type ListColumn } from '@shared/lists/listColumn';
-import { checkPeople } from '@shared/people/checkPeople';
+import { checkPersonAmong } from '@shared/people/checkPeople';
 import type { Office, Person } from '@shared/people/person';
 import { personMessage } from '@shared/people/personMessages';
 import {
@@ -82,10 +82,7 @@ export function PersonEditor({
 }) {
   const { record: person, change } = form;
   if (person === null) return <RecordBanner form={form} />;
-  const others = people.filter(({ id }) => id !== person.id);
-  const findings = checkPeople([...others, person], today).filter(
-    ({ personId }) => personId === person.id,
-  );
+  const findings = checkPersonAmong(person, people, today);
   return (
     <section className="person-editor" aria-label={`Thông tin của ${person.name}`}>
       <header className="person-head">

@@ -1,7 +1,7 @@
 import { foldText } from '../draft/foldText';
 import { namesakesOf } from './namesakes';
 import type { Office, Person } from './person';
-import { tidyName } from './personName';
+import { nameKey, tidyName } from './personName';
 
 /** What a careful secretary would remark on in the directory; never an obstacle to keeping it. */
 export type PersonFinding = { readonly personId: string } & (
@@ -31,6 +31,17 @@ export function checkPeople(people: readonly Person[], day: string): readonly Pe
       ),
   );
   return [...people.flatMap(checkPerson), ...alike];
+}
+
+/** Everything to remark on in one person of the directory. */
+export function checkPersonAmong(
+  person: Person,
+  people: readonly Person[],
+  day: string,
+): readonly PersonFinding[] {
+  const key = nameKey(person.name);
+  const namesakes = people.filter(({ id, name }) => id !== person.id && nameKey(name) === key);
+  return checkPeople([...namesakes, person], day).filter(({ personId }) => personId === person.id);
 }
 
 /** What is to remark on in one person, without regard to the others. */

@@ -30,7 +30,7 @@ export function ListTools<T extends { readonly id: string }>({
         <ClipboardPaste size={18} aria-hidden />
         Dán danh sách
       </button>
-      {rows.length > 0 && <ExportMenu name={name} columns={columns} rows={rows} />}
+      {rows.length > 0 && <ExportMenu name={name} columns={columns} rows={() => rows} />}
       {isPasting && (
         <PasteListDialog
           title={`Dán vào “${name}”`}

@@ -1,5 +1,5 @@
 import { isLate } from '@shared/conference/dueTasks';
-import { Fragment, useId } from 'react';
+import { Fragment, type ReactNode, useId, useMemo } from 'react';
 import { TextInput } from '../../profile/TextInput';
 import { type GroupProps, useConferenceDesk } from '../ConferenceDesk';
 import { CountInput } from '../fields/CountInput';
@@ -64,19 +64,27 @@ export function ConclusionsGroup({ conference }: GroupProps) {
 export function TasksGroup({ conference }: GroupProps) {
   const { day } = useMoment();
   const origins = useOriginNotes(conference, 'task');
-  const late = conference.tasks.filter((task) => isLate(task, day)).map(({ id }) => id);
-  const notes = new Map(
-    [...origins.keys(), ...late].map((id) => [
-      id,
-      <Fragment key={id}>
-        {late.includes(id) && (
-          <p className="entry-note entry-note-late">{conferenceTexts.lateTask}</p>
-        )}
-        {origins.get(id)}
-      </Fragment>,
-    ]),
-  );
+  // One word, so that it stays equal while somebody types and no other task is drawn.
+  const late = conference.tasks
+    .filter((task) => isLate(task, day))
+    .map(({ id }) => id)
+    .join(' ');
+  const notes = useMemo(() => notesOfTasks(new Set(late.split(' ')), origins), [late, origins]);
   return <EntryList form={taskForm} entries={conference.tasks} notes={notes} />;
+}
+
+function notesOfTasks(
+  late: ReadonlySet<string>,
+  origins: ReadonlyMap<string, ReactNode>,
+): ReadonlyMap<string, ReactNode> {
+  const ids = new Set([...origins.keys(), ...late]);
+  const noteOf = (id: string) => (
+    <Fragment key={id}>
+      {late.has(id) && <p className="entry-note entry-note-late">{conferenceTexts.lateTask}</p>}
+      {origins.get(id)}
+    </Fragment>
+  );
+  return new Map([...ids].map((id) => [id, noteOf(id)]));
 }
 
 /** What is asked of higher bodies. */

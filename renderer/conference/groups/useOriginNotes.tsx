@@ -1,7 +1,8 @@
 import type { Conference } from '@shared/conference/conference';
 import { type Origin, originsOf, settleOrigin } from '@shared/conference/gathering';
 import type { GatheredTag } from '@shared/conference/proceedings';
-import type { ReactNode } from 'react';
+import { sameValue } from '@shared/sameValue';
+import { type ReactNode, useMemo, useState } from 'react';
 import { type ChangeConference, useConferenceDesk } from '../ConferenceDesk';
 import { conferencePath } from '../conferencePath';
 import { gatheredWords } from './gatheredWords';
@@ -12,19 +13,32 @@ export function useOriginNotes(
   tag: GatheredTag,
 ): ReadonlyMap<string, ReactNode> {
   const { change } = useConferenceDesk();
-  const origins = [...originsOf(conference, tag)];
-  return new Map(
-    origins.map(([itemId, origin]) => [
-      itemId,
-      <OriginNote
-        key={itemId}
-        conferenceId={conference.id}
-        itemId={itemId}
-        origin={origin}
-        change={change}
-      />,
-    ]),
+  const conferenceId = conference.id;
+  const origins = useKept([...originsOf(conference, tag)]);
+  return useMemo(
+    () =>
+      new Map(
+        origins.map(([itemId, origin]) => [
+          itemId,
+          <OriginNote
+            key={itemId}
+            conferenceId={conferenceId}
+            itemId={itemId}
+            origin={origin}
+            change={change}
+          />,
+        ]),
+      ),
+    [origins, conferenceId, change],
   );
+}
+
+/** The very value of before as long as it is equal: a key typed in one row must not draw the others. */
+function useKept<T>(value: T): T {
+  const [kept, setKept] = useState(value);
+  if (sameValue(kept, value)) return kept;
+  setKept(value);
+  return value;
 }
 
 function OriginNote({

@@ -1,4 +1,4 @@
-import { checkPeople } from '@shared/people/checkPeople';
+import { checkPeople, checkPersonAmong } from '@shared/people/checkPeople';
 import type { Person } from '@shared/people/person';
 import { personMessage } from '@shared/people/personMessages';
 import { expect, test } from 'vitest';
@@ -64,4 +64,19 @@ test('each namesake that nothing tells apart is told', () => {
         `Có 2 người cùng tên ${name} mà chưa phân biệt được. Hãy ghi thêm chức vụ hoặc ghi chú (đơn vị, năm sinh) cho từng người.`,
     ),
   );
+});
+
+test('one person is told what the whole directory tells of him, as he is being changed', () => {
+  const early = anOffice('Bí thư', { from: '2024-02-01', to: '2024-01-01' });
+  const kept = [
+    aPerson('Nguyễn Văn An', { id: 'a' }),
+    aPerson('nguyễn  văn an', { id: 'b', offices: [early] }),
+    aPerson('Trần Bình', { id: 'c', offices: [early] }),
+  ];
+  for (const person of kept) {
+    const whole = checkPeople(kept, '2024-01-10').filter(({ personId }) => personId === person.id);
+    expect(checkPersonAmong(person, kept, '2024-01-10')).toEqual(whole);
+  }
+  const renamed = aPerson('Trần Bình', { id: 'a' });
+  expect(checkPersonAmong(renamed, kept, '2024-01-10')).toMatchObject([{ count: 2 }]);
 });
