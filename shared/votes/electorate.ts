@@ -24,13 +24,13 @@ export function electorateOf(
     members: voters.length,
     officialMembers: voters.length,
     summoned: voters.length,
-    present: isUnnoted(members) ? null : presentAt(voters, time).length,
+    present: isUnnoted(voters) ? null : presentAt(voters, time).length,
   };
 }
 
-/** Whether nobody has noted yet who came. */
+/** Whether of somebody it is not noted yet whether he came: then nobody knows how many are there. */
 function isUnnoted(members: Conference['members']): boolean {
-  return members.every(({ presence }) => presence === 'expected');
+  return members.some(({ presence }) => presence === 'expected');
 }
 
 function sizeOf(kind: Conference['kind'], profile: Profile): number | null {

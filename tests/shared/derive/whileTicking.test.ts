@@ -1,6 +1,7 @@
 import type { Member, Presence } from '@shared/conference/attendance';
 import type { Conference } from '@shared/conference/conference';
 import { recordFieldById } from '@shared/linking/recordFields';
+import { newVote } from '@shared/votes/newVote';
 import { expect, test } from 'vitest';
 import { aMember } from '../../helpers/aConference';
 import { aRecordContext } from '../../helpers/aRecordContext';
@@ -36,6 +37,18 @@ test('while 13 of 33 are not ticked yet, no paper says that nobody is absent', (
   ]);
   const fields = ['conf.summoned', 'conf.present', 'conf.absent', 'conf.excused'];
   expect(fields.map(fieldOf(ticking))).toEqual(['33', '', '', '']);
+});
+
+test('a vote meanwhile is counted on the members, not on those who are ticked', () => {
+  const vote = {
+    ...newVote('v', 'committee'),
+    subject: 'Nghị quyết',
+    for: 31,
+    against: 0,
+    other: 0,
+  };
+  const context = aRecordContext({ ...ticking.conference, votes: [vote] });
+  expect(derivedTexts('minutes.votes', context).join()).toContain('31/33 đồng chí tán thành');
 });
 
 test('those who are known to be absent are named meanwhile', () => {
