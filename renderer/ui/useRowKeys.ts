@@ -178,7 +178,22 @@ function useFocusKept(
     focusRef.current.wanted = null;
     rowWithId(list.current, id)?.focus({ preventScroll: true });
   });
+  useLayoutEffect(() => {
+    const shown = list.current;
+    shown?.addEventListener(restoreEvent, takeFocusBack);
+    return () => shown?.removeEventListener(restoreEvent, takeFocusBack);
+  }, [list]);
   return focusRef;
+}
+
+// React Aria asks so before it gives the focus back to what had it before a dialog.
+const restoreEvent = 'react-aria-focus-scope-restore';
+
+/** At once: React Aria itself may wait for movements on the screen, and never come to it. */
+function takeFocusBack(event: Event): void {
+  if (!(event.target instanceof HTMLElement)) return;
+  event.preventDefault();
+  event.target.focus({ preventScroll: true });
 }
 
 function placeOf(ids: readonly string[], id: string | null): number | null {
