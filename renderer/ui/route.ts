@@ -105,11 +105,31 @@ export function useRoute(): {
       shown.current = next;
     };
     const onHashChange = () => void follow();
+    const onClick = (event: MouseEvent) => {
+      const address = addressPressed(event);
+      if (address === null || guard.current !== null) return;
+      // The browser tells of a new address only a frame later; the screen need not wait for it.
+      event.preventDefault();
+      window.location.hash = address;
+      onHashChange();
+    };
     window.addEventListener('hashchange', onHashChange);
-    return () => window.removeEventListener('hashchange', onHashChange);
+    window.addEventListener('click', onClick);
+    return () => {
+      window.removeEventListener('hashchange', onHashChange);
+      window.removeEventListener('click', onClick);
+    };
   }, []);
   const guardLeaving = useCallback((next: LeaveGuard | null) => {
     guard.current = next;
   }, []);
   return { route, cameFrom, guardLeaving };
+}
+
+/** The address of the program that a plain click on a link leads to; null for any other click. */
+function addressPressed(event: MouseEvent): string | null {
+  const { target, button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+  if (defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return null;
+  const link = target instanceof Element ? target.closest('a[href^="#/"]:not([target])') : null;
+  return link?.getAttribute('href') ?? null;
 }
