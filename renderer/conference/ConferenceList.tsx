@@ -1,15 +1,16 @@
 import { kindWords } from '@shared/conference/conferenceWords';
 import { shownDay } from '@shared/records/day';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { ConferenceBadge } from './ConferenceBadge';
 import { conferencePath } from './conferencePath';
 import type { ConferenceRow } from './conferenceRows';
 
-// As many as the largest screen shows at once.
-const firstCount = 16;
+// Of a row with a name and a theme, in pixels; what is missing makes it higher.
+const leastHeight = 77;
 
 /** The conferences, one a row; those below the screen are drawn behind the first ones. */
 export function ConferenceList({ rows }: { readonly rows: readonly ConferenceRow[] }) {
+  const [firstCount] = useState(() => Math.ceil(window.innerHeight / leastHeight));
   const count = useDeferredValue(rows.length, firstCount);
   return (
     <ul className="conference-rows" aria-label="Danh sách hội nghị">

@@ -81,10 +81,22 @@ function lastingOf(context: GapContext): Lasting {
   return lasting;
 }
 
-/** Papers in the trash belong to no conference while they lie there. */
-function papersByConference(papers: readonly DraftRow[]): ReadonlyMap<string, DraftRow[]> {
+type PaperGroups = ReadonlyMap<string, readonly DraftRow[]>;
+
+/** The list is come back to all the time, and its papers are mostly the same ones. */
+const knownGroups = new WeakMap<readonly DraftRow[], PaperGroups>();
+
+function papersByConference(papers: readonly DraftRow[]): PaperGroups {
+  const groups = knownGroups.get(papers) ?? groupPapers(papers);
+  knownGroups.set(papers, groups);
+  return groups;
+}
+
+/** Papers in the trash, and those of no conference, belong to none. */
+function groupPapers(papers: readonly DraftRow[]): PaperGroups {
   const groups = new Map<string, DraftRow[]>();
-  for (const paper of papers.filter(({ deletedAt }) => deletedAt === null)) {
+  for (const paper of papers) {
+    if (paper.deletedAt !== null || paper.conferenceId === '') continue;
     const group = groups.get(paper.conferenceId);
     if (group === undefined) groups.set(paper.conferenceId, [paper]);
     else group.push(paper);

@@ -23,7 +23,7 @@ import type { DraftRow } from './rows';
 export interface StoredConferences {
   readonly conferences: readonly Conference[];
   readonly unreadable: readonly UnreadableRecord[];
-  /** Papers of conferences, also those in the trash. */
+  /** All papers, also those in the trash and of no conference. */
   readonly papers: readonly DraftRow[];
   readonly bodies: Bodies;
 }
@@ -52,7 +52,7 @@ export function storedConferences({
   return {
     conferences: kept.map(({ record }) => record),
     unreadable,
-    papers: papers.filter(({ conferenceId }) => conferenceId !== ''),
+    papers,
     bodies: { own: own ? profileOn(own, today) : emptyProfile, organisations: bodies },
   };
 }

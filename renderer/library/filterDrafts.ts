@@ -36,7 +36,8 @@ export function filterDrafts(
 export function countShelves(rows: readonly DraftRow[]): Readonly<Record<Shelf, number>> {
   const counts = { all: 0, draft: 0, submitted: 0, issued: 0, cancelled: 0, trash: 0 };
   for (const row of rows) {
-    for (const shelf of shelves) if (isOnShelf(row, shelf)) counts[shelf] += 1;
+    if (row.deletedAt === null) counts.all += 1;
+    counts[row.deletedAt === null ? row.state : 'trash'] += 1;
   }
   return counts;
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-// So many rows on each side are drawn before they come into sight.
+// So many rows on each side are drawn before they come into sight, once the first ones are there.
 const spare = 2;
 
 /** Which rows of a list are drawn: those in sight, and a few around them. */
@@ -13,18 +13,19 @@ export function useRowsInSight(
   readonly onScroll: () => void;
 } {
   const [top, setTop] = useState(0);
-  // Before it is measured a list is taken to be as high as the window.
-  const [listHeight, setListHeight] = useState(() => window.innerHeight);
+  const [measured, setMeasured] = useState<number | null>(null);
   useLayoutEffect(() => {
     const shown = list.current;
     if (shown === null) return undefined;
-    const watcher = new ResizeObserver(() => setListHeight(shown.clientHeight));
+    const watcher = new ResizeObserver(() => setMeasured(shown.clientHeight));
     watcher.observe(shown);
     return () => watcher.disconnect();
   }, [list]);
-  const inSight = Math.ceil(listHeight / height);
-  const first = Math.max(0, Math.min(top, count - inSight) - spare);
-  const last = Math.min(count, first + inSight + 2 * spare);
+  // Before it is measured a list is taken to be as high as the window.
+  const inSight = Math.ceil((measured ?? window.innerHeight) / height);
+  const around = measured === null ? 0 : spare;
+  const first = Math.max(0, Math.min(top, count - inSight) - around);
+  const last = Math.min(count, first + inSight + 2 * around);
   return {
     withRow: (index) => {
       const places = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
