@@ -40,7 +40,7 @@ export function rowOf(page: Page, title: string | RegExp): Locator {
 /** Chooses something from the menu of a paper in the list. */
 export async function chooseFor(page: Page, title: string, action: string): Promise<void> {
   await rowOf(page, title)
-    .getByRole('button', { name: /^Việc khác/ })
+    .getByRole('button', { name: /^Việc khác với “/ })
     .click();
   await page.getByRole('menuitem', { name: action }).click();
 }

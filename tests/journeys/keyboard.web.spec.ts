@@ -52,7 +52,7 @@ test('sending a paper up leaves the text, its history and the panel as they were
   await bodyOf(page).click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('Mới. ');
-  await page.getByRole('button', { name: /^Việc khác/ }).click();
+  await page.getByRole('button', { name: /^Việc khác với “/ }).click();
   await page.getByRole('menuitem', { name: 'Trình ký' }).click();
   await expect(page.locator('.editor-bar')).toContainText('Đã trình');
   await expect(page.getByRole('tab', { name: 'Kiểm tra' })).toHaveAttribute(
