@@ -3,6 +3,7 @@ import { fillFieldText } from '../draft/fieldText';
 import { kinds } from '../draft/kinds';
 import { originalOf } from '../draft/original';
 import { safeFileName } from '../fileName';
+import { kindBeforeSubject } from '../records/kindBeforeSubject';
 import { numberWord } from '../standards/formText';
 
 /** Name for the file of a paper: `05-NQ-ĐU Nghị quyết về lãnh đạo nhiệm vụ năm 2027.docx`. */
@@ -11,9 +12,10 @@ export function docxFileName(draft: Draft, extension: '.docx' | '.pdf' = '.docx'
   const paper = originalOf(draft);
   const copyName = draft.original === null ? '' : kinds[draft.kind].name;
   const ownNumber = number === '' ? '' : numberPart(number, code);
-  const words = [ownNumber, copyName, kinds[paper.kind].name, paper.header.subject];
   // A blank not yet filled has no place in a name.
-  const text = words.map((word) => fillFieldText(word, draft.facts, () => '')).join(' ');
+  const subject = fillFieldText(paper.header.subject, draft.facts, () => '');
+  const kind = kindBeforeSubject(kinds[paper.kind].name, subject);
+  const text = [fillFieldText(ownNumber, draft.facts, () => ''), copyName, kind, subject].join(' ');
   return safeFileName(text.replace(/\s+/g, ' ').trim(), extension);
 }
 

@@ -5,6 +5,7 @@ import { kinds } from '../draft/kinds';
 import { originalOf } from '../draft/original';
 import { paperDateParts } from '../draft/paperDate';
 import { copyName, isCopyName } from './copyName';
+import { kindBeforeSubject } from './kindBeforeSubject';
 import { withoutPaperFacts } from './paperFacts';
 import { titleWords } from './recordWords';
 
@@ -101,7 +102,7 @@ export function titleOf(draft: Draft): string {
   // Blanks alone name nothing.
   return subject.replace(/[…\s]/g, '') === ''
     ? titleWords.withoutSubject(kind)
-    : titleWords.ofSubject(kind, subject);
+    : titleWords.ofSubject(kindBeforeSubject(kind, subject), subject);
 }
 
 /** The year a paper is filed under: that of its date, or while that is blank the given one. */
