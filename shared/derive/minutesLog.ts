@@ -27,8 +27,8 @@ export const log: Derive = (context) => {
   const votes = votesOfEntries(entries, context.conference);
   const blocks: DerivedBlock[] = [];
   let stage: Stage | null = null;
-  for (const entry of entries) {
-    const next: Stage | null = stageOf[entry.kind] ?? stage;
+  for (const [place, entry] of entries.entries()) {
+    const next = stageAt(entries, place, stage);
     if (next !== null && next !== stage) {
       blocks.push(derived(`stage.${entry.id}`, line('subclauseTitle', stageTitles[next])));
     }
@@ -42,6 +42,14 @@ export const log: Derive = (context) => {
     ...votes.others.map((vote) => writer.vote(vote)),
   ];
 };
+
+/** A vote in the middle of a part belongs to it, so that no part has its heading twice for that. */
+function stageAt(entries: readonly LogEntry[], place: number, stage: Stage | null): Stage | null {
+  const own = entries[place] && stageOf[entries[place].kind];
+  if (own !== 'vote') return own ?? stage;
+  const after = entries.slice(place).find(({ kind }) => (stageOf[kind] ?? 'vote') !== 'vote');
+  return after !== undefined && stageOf[after.kind] === stage ? stage : own;
+}
 
 /** Opinions alone, one paragraph for each. */
 export const discussion: Derive = (context) => {

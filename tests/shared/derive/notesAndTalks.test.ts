@@ -1,4 +1,4 @@
-import type { Participant } from '@shared/conference/attendance';
+import { nobody, type Participant } from '@shared/conference/attendance';
 import type { Conference } from '@shared/conference/conference';
 import { logOfStep } from '@shared/conference/logSteps';
 import { deriverOf } from '@shared/derive/derivers';
@@ -87,3 +87,24 @@ function withOffice<T extends { readonly speaker: { readonly name: string } }>(e
 function known(who: Participant): Participant {
   return { ...who, personId: people.find(({ name }) => name === who.name)?.id ?? '' };
 }
+
+test('a vote in the middle of a part ends it not: no part of the minutes has its heading twice', () => {
+  const note = (id: string, kind: 'introduction' | 'vote' | 'opening' | 'report') => ({
+    ...stamp,
+    id,
+    kind,
+    speaker: nobody,
+    text: 'đã ghi',
+    notes: '',
+    tags: [],
+    agendaId: '',
+  });
+  const log = [note('a', 'introduction'), note('b', 'vote'), note('c', 'opening')];
+  const headings = (noted: typeof log) =>
+    linesOf('minutes.log', { log: noted }).filter((text) => /^(Khai mạc|Biểu quyết)$/.test(text));
+  expect(headings(log)).toEqual(['Khai mạc']);
+  expect(headings([...log, note('d', 'vote'), note('e', 'report')])).toEqual([
+    'Khai mạc',
+    'Biểu quyết',
+  ]);
+});
