@@ -11,6 +11,7 @@ export const organisationFields: Readonly<Record<string, RecordField>> = Object.
     'org.bodyName': ['Tên tổ chức đảng', 'text'],
     'org.committee': ['Tên gọi tắt của cấp ủy', 'text'],
     'org.committeeCapitals': ['Tên gọi tắt của cấp ủy (chữ hoa)', 'text'],
+    'org.decider': ['Người có thẩm quyền ban hành (chữ hoa)', 'text'],
     'org.officeName': ['Bộ phận giúp việc', 'text'],
     'org.officeHead': ['Chánh Văn phòng', 'person'],
     'org.archive': ['Nơi lưu văn bản', 'text'],

@@ -95,6 +95,7 @@ export function profileFacts(profile: Profile, family: Family): Facts {
     'org.bodyName': head.bodyName || head.issuerName,
     'org.committee': committeeWord(head.issuerName),
     'org.committeeCapitals': committeeWord(head.issuerName).toUpperCase(),
+    'org.decider': family === 'state' ? decider(profile) : '',
     'org.officeName': head.officeName,
     'org.officeHead': officeHead(profile, family),
     'org.archive': archiveLine(head, family),
@@ -114,6 +115,20 @@ export function profileFacts(profile: Profile, family: Family): Facts {
 function officeHead({ signers }: Profile, family: Family): string {
   const capacity = family === 'party' ? 'office' : 'stateOffice';
   return signers.find((one) => one.capacity === capacity)?.name ?? '';
+}
+
+/** Who decides in a body with one head, in capitals: `BỘ TRƯỞNG BỘ Y TẾ`; empty where a body decides. */
+function decider({ signers, state }: Profile): string {
+  const head = signers.find(({ capacity }) => capacity === 'stateHead');
+  if (head === undefined || state === null || state.issuerName === '') return '';
+  const office = officeOfHead(head);
+  return office === '' ? '' : `${office} ${state.issuerName}`.toUpperCase();
+}
+
+/** Whoever signs in somebody's place names his office: `KT. BỘ TRƯỞNG`. */
+function officeOfHead({ authority, position }: Signer): string {
+  if (authority.trim() === '') return position.trim();
+  return /^KT\.\s*(?<office>.+)$/.exec(authority.trim())?.groups?.['office'] ?? '';
 }
 
 function archiveLine(head: Letterhead, family: Family): string {

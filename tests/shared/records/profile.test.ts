@@ -166,3 +166,14 @@ test('in a branch the secretary signs everything in its name (P-KIND-CB)', () =>
   expect(signatureFor(branch, 'standing')).toMatchObject({ authority: 'T/M CHI BỘ' });
   expect(signatureFor(branch, 'office')).toMatchObject({ authority: 'T/M CHI BỘ' });
 });
+
+test.each([
+  ['', 'BỘ TRƯỞNG', 'BỘ TRƯỞNG BỘ Y TẾ'],
+  ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'BỘ TRƯỞNG BỘ Y TẾ'],
+  ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', undefined],
+])('decisions signed “%s %s” are those of %s', (authority, position, decides) => {
+  const state = { ...emptyLetterhead, issuerName: 'Bộ Y tế' };
+  const head = { capacity: 'stateHead', authority, position, name: 'Lê Văn Lâm' } as const;
+  const facts = profileFacts({ ...emptyProfile, state, signers: [head] }, 'state');
+  expect(facts['org.decider']).toBe(decides);
+});
