@@ -52,6 +52,7 @@ function after(id: string, reads: readonly ConferencePart[], feeds: readonly str
 const places: readonly PaperPlace[] = [
   before('P15-cong-tac-nam', ['facts'], ['P14-hoi-nghi']),
   before('P14-hoi-nghi', ['facts', 'tasks'], ['P10', 'P25']),
+  before('S04-to-chuc', ['facts', 'agenda'], ['S10', 'S09']),
   before('S04', ['facts', 'tasks'], ['S10']),
   before('P16', ['facts'], ['P01']),
   before('P16-tra-loi', ['facts'], []),
