@@ -59,9 +59,9 @@ export class ConferenceDesk {
     await expect(last.locator('input').first()).toHaveValue(name);
   }
 
-  /** Pastes a table as it is copied from Excel, headings first. */
-  async paste(rows: readonly (readonly string[])[]): Promise<void> {
-    await pasteTable(this.page, rows);
+  /** Pastes a table as it is copied from Excel or Word, headings first. */
+  async paste(rows: readonly (readonly string[])[], from: 'excel' | 'word'): Promise<void> {
+    await pasteTable(this.page, rows, from);
   }
 
   /** Makes the set of papers that the program proposes for the conference, but for some. */

@@ -17,12 +17,20 @@ export interface ExpectedPaper {
   readonly open: readonly string[];
 }
 
-/** Exports every paper of the conference that is shown, and tells which fact one of them lacks. */
-export async function expectPapers(
+/** The conference that is shown has these papers and no others, each as it is expected. */
+export async function expectWholeSet(
   page: Page,
   expected: Readonly<Record<string, ExpectedPaper>>,
 ): Promise<void> {
   await expect(papers(page).getByRole('link')).toHaveCount(Object.keys(expected).length);
+  await expectPapers(page, expected);
+}
+
+/** Exports papers of the conference that is shown, and tells which fact one of them lacks. */
+export async function expectPapers(
+  page: Page,
+  expected: Readonly<Record<string, ExpectedPaper>>,
+): Promise<void> {
   for (const [title, { text, open }] of await takeOut(page, Object.keys(expected))) {
     for (const fact of expected[title]?.knows ?? []) expect.soft(text, title).toContain(fact);
     expect.soft(open, title).toEqual(expected[title]?.open);
@@ -41,13 +49,13 @@ export async function takeOut(
   const address = page.url();
   const taken = new Map<string, TakenPaper>();
   for (const title of titles) {
-    if (page.url() !== address) await page.goto(address);
     const link = papers(page).getByRole('link', { name: new RegExp(`^${title}`, 'i') });
     await link.first().click();
     await expect(page.getByRole('textbox', { name: 'Nội dung văn bản' })).toBeVisible();
     taken.set(title, { text: await exportedText(page), open: await openFields(page) });
+    await page.goBack();
+    await expect(page).toHaveURL(address);
   }
-  await page.goto(address);
   return taken;
 }
 

@@ -9,18 +9,23 @@ export async function declareBody(page: Page, profile: Profile): Promise<void> {
   await page.goto('/');
   await page.getByLabel('Cấp của cơ quan').selectOption(tierWords[profile.tier]);
   const { party, state } = profile;
-  if (party !== null) await writeLetterhead(page.getByRole('main'), 'party', party);
-  if (state !== null) {
-    await page.getByLabel(/cũng soạn văn bản hành chính/).check();
-    const { title } = letterheadWords.state;
-    await writeLetterhead(page.getByRole('group', { name: title }), 'state', state);
-  }
+  const form = page.getByRole('main');
+  if (party !== null) await writeLetterhead(form, 'party', party);
+  if (state !== null) await writeLetterhead(await stateForm(page, party === null), 'state', state);
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await writeSigners(page, profile);
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
-  await writeTerm(page, profile);
+  // State papers are numbered by the year, and need no term.
+  if (party !== null) await writeTerm(page, profile);
   await page.getByRole('button', { name: 'Hoàn tất' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Văn bản');
+}
+
+/** A body of the Party writes state papers only if it says so; their head then stands apart. */
+async function stateForm(page: Page, isOnly: boolean): Promise<Locator> {
+  if (isOnly) return page.getByRole('main');
+  await page.getByLabel(/cũng soạn văn bản hành chính/).check();
+  return page.getByRole('group', { name: letterheadWords.state.title });
 }
 
 async function writeLetterhead(
@@ -29,7 +34,6 @@ async function writeLetterhead(
   head: Letterhead,
 ): Promise<void> {
   const words = letterheadWords[family];
-  const own = family === 'party' ? ([[words.bodyName, head.bodyName]] as const) : [];
   const unit = family === 'state' ? ([['Ký hiệu đơn vị soạn thảo', head.unitCode]] as const) : [];
   for (const [label, value] of [
     [words.issuerName, head.issuerName],
@@ -38,7 +42,7 @@ async function writeLetterhead(
     [words.place, head.place],
     ['Tên in ở đầu văn bản', head.issuer],
     [words.parentBodyName, head.parentBodyName],
-    ...own,
+    [words.bodyName, head.bodyName],
     ...unit,
     [words.officeName, head.officeName],
   ] as const) {

@@ -21,7 +21,8 @@ export async function enterDirectory(
   ];
   await pasteTable(page, rows, from);
   const listed = page.getByRole('listbox', { name: 'Danh bạ' }).getByRole('option');
-  await expect(listed).toHaveCount(people.length);
+  // Only rows in sight are on the page; each says how many there are.
+  await expect(listed.first()).toHaveAttribute('aria-setsize', String(people.length));
 }
 
 const written = { ong: 'Ông', ba: 'Bà' } as const;

@@ -1,19 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
-import { review2020 } from '../fixtures/conferences/review2020';
+import { review2020 as story } from '../fixtures/conferences/review2020';
 import { ConferenceDesk } from '../helpers/conferenceDesk';
-import { type ExpectedPaper, expectPapers, takeOut } from '../helpers/conferencePapers';
+import { type ExpectedPaper, expectWholeSet, takeOut } from '../helpers/conferencePapers';
 import { declareBody } from '../helpers/declareBody';
 import { enterDirectory } from '../helpers/enterDirectory';
-import {
-  enterAttendance,
-  enterFacts,
-  enterLeaders,
-  enterVotes,
-  pasteGroups,
-  takeMinutes,
-} from '../helpers/enterStory';
+import { enterFacts } from '../helpers/enterFacts';
+import { enterLeaders, enterPress, tickAttendance } from '../helpers/enterPeople';
+import { enterQuestions } from '../helpers/enterVotes';
+import { pasteGroups } from '../helpers/pasteGroups';
+import { takeMinutes } from '../helpers/takeMinutes';
 
-const { facts } = review2020;
+const { facts } = story;
 const title = facts.ownTitle ?? '';
 const hung =
   'ồng chí Nguyễn Mạnh Hùng, Ủy viên Trung ương Đảng, Bí thư Ban cán sự đảng, Bộ trưởng Bộ Thông tin và Truyền thông, Phó Trưởng Ban Tuyên giáo Trung ương';
@@ -109,24 +106,24 @@ test('a review of the year is entered once; what changes later reaches its paper
   page,
 }) => {
   test.setTimeout(240_000);
-  await declareBody(page, review2020.profile);
-  await enterDirectory(page, review2020.people);
+  await declareBody(page, story.profile);
+  await enterDirectory(page, story.people);
   const desk = new ConferenceDesk(page);
   await desk.begin({ kind: 'committeeExtended', day: '21/02/2020' });
-  await enterFacts(desk, review2020);
-  await enterLeaders(desk, review2020);
-  await enterAttendance(desk, review2020);
-  await pasteGroups(desk, review2020, ['Khách mời']);
-  await page.getByLabel(/^Cơ quan báo chí/).fill((facts.press ?? []).join('\n'));
-  await pasteGroups(desk, review2020, ['Tài liệu', 'Chương trình']);
-  await takeMinutes(desk, review2020);
-  await enterVotes(desk, review2020);
-  await pasteGroups(desk, review2020, ['Kết luận', 'Nhiệm vụ', 'Số liệu']);
+  await enterFacts(desk, facts);
+  await enterLeaders(desk, story);
+  await tickAttendance(desk, story);
+  await pasteGroups(desk, story, ['Khách mời']);
+  await enterPress(desk, story);
+  await pasteGroups(desk, story, ['Tài liệu', 'Chương trình']);
+  await takeMinutes(desk, story);
+  await enterQuestions(desk, story, 'Thông qua (24/27');
+  await pasteGroups(desk, story, ['Kết luận', 'Nhiệm vụ', 'Số liệu']);
   await desk.isSaved();
 
   await desk.turnTo('Văn bản');
   await desk.makeSet(unneeded);
-  await expectPapers(page, expected);
+  await expectWholeSet(page, expected);
 
   await changeOffices(page);
   await changeTypedOver(desk);

@@ -1,16 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { survey2024 } from '../fixtures/conferences/survey2024';
+import { survey2024 as story } from '../fixtures/conferences/survey2024';
 import { ConferenceDesk } from '../helpers/conferenceDesk';
-import { type ExpectedPaper, expectPapers } from '../helpers/conferencePapers';
+import { type ExpectedPaper, expectWholeSet } from '../helpers/conferencePapers';
 import { declareBody } from '../helpers/declareBody';
 import { enterDirectory } from '../helpers/enterDirectory';
-import {
-  enterFacts,
-  enterLeaders,
-  enterParties,
-  pasteGroups,
-  takeMinutes,
-} from '../helpers/enterStory';
+import { enterFacts } from '../helpers/enterFacts';
+import { enterLeaders, enterParties, enterPress } from '../helpers/enterPeople';
+import { pasteGroups } from '../helpers/pasteGroups';
+import { takeMinutes } from '../helpers/takeMinutes';
 
 const host = 'Ban cán sự đảng Bộ Thông tin và Truyền thông';
 const title = `Buổi làm việc của Đoàn công tác Tiểu ban Văn kiện Đại hội XIV với ${host}`;
@@ -82,27 +79,27 @@ test('talks with a delegation are entered once, and all their papers know them',
   page,
 }) => {
   test.setTimeout(240_000);
-  await declareBody(page, survey2024.profile);
-  await enterDirectory(page, survey2024.people, 'word');
+  await declareBody(page, story.profile);
+  await enterDirectory(page, story.people, 'word');
   const desk = new ConferenceDesk(page);
   await desk.begin({ kind: 'working', day: '10/7/2024' });
-  await enterFacts(desk, survey2024);
-  await enterParties(desk, survey2024);
-  await enterLeaders(desk, survey2024);
+  await enterFacts(desk, story.facts);
+  await enterParties(desk, story);
+  await enterLeaders(desk, story);
   await desk.turnTo('Khách mời');
-  await page.getByLabel(/^Cơ quan báo chí/).fill('Báo Nhân Dân');
-  await pasteGroups(desk, survey2024, ['Tài liệu', 'Chương trình']);
-  await takeMinutes(desk, survey2024);
+  await enterPress(desk, story);
+  await pasteGroups(desk, story, ['Tài liệu', 'Chương trình']);
+  await takeMinutes(desk, story);
 
   // The note that was tagged stands in its table already, with what it tells.
   await desk.turnTo('Kiến nghị');
   await expect(page.getByLabel('Nội dung')).toHaveValue(/hạ tầng số/);
   await desk.write({ 'Nơi kiến nghị': host, 'Cấp giải quyết': 'Tiểu ban Văn kiện Đại hội XIV' });
-  await pasteGroups(desk, survey2024, ['Kết luận', 'Nhiệm vụ', 'Số liệu']);
+  await pasteGroups(desk, story, ['Kết luận', 'Nhiệm vụ', 'Số liệu'], 'word');
   await expect(page.getByText('Không còn thiếu gì.')).toBeVisible();
   await desk.isSaved();
 
   await desk.turnTo('Văn bản');
   await desk.makeSet();
-  await expectPapers(page, expected);
+  await expectWholeSet(page, expected);
 });

@@ -1,11 +1,23 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Conference } from '@shared/conference/conference';
 import type { Vote } from '@shared/conference/vote';
 import { baseWords } from '@shared/votes/voteWords';
+import type { Story } from '../fixtures/conferences/story';
 import type { ConferenceDesk } from './conferenceDesk';
 
-/** Enters a question that was put to the vote, with its answers. */
-export async function enterQuestion(
+/** Enters what was put to the vote by show of hands, and sees what came of each. */
+export async function enterQuestions(
+  desk: ConferenceDesk,
+  { facts: { kind, votes = [] } }: Story,
+  outcome: string,
+): Promise<void> {
+  await desk.turnTo('Biểu quyết');
+  for (const vote of votes.filter(({ seats }) => seats === null)) {
+    await expect(await enterQuestion(desk, vote, kind)).toContainText(outcome);
+  }
+}
+
+async function enterQuestion(
   desk: ConferenceDesk,
   { subject, base, time, for: yes, against, other }: Vote,
   kind: Conference['kind'],
