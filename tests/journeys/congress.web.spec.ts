@@ -34,6 +34,10 @@ const said = [
     by: 'Nguyễn Mạnh Hùng',
     text: 'Đại hội tổng kết 5 năm phong trào thi đua của ngành.',
   }),
+  note('l4', 'contribution', '15:10', {
+    by: 'Âu Thị Nhung',
+    text: 'nêu cách làm để mỗi cán bộ có một sáng kiến.',
+  }),
   note('l2', 'guidance', '16:12', {
     by: 'Trương Hòa Bình',
     text: 'biểu dương các phong trào thi đua của ngành trong 5 năm qua.',
