@@ -52,7 +52,11 @@ export function PaperRecordsProvider({
   const conferenceId = usePaperPart('conferenceId');
   const standard = usePaperPart('standard');
   const draft = useSettledDraft();
-  const found = useLiveQuery(() => readPaperRecords(db, conferenceId), [db, conferenceId]);
+  // Only of an async function does the query see every table that is read after the first.
+  const found = useLiveQuery(
+    async () => await readPaperRecords(db, conferenceId),
+    [db, conferenceId],
+  );
   const context = useMemo(
     () => (found?.kind === 'found' ? contextOf(found.records, { standard }) : null),
     [found, standard],

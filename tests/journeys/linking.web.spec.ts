@@ -170,3 +170,21 @@ test('a new name in the directory reaches the papers of a conference, also when 
   await page.goto('/#/van-ban/paper-0');
   await expect(page.getByText('Chủ trì: Phạm Đức Lượng')).toBeVisible();
 });
+
+test('an open paper follows a person whose name is changed in another window', async ({
+  page,
+  context,
+}) => {
+  const blocks = [p('paragraph', [{ text: 'Chủ trì: ' }, { field: 'conf.chairName' }])];
+  const { header } = aPaper('bao-cao', 'Văn bản đang mở', '2024-01-10');
+  await openLibrary(page, [aDraft({ header, conferenceId: 'c1', blocks })]);
+  const person = { ...newPerson('p1', 'Phạm Đức Long'), rank: 1 };
+  await page.evaluate(putRows, { people: { id: 'p1', revision: 1, updatedAt: 1, record: person } });
+  await keepConference(page, { ...held, chairs: [aParticipant('Phạm Đức Long', '', 'p1')] });
+  await page.goto('/#/van-ban/paper-0');
+  await expect(page.getByText('Chủ trì: Phạm Đức Long')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('/#/danh-ba');
+  await other.getByLabel('Họ và tên').fill('Phạm Đức Lượng');
+  await expect(page.getByText('Chủ trì: Phạm Đức Lượng')).toBeVisible();
+});
