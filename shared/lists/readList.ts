@@ -55,10 +55,10 @@ export function readList<R>(
   const found = new Set(match.columns.values());
   const columns = target.columns.filter((column) => found.has(column));
   const reader = new ListReader(target, match);
-  const headings = table.rows[match.headingRow ?? -1]?.join('\n');
+  const headings = table.rows[match.headingRow ?? -1];
   table.rows.forEach((row, index) => {
-    // Word repeats the headings at the top of every page.
-    if (index === match.headingRow || row.join('\n') !== headings) reader.read(row, index);
+    const isHeading = headings !== undefined && repeatsHeadings(row, headings, match);
+    if (index === match.headingRow || !isHeading) reader.read(row, index);
   });
   return {
     rows: reader.rows,
@@ -71,6 +71,21 @@ export function readList<R>(
     columns,
     question: questionOf(table, match, columns, target),
   };
+}
+
+/**
+ * Whether a row has the heading of the column that names the rows: Word repeats the headings on every
+ * page, and a heading over two rows (`Chức vụ`: `Đảng`, `Chính quyền`) hangs into the second.
+ */
+function repeatsHeadings<R>(
+  row: readonly string[],
+  headings: readonly string[],
+  { columns }: ColumnMatch<R>,
+): boolean {
+  const own = nameColumn([...columns.values()]);
+  const place = [...columns].find(([, column]) => column === own)?.[0];
+  const heading = place === undefined ? '' : headings[place];
+  return place !== undefined && heading !== '' && row[place] === heading;
 }
 
 /** One column can only be the names; of several, nobody knows which they are without headings. */

@@ -113,6 +113,14 @@ test('headings that Word repeats on every page are no rows', () => {
   expect(rows).toHaveLength(2);
 });
 
+test('headings over two rows are no row either', () => {
+  const html = `<table><tr><th rowspan=2>Họ và tên</th><th colspan=2>Đơn vị</th></tr>
+    <tr><th>Đảng</th><th>Chính quyền</th></tr><tr><td>An</td><td>A</td><td>B</td></tr></table>`;
+  const { rows, findings } = read({ html });
+  expect(rows.map(({ person, unit }) => [person.name, unit])).toEqual([['An', 'A']]);
+  expect(findings).toContainEqual(expect.objectContaining({ kind: 'columnUnknown' }));
+});
+
 test('a quotation mark that is never closed makes no row disappear', () => {
   const { rows, findings } = read({ text: 'Họ và tên\tĐơn vị\nAn\t"Văn phòng\nBình\tB' });
   expect(rows.map(({ person }) => person.name)).toEqual(['An', 'Bình']);
