@@ -5,7 +5,13 @@ import { timeForm } from './parsedForms';
 
 /** The fields of an entry as the columns of a pasted or exported list. */
 export function listColumns<T>(columns: readonly Column<T>[]): readonly ListColumn<T>[] {
-  return columns.map(listColumn);
+  return columns.map(listColumn).map((column, index) => (index === 0 ? named(column) : column));
+}
+
+/** Words or somebody in the first field say what an entry is; a pasted list without them is told. */
+function named<T>(column: ListColumn<T>): ListColumn<T> {
+  const isName = column.kind === 'text' || column.kind === 'person';
+  return isName ? { ...column, isRequired: true } : column;
 }
 
 function listColumn<T>(column: Column<T>): ListColumn<T> {
