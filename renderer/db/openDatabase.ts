@@ -5,6 +5,8 @@ import { storeErrorOf } from './storeAttempt';
 
 /** A second window, or a hung one, may keep an upgrade waiting for ever. */
 const openTimeoutMs = 5_000;
+/** How often a store that the browser gave up is asked for again. */
+const reopenEveryMs = 2_000;
 
 /** What the window hears of its database after it has been opened. */
 export interface DatabaseEvents {
@@ -24,7 +26,8 @@ export async function openDatabase(
     events.onClosed();
   });
   const opened = await Promise.race([tryOpen(db), blockedBy(db), after(timeoutMs)]);
-  if (!opened.ok) db.close({ disableAutoOpen: true });
+  if (opened.ok) reopenWhenLost(db);
+  else db.close({ disableAutoOpen: true });
   return opened;
 }
 
@@ -32,6 +35,18 @@ export async function openDatabase(
 export async function askForPersistence(): Promise<boolean> {
   if (!('storage' in navigator) || !('persist' in navigator.storage)) return false;
   return navigator.storage.persist();
+}
+
+/**
+ * On a full disk the browser closes the store and will not open it again. Dexie tries that once and
+ * then refuses for ever, so it is asked until there is room.
+ */
+function reopenWhenLost(db: Database): void {
+  const asking = setInterval(() => {
+    if (db.hasBeenClosed()) clearInterval(asking);
+    // Why it failed is told by the save that needs the store.
+    else if (db.hasFailed()) db.open().catch(() => undefined);
+  }, reopenEveryMs);
 }
 
 type Opened = Result<Database, StoreError>;

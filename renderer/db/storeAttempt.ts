@@ -21,11 +21,14 @@ export async function storeWrite<T>(work: () => PromiseLike<T>): Promise<Result<
 /** The sort of a failure of IndexedDB, wherever in the chain of causes the browser has put it. */
 export function storeErrorOf(error: unknown): StoreError {
   const names = causeNames(error);
+  // Only a newer program closes the store for nothing that failed; else the browser has given it up.
+  const failures = names.filter((name) => name !== Dexie.errnames.DatabaseClosed);
+  if (failures.length === 0 && names.length > 0) return { kind: 'storeClosed' };
   for (const [name, kind] of Object.entries(kindByName)) {
     if (names.includes(name)) return { kind };
   }
   if (error instanceof TypeError || error instanceof ReferenceError) throw error;
-  return { kind: 'storeFailed', cause: names.at(-1) ?? 'Unknown' };
+  return { kind: 'storeFailed', cause: failures.at(-1) ?? 'Unknown' };
 }
 
 type PlainStoreError = Exclude<StoreError, { kind: 'storeFailed' }>['kind'];
@@ -34,7 +37,6 @@ type PlainStoreError = Exclude<StoreError, { kind: 'storeFailed' }>['kind'];
 const kindByName: Readonly<Record<string, PlainStoreError>> = {
   [Dexie.errnames.QuotaExceeded]: 'storeFull',
   [Dexie.errnames.Version]: 'storeNewer',
-  [Dexie.errnames.DatabaseClosed]: 'storeClosed',
   [Dexie.errnames.MissingAPI]: 'storeUnavailable',
   SecurityError: 'storeUnavailable',
 };
