@@ -3,6 +3,6 @@ export const fieldFaults = {
   day: 'Ngày này chưa đủ hoặc không có trong lịch. Hãy ghi ngày như 10/01/2024.',
   time: 'Hãy ghi giờ như 08:30 hoặc 8h30.',
   year: 'Hãy ghi năm bằng bốn chữ số.',
-  count: 'Hãy ghi một số, ví dụ 15.',
+  count: 'Hãy ghi một số nguyên bằng chữ số, ví dụ 15.',
   fraction: 'Hãy ghi một phần của tổng số, ví dụ 2/3; phần không được lớn hơn tổng số.',
 } as const;
