@@ -53,10 +53,7 @@ export function PaperRecordsProvider({
   const standard = usePaperPart('standard');
   const draft = useSettledDraft();
   // Only of an async function does the query see every table that is read after the first.
-  const found = useLiveQuery(
-    async () => await readPaperRecords(db, conferenceId),
-    [db, conferenceId],
-  );
+  const found = useLiveQuery(async () => readPaperRecords(db, conferenceId), [db, conferenceId]);
   const context = useMemo(
     () => (found?.kind === 'found' ? contextOf(found.records, { standard }) : null),
     [found, standard],
