@@ -8,6 +8,7 @@ import { standards } from '@shared/standards/standards';
 import type { Database } from '../db/database';
 import { readOwnProfile, readProfile } from '../db/ownProfile';
 import { conferences, people, readRecord, readRecords } from '../db/records';
+import { storeWrite } from '../db/storeAttempt';
 
 /** The records that the papers of a conference read, or those of no conference. */
 export interface ConferenceRecords {
@@ -28,8 +29,8 @@ export async function readConferenceRecords(db: Database, id: string): Promise<F
   if (!found.ok) return { kind: 'unreadable' };
   if (found.value === null) return { kind: 'gone' };
   const conference = found.value.record;
-  const { kept } = await readRecords(db, people);
-  const directory = new Map(kept.map(({ record }) => [record.id, record]));
+  const directory = await storeWrite(() => readRecords(db, people));
+  if (!directory.ok) return { kind: 'unreadable' };
   const profile = await readProfile(
     db,
     conference.organisationId,
@@ -39,7 +40,11 @@ export async function readConferenceRecords(db: Database, id: string): Promise<F
   if (!profile.ok) return { kind: 'unreadable' };
   return {
     kind: 'found',
-    records: { conference, profile: profile.value ?? emptyProfile, people: directory },
+    records: {
+      conference,
+      profile: profile.value ?? emptyProfile,
+      people: new Map(directory.value.kept.map(({ record }) => [record.id, record])),
+    },
   };
 }
 

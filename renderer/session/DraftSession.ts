@@ -55,11 +55,23 @@ export class DraftSession {
     machine: MachineSecrecy = undeclaredMachine,
   ): Promise<Result<DraftSession, OpenDraftError>> {
     const lock = await lockDraft(id);
-    const loaded = await loadDraft(db, id);
-    if (!loaded.ok) {
+    try {
+      const opened = await DraftSession.#openWith(lock, { db, id, machine });
+      if (!opened.ok) lock?.release();
+      return opened;
+    } catch (error) {
+      // Whatever went wrong, the paper must open when it is tried again.
       lock?.release();
-      return loaded;
+      throw error;
     }
+  }
+
+  static async #openWith(
+    lock: DraftLock | null,
+    { db, id, machine }: Pick<Opened, 'db' | 'machine'> & { readonly id: string },
+  ): Promise<Result<DraftSession, OpenDraftError>> {
+    const loaded = await loadDraft(db, id);
+    if (!loaded.ok) return loaded;
     const { replayed, torn, mendedTables } = loaded.value;
     const readOnly = readOnlyReason(loaded.value.record, lock, machine);
     // The first save clears the journal.

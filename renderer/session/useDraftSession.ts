@@ -14,18 +14,25 @@ export function useDraftSession(id: string): Result<DraftSession, OpenDraftError
   useEffect(() => {
     let isGone = false;
     const opening = DraftSession.open(db, id, machine);
-    const show = async () => {
-      const result = await opening;
-      if (!isGone) setOpened(result);
+    const showFault = (error: unknown) => {
+      if (isGone) return;
+      // Thrown where the window draws, a bug is told of there instead of leaving it waiting for ever.
+      setOpened(() => {
+        throw error;
+      });
     };
-    void show();
+    void opening.then((result) => {
+      if (!isGone) setOpened(result);
+    }, showFault);
     return () => {
       isGone = true;
-      void opening.then((result) => (result.ok ? result.value.close() : undefined));
+      void opening.then((result) => (result.ok ? result.value.close() : undefined), ignored);
     };
   }, [db, id, machine]);
   return opened;
 }
+
+const ignored = () => undefined;
 
 /** How far the saving of the open paper has come. */
 export function useSaveStatus(session: DraftSession): SaveStatus {
