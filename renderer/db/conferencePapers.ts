@@ -1,8 +1,11 @@
 import type { OpenDraftError } from '@shared/records/storeError';
-import type { Result } from '@shared/result';
+import { err, type Result } from '@shared/result';
+import { type MachineSecrecy, undeclaredMachine } from '@shared/secrecy/machineSecrecy';
+import { type SecrecyRefusal, writingRefusal } from '@shared/secrecy/secrecyRefusal';
 import type { Database } from './database';
 import { putRecord } from './drafts';
 import { loadDraft } from './loadDraft';
+import { setAside } from './setAside';
 import { storeWrite } from './storeAttempt';
 
 /**
@@ -13,9 +16,18 @@ export async function setConference(
   db: Database,
   paperId: string,
   conferenceId: string,
-): Promise<Result<void, OpenDraftError>> {
+  machine: MachineSecrecy = undeclaredMachine,
+): Promise<Result<void, OpenDraftError | SecrecyRefusal>> {
   const loaded = await loadDraft(db, paperId);
   if (!loaded.ok) return loaded;
   const { record } = loaded.value;
-  return storeWrite(() => putRecord(db, { ...record, draft: { ...record.draft, conferenceId } }));
+  const refusal = writingRefusal(record.draft, machine);
+  if (refusal !== null) return err(refusal);
+  return storeWrite(() =>
+    db.transaction('rw', db.tables, async () => {
+      // Writing the paper clears its journal.
+      await setAside(db, loaded.value, Date.now());
+      await putRecord(db, { ...record, draft: { ...record.draft, conferenceId } });
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { messageFor } from '@shared/messages';
-import type { LifecycleStoreError } from '@shared/records/storeError';
+import type { DraftStoreError, LifecycleStoreError } from '@shared/records/storeError';
 import { ok, type Result } from '@shared/result';
 import type { SecrecyRefusal } from '@shared/secrecy/secrecyRefusal';
 import { type ReactNode, useCallback, useState } from 'react';
@@ -118,7 +118,10 @@ export function usePaperActions(place: PaperPlace): {
 }
 
 /** Runs work on a paper that this window has not open; refused while another window writes it. */
-export async function runWithLock(id: string, work: PaperWork): Promise<Outcome> {
+export async function runWithLock<E>(
+  id: string,
+  work: () => Promise<Result<unknown, E>>,
+): Promise<Result<unknown, E | DraftStoreError>> {
   const lock = await lockDraft(id, 0);
   if (lock === null) return { ok: false, error: { kind: 'draftOpenElsewhere' } };
   try {

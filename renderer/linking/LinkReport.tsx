@@ -39,17 +39,18 @@ const isSettled = () => Promise.resolve();
 
 function sentence({ papers, updated, hasFailed }: Propagation): string {
   if (hasFailed) return reportWords.failed;
-  const isIssued = ({ state }: Propagation['papers'][number]) =>
-    state === 'issued' || state === 'cancelled';
   const places = papers
-    .filter((paper) => !isIssued(paper))
+    .filter(({ fixed }) => fixed === null)
     .reduce((sum, { open }) => sum + open.length, 0);
-  const issued = papers.filter((paper) => isIssued(paper) && paper.open.length > 0).length;
+  const differing = papers.filter(({ open }) => open.length > 0);
+  const issued = differing.filter(({ fixed }) => fixed === 'issued').length;
+  const secret = differing.filter(({ fixed }) => fixed === 'secret').length;
   const waiting = papers.filter(({ isWaiting }) => isWaiting).length;
   const parts = [
     updated > 0 && reportWords.updated(updated),
     places > 0 && reportWords.open(places),
     issued > 0 && reportWords.issued(issued),
+    secret > 0 && reportWords.secret(secret),
     waiting > 0 && reportWords.waiting(waiting),
   ].filter(Boolean);
   return parts.length === 0 ? reportWords.current : parts.join(' · ');

@@ -4,13 +4,15 @@ import type { Choice } from '@shared/linking/resolveDifference';
 import { messageFor } from '@shared/messages';
 import { fieldLabel } from '@shared/templates/fieldLabel';
 import { useDatabase } from '../db/DatabaseContext';
+import { useMachine } from '../secrecy/MachineContext';
 import { Dialog } from '../ui/Dialog';
 import { routeHash } from '../ui/route';
 import { useToast } from '../ui/Toasts';
 import { decideInStore } from './decideInStore';
 import type { PaperLinks } from './propagate';
+import { templateOnce } from './templateOnce';
 import { Versions } from './Versions';
-import { linkWords, nameOfPlace, reportWords } from './words';
+import { fixedWords, linkWords, nameOfPlace, reportWords } from './words';
 
 /** Paper by paper, what differs from the record, and what is to become of it. */
 export function LinkReportDialog({
@@ -42,16 +44,15 @@ function PaperQuestions({
   readonly paper: PaperLinks;
   readonly onDecided: () => Promise<void>;
 }) {
-  const isIssued = paper.state === 'issued' || paper.state === 'cancelled';
   return (
     <section className="link-paper" aria-label={paper.title}>
       <h3>{paper.title}</h3>
       <a className="record-link" href={routeHash({ screen: 'draft', id: paper.id })}>
         {reportWords.openPaper}
       </a>
-      {isIssued && (
+      {paper.fixed !== null && (
         <p>
-          <strong>{reportWords.issuedStays}.</strong> {reportWords.issuedHint}
+          <strong>{fixedWords[paper.fixed].stays}.</strong> {fixedWords[paper.fixed].hint}
         </p>
       )}
       {paper.open.map((difference) => (
@@ -59,7 +60,6 @@ function PaperQuestions({
           key={differenceKey(difference)}
           difference={difference}
           paper={paper}
-          isIssued={isIssued}
           onDecided={onDecided}
         />
       ))}
@@ -70,20 +70,21 @@ function PaperQuestions({
 function PlaceQuestion({
   difference,
   paper,
-  isIssued,
   onDecided,
 }: {
   readonly difference: Difference;
   readonly paper: PaperLinks;
-  readonly isIssued: boolean;
   readonly onDecided: () => Promise<void>;
 }) {
   const db = useDatabase();
   const toast = useToast();
-  const labelOf = (field: string) => fieldLabel(null, field);
+  const machine = useMachine();
+  const template = templateOnce(paper.templateId);
+  const labelOf = (field: string) => fieldLabel(template, field);
   const name = nameOfPlace(difference, labelOf, (source) => deriverOf(source)?.label ?? source);
   const decide = async (choice: Choice) => {
-    const decided = await decideInStore(db, { id: paper.id, difference, choice }, Date.now());
+    const decision = { id: paper.id, difference, choice };
+    const decided = await decideInStore(db, decision, Date.now(), machine);
     if (!decided.ok) toast({ text: messageFor(decided.error), tone: 'fault' });
     await onDecided();
   };
@@ -91,7 +92,7 @@ function PlaceQuestion({
     <fieldset className="link-question">
       <legend>{name}</legend>
       <Versions difference={difference} labelOf={labelOf} />
-      {!isIssued && !paper.isWaiting && (
+      {paper.fixed === null && !paper.isWaiting && (
         <div className="link-question-ways">
           <button type="button" className="button" onClick={() => void decide('record')}>
             {linkWords.takeRecord}

@@ -1,3 +1,4 @@
+import type { Draft } from '@shared/draft/draft';
 import { readDraft } from '@shared/draft/parseDraft';
 import type { Difference, Merge } from '@shared/linking/difference';
 import { mergeRecords } from '@shared/linking/mergeRecords';
@@ -6,6 +7,8 @@ import { type DraftState, withDraft } from '@shared/records/draftRecord';
 import { isLocked } from '@shared/records/lifecycle';
 import type { StoreError } from '@shared/records/storeError';
 import { ok, type Result } from '@shared/result';
+import type { MachineSecrecy } from '@shared/secrecy/machineSecrecy';
+import { writingRefusal } from '@shared/secrecy/secrecyRefusal';
 import type { Database } from '../db/database';
 import { recordToRow, recordToText, rowToRecord } from '../db/draftRows';
 import { nextOrder } from '../db/order';
@@ -20,13 +23,23 @@ import { templateOnce } from './templateOnce';
 export interface PaperLinks {
   readonly id: string;
   readonly title: string;
+  /** Names what the paper's own fields are called. */
+  readonly templateId: string;
   readonly state: DraftState;
+  /** Why the paper is only compared; null for one that goes along. */
+  readonly fixed: 'issued' | 'secret' | null;
   /** Places that went along with the record just now. */
   readonly updated: readonly Difference[];
-  /** Places that the user has to decide, or of an issued paper those that stay as they are. */
+  /** Places that the user has to decide, or of a fixed paper those that stay as they are. */
   readonly open: readonly Difference[];
   /** Open in a window, or with typing that is not saved yet: it goes along when it is opened. */
   readonly isWaiting: boolean;
+}
+
+/** When papers are written, and on which machine. */
+export interface Writing {
+  readonly now: number;
+  readonly machine: MachineSecrecy;
 }
 
 /** Which papers are looked at: all, or those alone that may hold one of these fields of their records. */
@@ -38,13 +51,13 @@ const batchSize = 25;
 
 /**
  * Brings every paper of a conference, or of none, up to its records, some of them at a time, each
- * batch in one transaction. Issued and cancelled papers are only compared; a paper that somebody has
- * open is left to whoever has it open.
+ * batch in one transaction. Papers that are issued or cancelled, and those that this machine may only
+ * read, are only compared; a paper that somebody has open is left to whoever has it open.
  */
 export async function propagate(
   db: Database,
   records: ConferenceRecords,
-  now: number,
+  writing: Writing,
   reach: Reach = 'all',
 ): Promise<Result<readonly PaperLinks[], StoreError>> {
   return storeAttempt(async () => {
@@ -52,7 +65,7 @@ export async function propagate(
     const papers: PaperLinks[] = [];
     for (let at = 0; at < rows.length; at += batchSize) {
       papers.push(
-        ...(await mergeBatch(db, rows.slice(at, at + batchSize), { records, now, reach })),
+        ...(await mergeBatch(db, rows.slice(at, at + batchSize), { ...writing, records, reach })),
       );
     }
     return ok(papers);
@@ -106,9 +119,8 @@ async function lockAll(rows: readonly DraftRow[]): Promise<Locks> {
   return new Map(locks.flatMap(({ id, lock }) => (lock === null ? [] : [[id, lock] as const])));
 }
 
-interface Asked {
+interface Asked extends Writing {
   readonly records: ConferenceRecords;
-  readonly now: number;
   readonly reach: Reach;
 }
 
@@ -157,34 +169,46 @@ interface MergedPaper {
 function mergePaper(
   row: DraftRow,
   body: BodyRow | undefined,
-  { records, locks, now, typed }: Work & { readonly typed: ReadonlySet<string> },
+  work: Work & { readonly typed: ReadonlySet<string> },
 ): readonly MergedPaper[] {
   const read = readDraft(body?.body);
   // A paper that cannot be read says so when it is opened.
   if (!read.ok) return [];
-  const { draft } = read.value;
-  const merge = mergeRecords(draft, contextOf(records, draft), templateOnce(draft.templateId));
-  const isWaiting = !isLocked(row.state) && (!locks.has(row.id) || typed.has(row.id));
-  const links = linksOf(row, merge, isWaiting);
-  if (isLocked(row.state) || isWaiting || merge.draft === draft) return [{ links, changed: null }];
-  const record = withDraft(rowToRecord(row, draft), merge.draft, now);
+  const { draft, mendedTables } = read.value;
+  const context = contextOf(work.records, draft);
+  const merge = mergeRecords(draft, context, templateOnce(draft.templateId));
+  const fixed = fixedBy(row, draft, work.machine);
+  // What had to be mended is kept aside when the paper is opened.
+  const isFree = work.locks.has(row.id) && !work.typed.has(row.id) && mendedTables.length === 0;
+  const links = linksOf(row, merge, { fixed, isWaiting: fixed === null && !isFree });
+  const of = { ...links, templateId: draft.templateId };
+  if (fixed !== null || !isFree || merge.draft === draft) return [{ links: of, changed: null }];
+  const record = withDraft(rowToRecord(row, draft), merge.draft, work.now);
   const changed = {
     row: recordToRow(record, row.order),
     body: { id: row.id, body: record.draft },
     text: recordToText(record),
   };
-  return [{ links: { ...links, title: record.title }, changed }];
+  return [{ links: { ...of, title: record.title }, changed }];
 }
 
-function linksOf(row: DraftRow, merge: Merge, isWaiting: boolean): PaperLinks {
-  const { id, title, state } = row;
-  const { updated, asked } = merge;
-  return isLocked(state)
-    ? { id, title, state, updated: [], open: [...updated, ...asked].filter(isSaid), isWaiting }
-    : { id, title, state, updated: isWaiting ? [] : updated, open: asked, isWaiting };
+function fixedBy(row: DraftRow, draft: Draft, machine: MachineSecrecy): PaperLinks['fixed'] {
+  if (isLocked(row.state)) return 'issued';
+  return writingRefusal(draft, machine) === null ? null : 'secret';
 }
 
-/** An issued paper that is silent where the record has since begun to speak contradicts nothing. */
+function linksOf(
+  { id, title, state }: DraftRow,
+  { updated, asked }: Merge,
+  { fixed, isWaiting }: Pick<PaperLinks, 'fixed' | 'isWaiting'>,
+): Omit<PaperLinks, 'templateId'> {
+  const known = { id, title, state, fixed, isWaiting };
+  return fixed === null
+    ? { ...known, updated: isWaiting ? [] : updated, open: asked }
+    : { ...known, updated: [], open: [...updated, ...asked].filter(isSaid) };
+}
+
+/** A fixed paper that is silent where the record has since begun to speak contradicts nothing. */
 function isSaid({ mine }: Difference): boolean {
   return mine !== '';
 }

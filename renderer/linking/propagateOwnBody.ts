@@ -4,7 +4,7 @@ import { ok, type Result } from '@shared/result';
 import { z } from 'zod';
 import type { Database } from '../db/database';
 import { readSetting, writeSetting } from '../db/settings';
-import { type PaperLinks, propagate } from './propagate';
+import { type PaperLinks, propagate, type Writing } from './propagate';
 import { readOwnBody } from './readConferenceRecords';
 
 /** What papers of no conference were last brought up to; a key stays for ever: stores keep it. */
@@ -13,7 +13,7 @@ const reachedKey = 'ownBodyReached';
 /** Brings the papers of no conference up to the own body: those that read what changed since the last time, or all. */
 export async function propagateOwnBody(
   db: Database,
-  now: number,
+  writing: Writing,
   reach: 'changed' | 'all',
 ): Promise<Result<readonly PaperLinks[], StoreError>> {
   const own = await readOwnBody(db);
@@ -21,7 +21,7 @@ export async function propagateOwnBody(
   const readings = bodyReadings(own.profile);
   const changed = changedReadings(await readReached(db), readings);
   if (reach === 'changed' && changed.size === 0) return ok([]);
-  const papers = await propagate(db, own, now, reach === 'all' ? 'all' : changed);
+  const papers = await propagate(db, own, writing, reach === 'all' ? 'all' : changed);
   if (!papers.ok) return papers;
   const kept = await writeSetting(db, reachedKey, readings);
   return kept.ok ? papers : kept;

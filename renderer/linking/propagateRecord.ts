@@ -1,6 +1,7 @@
 import { ownId } from '@shared/organisations/organisation';
 import type { StoreError } from '@shared/records/storeError';
 import { ok, type Result } from '@shared/result';
+import { type MachineSecrecy, undeclaredMachine } from '@shared/secrecy/machineSecrecy';
 import type { Database } from '../db/database';
 import type { RecordRow } from '../db/rows';
 import { storeAttempt } from '../db/storeAttempt';
@@ -14,6 +15,11 @@ export interface ReadRecord {
   readonly id: string;
 }
 
+interface Ways {
+  readonly reach?: 'changed' | 'all';
+  readonly machine?: MachineSecrecy;
+}
+
 /**
  * Brings the papers of every conference that reads a record up to it, and those of no conference. Of
  * these, which are most of a library, only those are read that the change concerns, or all when asked.
@@ -22,7 +28,7 @@ export async function propagateRecord(
   db: Database,
   record: ReadRecord,
   now: number,
-  reach: 'changed' | 'all' = 'changed',
+  { reach = 'changed', machine = undeclaredMachine }: Ways = {},
 ): Promise<Result<readonly PaperLinks[], StoreError>> {
   // Of two at once the second would take papers that the first is at for open ones.
   return navigator.locks.request('vankien:propagate', () =>
@@ -32,12 +38,12 @@ export async function propagateRecord(
         const found = await readConferenceRecords(db, id);
         // A conference that is gone or cannot be read says so on its own page.
         if (found.kind !== 'found') continue;
-        const papers = await propagate(db, found.records, now);
+        const papers = await propagate(db, found.records, { now, machine });
         if (!papers.ok) return papers;
         touched.push(...papers.value);
       }
       if (!isOwnBody(record)) return ok(touched);
-      const papers = await propagateOwnBody(db, now, reach);
+      const papers = await propagateOwnBody(db, { now, machine }, reach);
       return papers.ok ? ok([...touched, ...papers.value]) : papers;
     }),
   );

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import type { Database } from '../db/database';
 import { storeAttempt } from '../db/storeAttempt';
+import { useMachine } from '../secrecy/MachineContext';
 import type { PaperLinks } from './propagate';
 import { propagateRecord, type ReadRecord } from './propagateRecord';
 
@@ -30,11 +31,13 @@ export function usePropagation(
   readonly look: () => Promise<void>;
 } {
   const db = useDatabase();
+  const machine = useMachine();
   const [propagation, setPropagation] = useState<Propagation | null>(null);
   const touched = useRef(new Set<string>());
   const reach = useCallback(
     async (papersMeant: 'changed' | 'all') => {
-      const done = await propagateRecord(db, { sort, id }, Date.now(), papersMeant);
+      const ways = { reach: papersMeant, machine };
+      const done = await propagateRecord(db, { sort, id }, Date.now(), ways);
       const papers = done.ok ? done.value : [];
       // Of the papers of no conference only those are read again that a change of the body concerns.
       const isWhole = papersMeant === 'all' || sort !== 'organisation';
@@ -45,7 +48,7 @@ export function usePropagation(
         hasFailed: !done.ok,
       }));
     },
-    [db, sort, id],
+    [db, sort, id, machine],
   );
   const look = useCallback(async () => reach('all'), [reach]);
   const state = useLiveQuery(() => stateOf[sort](db, id), [db, sort, id]);
@@ -66,7 +69,7 @@ export function usePropagation(
       await settle();
       const last = await stateOf[sort](db, id);
       if (seen.current === null || last === seen.current) return ok(undefined);
-      return propagateRecord(db, { sort, id }, Date.now());
+      return propagateRecord(db, { sort, id }, Date.now(), { machine });
     });
   });
   return { propagation, look };

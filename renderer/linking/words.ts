@@ -3,6 +3,7 @@ import { capitalised } from '@shared/derive/wordCases';
 import type { Difference } from '@shared/linking/difference';
 import type { PlaceState } from '@shared/linking/readBack';
 import type { ConferencePart } from '@shared/linking/recordPlace';
+import type { PaperLinks } from './propagate';
 
 /** What the screen says of papers and the records that they read. */
 export const linkWords = {
@@ -65,16 +66,26 @@ export const reportWords = {
   current: 'Các văn bản đã theo đúng hồ sơ',
   open: (places: number) => `${places} chỗ cần quyết định`,
   issued: (papers: number) => `${papers} văn bản đã ban hành còn khác hồ sơ`,
+  secret: (papers: number) => `${papers} văn bản mật ở máy này chỉ đọc, còn khác hồ sơ`,
   waiting: (papers: number) => `${papers} văn bản đang mở sẽ theo khi mở lại`,
   see: 'Xem…',
   title: 'Văn bản và hồ sơ',
-  issuedStays: 'Đã ban hành, không đổi',
-  issuedHint:
-    'Văn bản đã ban hành không tự thay đổi. Nếu cần sửa, hãy mở phiên bản mới của văn bản hoặc làm công văn đính chính.',
   openPaper: 'Mở văn bản',
   failed: 'Chưa cập nhật được các văn bản',
   none: 'Không còn chỗ nào cần quyết định.',
 } as const;
+
+/** Why papers are only compared with the record, and what can be done. */
+export const fixedWords = {
+  issued: {
+    stays: 'Đã ban hành, không đổi',
+    hint: 'Văn bản đã ban hành không tự thay đổi. Nếu cần sửa, hãy mở phiên bản mới của văn bản hoặc làm công văn đính chính.',
+  },
+  secret: {
+    stays: 'Văn bản mật, ở máy này chỉ đọc',
+    hint: 'Máy này chưa được khai báo để soạn thảo bí mật nhà nước nên văn bản không theo hồ sơ. Hãy sửa văn bản trên máy dành riêng cho bí mật nhà nước.',
+  },
+} as const satisfies Readonly<Record<NonNullable<PaperLinks['fixed']>, object>>;
 
 /** What a place of a paper is called: the label of its field, or that of its source. */
 export function nameOfPlace(
@@ -104,5 +115,7 @@ export const figureWords = {
   submit: 'Chèn',
   noFigures:
     'Chưa có số liệu nào để chèn. Hãy chọn hội nghị ở bảng “Thông tin”, rồi nhập số liệu trong hồ sơ hội nghị, mục “Số liệu”.',
+  typedOver: (said: string) =>
+    `Văn bản đang ghi “${said}” cho số liệu này ở mọi chỗ, nên chỗ mới cũng ghi như vậy.`,
   follows: 'Khi số liệu trong hồ sơ thay đổi, chỗ này sẽ thay đổi theo.',
 } as const;

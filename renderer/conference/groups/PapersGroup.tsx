@@ -6,6 +6,7 @@ import { useDatabase } from '../../db/DatabaseContext';
 import type { DraftRow } from '../../db/rows';
 import { StateBadge } from '../../lifecycle/StateBadge';
 import { runWithLock } from '../../lifecycle/usePaperActions';
+import { useMachine } from '../../secrecy/MachineContext';
 import { routeHash } from '../../ui/route';
 import { useToast } from '../../ui/Toasts';
 import { timeWords } from '../../ui/timeWords';
@@ -81,10 +82,11 @@ export function PapersGroup({ conference }: GroupProps) {
 /** Attaches a paper or lets it go, and offers to take that back. */
 function useMove(conferenceId: string): (row: DraftRow, to: string) => Promise<void> {
   const db = useDatabase();
+  const machine = useMachine();
   const toast = useToast();
   return async (row, to) => {
     const put = async (id: string) => {
-      const moved = await runWithLock(row.id, () => setConference(db, row.id, id));
+      const moved = await runWithLock(row.id, () => setConference(db, row.id, id, machine));
       if (!moved.ok) toast({ tone: 'fault', text: messageFor(moved.error) });
       return moved.ok;
     };

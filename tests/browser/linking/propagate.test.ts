@@ -177,7 +177,7 @@ describe('a change of the own body', () => {
     valueOf(await saveRecord(db, organisations, { record, over, now: 1 }));
   };
   const reach = async (db: Database, meant: 'changed' | 'all' = 'changed') =>
-    valueOf(await propagateRecord(db, { sort: 'organisation', id: ownId }, 2, meant));
+    valueOf(await propagateRecord(db, { sort: 'organisation', id: ownId }, 2, { reach: meant }));
   const keep = async (db: Database, id: string, field: keyof typeof facts) => {
     const blocks = [p('paragraph', [{ field }])];
     const known = { [field]: facts[field] };

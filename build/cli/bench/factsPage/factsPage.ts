@@ -4,6 +4,7 @@ import { openDatabase } from '@renderer/db/openDatabase';
 import { setUpRow } from '@renderer/db/ownProfile';
 import { propagate } from '@renderer/linking/propagate';
 import { readConferenceRecords } from '@renderer/linking/readConferenceRecords';
+import { undeclaredMachine } from '@shared/secrecy/machineSecrecy';
 import { type BodyTimes, bodyTimes } from './bodyTimes';
 import { changedConference, fillStore, reachedPapers, renamedConference } from './manyRecords';
 
@@ -37,7 +38,7 @@ async function reachTimes(db: Database): Promise<Pick<FactTimes, 'reach' | 'puts
     const start = performance.now();
     const found = await readConferenceRecords(db, 'c0');
     if (found.kind !== 'found') throw new Error(found.kind);
-    const papers = await propagate(db, found.records, run);
+    const papers = await propagate(db, found.records, { now: run, machine: undeclaredMachine });
     reach.push(performance.now() - start);
     const count = papers.ok ? papers.value.filter(({ updated }) => updated.length > 0).length : 0;
     if (count !== reachedPapers) throw new Error(`The change reached ${count} papers`);
