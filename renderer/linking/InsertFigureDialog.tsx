@@ -1,12 +1,14 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import type { RecordContext } from '@shared/conference/recordContext';
+import { factOf } from '@shared/draft/factOf';
 import { itemFieldsOf } from '@shared/linking/itemFields';
 import { recordFieldById } from '@shared/linking/recordFields';
 import { $getSelection, $isRangeSelection, HISTORY_PUSH_TAG } from 'lexical';
 import { useId, useMemo, useState } from 'react';
 import { fieldLabelsOf } from '../editor/fieldsShown';
 import { $createField } from '../editor/nodes/FieldNode';
-import { $changePaperPart } from '../editor/paperState';
+import { $changePaperPart, $getPaperPart } from '../editor/paperState';
+import { usePaperPart } from '../editor/paperStore';
 import { Dialog, DialogForm } from '../ui/Dialog';
 import { usePaperRecords } from './PaperRecords';
 import { figureWords } from './words';
@@ -19,6 +21,7 @@ export function InsertFigureDialog({ onClose }: { readonly onClose: () => void }
   const figures = useMemo(() => (context === null ? [] : quotable(context)), [context]);
   const [chosen, setChosen] = useState('');
   const quoted = figures.find(({ field }) => field === chosen) ?? figures[0];
+  const said = factOf(usePaperPart('facts'), quoted?.field ?? '');
   const insert = () => {
     if (quoted === undefined) return;
     const { field, value } = quoted;
@@ -26,9 +29,12 @@ export function InsertFigureDialog({ onClose }: { readonly onClose: () => void }
       () => {
         const selection = $getSelection();
         if (!$isRangeSelection(selection)) return;
-        $changePaperPart('facts', { [field]: value });
-        $changePaperPart('sources', { [field]: value });
-        const chip = $createField(field).show(value, fieldLabelsOf(editor)(field));
+        const own = factOf($getPaperPart('facts'), field);
+        if (own === '') {
+          $changePaperPart('facts', { [field]: value });
+          $changePaperPart('sources', { [field]: value });
+        }
+        const chip = $createField(field).show(own || value, fieldLabelsOf(editor)(field));
         selection.insertNodes([chip.setFormat(selection.format)]);
       },
       { tag: HISTORY_PUSH_TAG },
@@ -61,7 +67,11 @@ export function InsertFigureDialog({ onClose }: { readonly onClose: () => void }
                 </option>
               ))}
             </select>
-            <p className="hint">{figureWords.follows}</p>
+            <p className="hint">
+              {said === '' || said === quoted.value
+                ? figureWords.follows
+                : figureWords.typedOver(said)}
+            </p>
           </div>
         </DialogForm>
       )}

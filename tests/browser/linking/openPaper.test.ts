@@ -1,8 +1,9 @@
 import type { Database } from '@renderer/db/database';
 import { conferences, saveRecord } from '@renderer/db/records';
 import type { Conference } from '@shared/conference/conference';
+import { newFigure } from '@shared/conference/newResults';
 import type { Block } from '@shared/draft/blocks';
-import { UNDO_COMMAND } from 'lexical';
+import { $getRoot, UNDO_COMMAND } from 'lexical';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { aConference, aParticipant } from '../../helpers/aConference';
@@ -99,4 +100,30 @@ test('every place is read against the record, each with the way to it', async ()
   await expect.element(record).toHaveAttribute('href', '#/hoi-nghi/c1/ket-luan/k1');
   await panel.getByText('Đúng như hồ sơ (1)').click();
   await expect.element(panel.getByRole('listitem', { name: 'Hội nghị lần thứ' })).toBeVisible();
+});
+
+test('a figure that was typed over is quoted again as the paper says it', async () => {
+  const field = 'fig.f1.actual';
+  const blocks = [p('paragraph', [{ text: 'Kết nạp ' }, { field }])];
+  const paper = await openPaper({
+    conferenceId: 'c1',
+    blocks,
+    facts: { [field]: '30' },
+    sources: { [field]: '28' },
+  });
+  await keep(paper.db, 0, {
+    figures: [{ ...newFigure('f1'), indicator: 'Kết nạp đảng viên', actual: '28' }],
+  });
+  paper.editor.update(() => $getRoot().selectEnd(), { discrete: true });
+  paper.editor.focus();
+  await page.getByRole('button', { name: 'Số liệu của hội nghị…' }).click();
+  await page.getByLabelText('Nội dung chèn').selectOptions('Kết nạp đảng viên: kết quả: 28');
+  await expect.element(page.getByText(/Văn bản đang ghi “30”/)).toBeVisible();
+  await page.getByRole('button', { name: 'Chèn', exact: true }).click();
+  await expect.poll(() => document.querySelectorAll('.chip').length).toBe(2);
+  expect([...document.querySelectorAll('.chip')].map((chip) => chip.textContent)).toEqual([
+    '30',
+    '30',
+  ]);
+  expect(paper.draft()).toMatchObject({ facts: { [field]: '30' }, sources: { [field]: '28' } });
 });
