@@ -2,7 +2,7 @@ import type { Draft } from '@shared/draft/draft';
 import { readDraft } from '@shared/draft/parseDraft';
 import { figureConflicts } from '@shared/linking/figureConflicts';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { papersOf } from '../db/conferences';
 import { useDatabase } from '../db/DatabaseContext';
 import type { Database } from '../db/database';
@@ -14,8 +14,12 @@ import { figureWords, linkWords } from './words';
 /** Under the figures of a conference: the papers that say them otherwise, each with a way there. */
 export function FigureConflicts({ conferenceId }: { readonly conferenceId: string }) {
   const db = useDatabase();
-  const found = useLiveQuery(() => readConferenceRecords(db, conferenceId), [db, conferenceId]);
-  const contents = useLiveQuery(() => contentsOf(db, conferenceId), [db, conferenceId]);
+  const [known] = useState(() => new Map<string, KnownContent>());
+  const read = useLiveQuery(() => readConferenceRecords(db, conferenceId), [db, conferenceId]);
+  const stored = useLiveQuery(() => contentsOf(db, conferenceId, known), [db, conferenceId]);
+  // Whoever types a figure does not wait for the papers to be looked through.
+  const found = useDeferredValue(read);
+  const contents = useDeferredValue(stored);
   const papers = useMemo(
     () => found?.kind === 'found' && contents?.map((paper) => conflictsOf(paper, found.records)),
     [found, contents],
@@ -57,12 +61,27 @@ interface PaperContent {
   readonly draft: Draft;
 }
 
-async function contentsOf(db: Database, id: string): Promise<readonly PaperContent[]> {
+interface KnownContent {
+  readonly revision: number;
+  readonly draft: Draft;
+}
+
+/** The papers of a conference; one that was not saved since it was last read is the same object. */
+async function contentsOf(
+  db: Database,
+  id: string,
+  known: Map<string, KnownContent>,
+): Promise<readonly PaperContent[]> {
   const rows = await papersOf(db, id);
   const bodies = await db.bodies.bulkGet(rows.map((row) => row.id));
-  return rows.flatMap(({ id: paperId, title }, at) => {
+  return rows.flatMap(({ id: paperId, title, revision }, at) => {
+    const last = known.get(paperId);
+    if (last?.revision === revision) return [{ id: paperId, title, draft: last.draft }];
     const read = readDraft(bodies[at]?.body);
-    return read.ok ? [{ id: paperId, title, draft: read.value.draft }] : [];
+    if (!read.ok) return [];
+    const { draft } = read.value;
+    known.set(paperId, { revision, draft });
+    return [{ id: paperId, title, draft }];
   });
 }
 

@@ -1,14 +1,12 @@
 import type { RecordContext } from '../conference/recordContext';
 import type { Figure } from '../conference/results';
-import { blockParagraphs } from '../draft/blockParagraphs';
 import type { Draft } from '../draft/draft';
 import { factOf } from '../draft/factOf';
-import { foldText } from '../draft/foldText';
-import { runsText } from '../draft/plainText';
 import { usedFields } from '../draft/unfilledFields';
-import { figureParts } from './figureParts';
+import { type FigureName, figureIn, figureNames, knownNumbers } from './figureNames';
 import { figureOfField } from './itemFields';
 import { recordFieldById } from './recordFields';
+import { type Sentence, sentencesOf } from './sentencesOf';
 
 /** Where in a paper a figure is said otherwise than the record says it. */
 export interface FigureConflict {
@@ -27,11 +25,8 @@ export interface FigureConflict {
 /** The places of a paper that disagree with the figures of its conference. */
 export function figureConflicts(draft: Draft, context: RecordContext): readonly FigureConflict[] {
   const typedOver = fieldConflicts(draft, context);
-  const told = new Set(typedOver.map(({ figureId }) => figureId));
-  const inProse = context.conference.figures
-    .filter(({ id, actual }) => !told.has(id) && actual !== '')
-    .flatMap((figure) => proseConflicts(draft, figure));
-  return [...typedOver, ...inProse];
+  const figures = context.conference.figures.filter(({ actual }) => actual !== '');
+  return [...typedOver, ...proseConflicts(draft, figures, typedOver)];
 }
 
 function fieldConflicts(draft: Draft, context: RecordContext): readonly FigureConflict[] {
@@ -45,44 +40,31 @@ function fieldConflicts(draft: Draft, context: RecordContext): readonly FigureCo
   });
 }
 
-function proseConflicts(draft: Draft, figure: Figure): readonly FigureConflict[] {
+function proseConflicts(
+  draft: Draft,
+  figures: readonly Figure[],
+  typedOver: readonly FigureConflict[],
+): readonly FigureConflict[] {
+  const names = figureNames(figures);
+  const numbers = new Map(figures.map((figure) => [figure.id, knownNumbers(figure)]));
+  const conflictIn = (sentence: Sentence, index: number, name: FigureName) => {
+    const mine = figureIn(sentence, name, names);
+    const { id: figureId, indicator, actual: theirs } = name.figure;
+    if (mine === null || numbers.get(figureId)?.has(mine) === true) return [];
+    // What a field says in this sentence is told as that of the field.
+    const isTold = typedOver.some(
+      ({ figureId: told, place, mine: words }) =>
+        told === figureId &&
+        place.kind === 'fact' &&
+        sentence.fields.includes(place.field) &&
+        words.includes(mine),
+    );
+    const place = { kind: 'block', index } as const;
+    return isTold ? [] : [{ figureId, indicator, place, mine, theirs, sentence: sentence.text }];
+  };
   return draft.blocks.flatMap((block, index) =>
-    blockParagraphs(block)
-      .flatMap((runs) => sentencesOf(runsText(runs, draft.facts)))
-      .flatMap((sentence) => {
-        const mine = numberSaid(sentence, figure);
-        if (mine === null || knownNumbers(figure).has(mine)) return [];
-        const { id: figureId, indicator, actual: theirs } = figure;
-        return [{ figureId, indicator, place: { kind: 'block', index }, mine, theirs, sentence }];
-      }),
+    sentencesOf(block, draft.facts).flatMap((sentence) =>
+      names.flatMap((name) => conflictIn(sentence, index, name)),
+    ),
   );
-}
-
-// A point inside a number ends no sentence.
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.;!?])\s+/);
-}
-
-const numberPattern = /\d[\d.]*(?:,\d+)?/g;
-
-/** The first number behind the name of an indicator; a year, a day or a numbered law is none of it. */
-function numberSaid(sentence: string, { indicator }: Figure): string | null {
-  const name = foldText(indicator.trim());
-  const at = name === '' ? -1 : foldText(sentence).indexOf(name);
-  if (at < 0) return null;
-  const rest = sentence.slice(at + name.length);
-  for (const match of rest.matchAll(numberPattern)) {
-    const before = rest.slice(0, match.index);
-    const behind = rest.slice(match.index + match[0].length);
-    if (/(?:năm|ngày|tháng|quý|số|khóa|thứ|điều)\s*$/i.test(before)) continue;
-    if (/^[/\-–]/.test(behind) || /[/\-–]$/.test(before)) continue;
-    return match[0].replace(/[.,]$/, '');
-  }
-  return null;
-}
-
-/** Every number by which papers may rightly speak of an indicator. */
-function knownNumbers(figure: Figure): ReadonlySet<string> {
-  const said = Object.values(figureParts).map(({ read }) => read(figure));
-  return new Set(said.flatMap((words) => words.match(numberPattern) ?? []));
 }

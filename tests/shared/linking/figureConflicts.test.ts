@@ -1,6 +1,7 @@
+import { newFigure } from '@shared/conference/newResults';
 import type { Facts } from '@shared/draft/draft';
 import { figureConflicts } from '@shared/linking/figureConflicts';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aDraft, p } from '../../helpers/aDraft';
 import { aRecordContext } from '../../helpers/aRecordContext';
 import { memberFigure } from '../../helpers/memberFigure';
@@ -56,4 +57,49 @@ test('a quoted figure that was typed over is found once', () => {
   expect(quoted({ [field]: '1.968' })).toMatchObject([
     { place: { kind: 'fact', field }, mine: '1.968', theirs: '1.986' },
   ]);
+});
+
+describe('an indicator of one syllable', () => {
+  const income = { ...newFigure('f-2'), indicator: 'Thu', unit: 'tỷ đồng', actual: '43,5' };
+  const local = { ...income, id: 'f-3', indicator: 'Thu nội địa', actual: '12' };
+  const found = (text: string) =>
+    figureConflicts(
+      aDraft({ blocks: [p('paragraph', text)] }),
+      aRecordContext({ figures: [income, local] }),
+    ).map(({ indicator, mine }) => `${indicator} ${mine}`);
+
+  test.each([
+    ['is not found in a word with other marks', 'Bí thư chi bộ dự 12 cuộc.'],
+    ['is not found in another expression', 'Xã thu hút 3 dự án.'],
+    ['is not found before another unit', 'Đã thu 12 hồ sơ.'],
+    ['is not found in a longer word', 'Doanh thuê 7 nhà.'],
+    ['is not found in the name of another figure', 'Thu nội địa 12 tỷ đồng.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('is found where the number stands beside it', () => {
+    expect(found('Thu đạt 40 tỷ đồng.')).toEqual(['Thu 40']);
+    expect(found('Thu: 40.')).toEqual(['Thu 40']);
+    expect(found('Thu nội địa 13 tỷ đồng.')).toEqual(['Thu nội địa 13']);
+  });
+});
+
+test('a figure that was typed over in one place is still found in another', () => {
+  const field = 'fig.f_1.actual';
+  const blocks = [
+    p('paragraph', [{ text: 'Số đảng viên: ' }, { field }]),
+    p('paragraph', 'Số đảng viên là 1.955.'),
+  ];
+  expect(figureConflicts(aDraft({ blocks, facts: { [field]: '1.968' } }), context)).toMatchObject([
+    { place: { kind: 'fact', field }, mine: '1.968' },
+    { place: { kind: 'block', index: 1 }, mine: '1.955' },
+  ]);
+});
+
+test('a sentence that was read once follows what its fields say', () => {
+  const blocks = [p('paragraph', [{ text: 'Số đảng viên là ' }, { field: 'said' }])];
+  const saying = (said: string) =>
+    figureConflicts(aDraft({ blocks, facts: { said } }), context).map(({ mine }) => mine);
+  expect([saying('1.900'), saying('1.955'), saying('1.944')]).toEqual([[], ['1.955'], ['1.944']]);
 });
