@@ -21,9 +21,11 @@ export function useDraftSession(id: string): Result<DraftSession, OpenDraftError
         throw error;
       });
     };
-    void opening.then((result) => {
+    const show = async () => {
+      const result = await opening;
       if (!isGone) setOpened(result);
-    }, showFault);
+    };
+    show().catch(showFault);
     return () => {
       isGone = true;
       void opening.then((result) => (result.ok ? result.value.close() : undefined), ignored);

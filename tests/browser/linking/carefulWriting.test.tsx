@@ -85,7 +85,7 @@ describe('a paper whose records cannot be read', () => {
     db.conferences.hook('reading', () => {
       throw new TypeError('A fault of the program');
     });
-    await expect(DraftSession.open(db, 'paper')).rejects.toThrow();
+    await expect(DraftSession.open(db, 'paper')).rejects.toThrow('A fault of the program');
     const lock = await lockDraft('paper');
     expect(lock).not.toBeNull();
     lock?.release();
