@@ -65,9 +65,11 @@ export function PaperRecordsProvider({
   const seen = useRef<RecordContext | null>(null);
   useEffect(() => {
     // An undo of what went along is not undone in its turn: only a new record goes along.
-    if (context === null || isLocked || seen.current === context) return;
-    seen.current = context;
-    if (!editor.isComposing()) followRecords(editor, context);
+    if (context === null || isLocked || seen.current === context) return undefined;
+    return whenComposed(editor, () => {
+      seen.current = context;
+      followRecords(editor, context);
+    });
   }, [editor, context, isLocked]);
   const value = useMemo(() => ({ found: found ?? null, context, merge }), [found, context, merge]);
   return (
@@ -75,6 +77,28 @@ export function PaperRecordsProvider({
       <PaperRecordsContext value={value}>{children}</PaperRecordsContext>
     </PaperIdContext>
   );
+}
+
+/** Calls back at once, or when the letters that are being composed stand; the answer ends the wait. */
+function whenComposed(editor: LexicalEditor, work: () => void): (() => void) | undefined {
+  if (!editor.isComposing()) {
+    work();
+    return undefined;
+  }
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const end = editor.registerUpdateListener(() => {
+    clearTimeout(rest);
+    // Behind the update that put the letters there.
+    rest = setTimeout(() => {
+      if (editor.isComposing()) return;
+      end();
+      work();
+    });
+  });
+  return () => {
+    clearTimeout(rest);
+    end();
+  };
 }
 
 /** Brings the open paper up to its records, as one step of undo. */

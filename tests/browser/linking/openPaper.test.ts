@@ -127,3 +127,20 @@ test('a figure that was typed over is quoted again as the paper says it', async 
   ]);
   expect(paper.draft()).toMatchObject({ facts: { [field]: '30' }, sources: { [field]: '28' } });
 });
+
+test('a record that changes while letters are composed is followed once they stand', async () => {
+  const { editor, db, body, draft } = await openPaper({ conferenceId: 'c1', blocks: [sentence] });
+  await keep(db, 0, {});
+  await expect.poll(() => draft().facts['conf.ordinal']).toBe('XV');
+  editor.update(() => $getRoot().selectEnd(), { discrete: true });
+  editor.focus();
+  const compose = (type: string) =>
+    body.dispatchEvent(new CompositionEvent(type, { data: '', bubbles: true }));
+  compose('compositionstart');
+  await expect.poll(() => editor.isComposing()).toBe(true);
+  await keep(db, 1, { ordinal: 16 });
+  await expect.element(page.getByRole('button', { name: '1 chỗ chưa theo hồ sơ' })).toBeVisible();
+  expect(draft().facts['conf.ordinal']).toBe('XV');
+  compose('compositionend');
+  await expect.poll(() => draft().facts['conf.ordinal']).toBe('XVI');
+});
