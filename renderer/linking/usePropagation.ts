@@ -19,6 +19,12 @@ export interface Propagation {
 // A record is saved at every pause of typing; its papers go along when the user has done with a field.
 const quietMs = 1200;
 
+/** What is known of the papers of a record, and a way to look at all of them once more. */
+interface PropagationOfRecord {
+  readonly propagation: Propagation | null;
+  readonly look: () => Promise<void>;
+}
+
 /**
  * Brings the papers that read a record up to it whenever it, or one of them, has come to rest; of a
  * person or a body only once it was changed. Null before they were first looked at.
@@ -26,18 +32,17 @@ const quietMs = 1200;
 export function usePropagation(
   { sort, id }: ReadRecord,
   settle: () => Promise<unknown>,
-): {
-  readonly propagation: Propagation | null;
-  readonly look: () => Promise<void>;
-} {
+): PropagationOfRecord {
   const db = useDatabase();
   const machine = useMachine();
   const [propagation, setPropagation] = useState<Propagation | null>(null);
   const touched = useRef(new Set<string>());
   const reach = useCallback(
     async (papersMeant: 'changed' | 'all') => {
-      const ways = { reach: papersMeant, machine };
-      const done = await propagateRecord(db, { sort, id }, Date.now(), ways);
+      const done = await propagateRecord(db, { sort, id }, Date.now(), {
+        reach: papersMeant,
+        machine,
+      });
       const papers = done.ok ? done.value : [];
       // Of the papers of no conference only those are read again that a change of the body concerns.
       const isWhole = papersMeant === 'all' || sort !== 'organisation';
