@@ -28,7 +28,7 @@ import { doneWords } from './words';
 type Outcome = Result<unknown, LifecycleStoreError>;
 
 /** Work on a paper of the store, kept apart from other windows that have it open. */
-export type PaperWork = () => Promise<Outcome>;
+type PaperWork = () => Promise<Outcome>;
 
 /** Where a paper is acted on: in the list, or while it is open in this window. */
 export interface PaperPlace {
