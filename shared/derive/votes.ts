@@ -3,6 +3,7 @@ import type { Vote } from '../conference/vote';
 import { wasHeld } from '../conference/wasHeld';
 import { printedPerson } from '../people/printedPerson';
 import { electorateOf } from '../votes/electorate';
+import { matterInText } from '../votes/matterInText';
 import { countsOf, isElection, type VoteCounts } from '../votes/voteCounts';
 import { voteSentence } from '../votes/voteSentence';
 import { formWords, meetingWord } from '../votes/voteWords';
@@ -56,7 +57,11 @@ const answersOfElection = ['-', '-', '-'];
 export function voteText(vote: Vote, context: RecordContext): string {
   const { conference, family } = context;
   const subject = withoutEnd(known(vote.subject, 'voteSubject', vote.id));
-  const whole = { ...vote, subject, candidates: namedCandidates(vote, context) };
+  const whole = {
+    ...vote,
+    subject,
+    candidates: namedCandidates(vote, context),
+  };
   const told = voteSentence(
     whole,
     { kind: conference.kind, family },
@@ -67,7 +72,7 @@ export function voteText(vote: Vote, context: RecordContext): string {
   const result = chip('voteResult', vote.id);
   return openVote({
     meeting: meetingWord(conference.kind),
-    subject,
+    subject: matterInText(whole),
     form: formWords[vote.form],
     result,
   });

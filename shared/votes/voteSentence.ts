@@ -2,6 +2,7 @@ import type { Conference } from '../conference/conference';
 import type { Candidate, Vote } from '../conference/vote';
 import { capitalised } from '../derive/wordCases';
 import { groupThousands } from '../records/groupThousands';
+import { matterInText } from './matterInText';
 import { percentOf } from './share';
 import { countsOf, type Electorate, mostVotes, type VoteCounts, votesCast } from './voteCounts';
 import { type VoteOutcome, voteOutcome } from './voteOutcome';
@@ -56,6 +57,7 @@ class VoteWriter {
   readonly #addressOf: AddressOf;
   readonly #person: string;
   readonly #meeting: string;
+  readonly #subject: string;
 
   constructor(vote: Vote, conference: Pick<Conference, 'kind' | 'family'>, addressOf: AddressOf) {
     this.#addressOf = addressOf;
@@ -63,16 +65,17 @@ class VoteWriter {
     this.#conference = conference;
     this.#person = personWords[conference.family];
     this.#meeting = meetingWord(conference.kind);
+    this.#subject = matterInText(vote);
   }
 
   question(
     outcome: Extract<VoteOutcome, { kind: 'adopted' | 'rejected' }>,
     counts: VoteCounts,
   ): string {
-    const { subject, form } = this.#vote;
+    const { form } = this.#vote;
     return voteSentences.question({
       meeting: this.#meeting,
-      subject,
+      subject: this.#subject,
       form: formWords[form],
       counts: this.#counts(outcome, counts),
       decision: this.#decision(outcome),
@@ -80,10 +83,10 @@ class VoteWriter {
   }
 
   election(outcome: Extract<VoteOutcome, { kind: 'election' }>): string {
-    const { subject, form } = this.#vote;
+    const { form } = this.#vote;
     const elected = outcome.elected.map((one) => this.#candidate(one, outcome.base)).join('; ');
     const tied = outcome.tied.map(({ person }) => person.name).join(', ');
-    const head = { meeting: this.#meeting, subject, form: formWords[form] };
+    const head = { meeting: this.#meeting, subject: this.#subject, form: formWords[form] };
     const sentence = voteSentences.election({ ...head, elected });
     return tied === '' ? sentence : `${sentence} ${voteSentences.tied(tied)}`;
   }
@@ -109,9 +112,9 @@ class VoteWriter {
   }
 
   #decision({ kind, needed }: Extract<VoteOutcome, { kind: 'adopted' | 'rejected' }>): string {
-    const { subject } = this.#vote;
-    if (kind === 'adopted') return voteSentences.adopted(this.#meeting, subject);
-    return voteSentences.rejected(capitalised(subject), `${writtenCount(needed)} ${this.#person}`);
+    if (kind === 'adopted') return voteSentences.adopted(this.#meeting, this.#subject);
+    const matter = capitalised(this.#subject);
+    return voteSentences.rejected(matter, `${writtenCount(needed)} ${this.#person}`);
   }
 
   #candidate(candidate: Candidate, base: number): string {

@@ -55,3 +55,33 @@ describe('the sentence', () => {
     );
   });
 });
+
+test.each([
+  ['Thông qua dự thảo Nghị quyết về cán bộ.', 'dự thảo Nghị quyết về cán bộ'],
+  ['biểu quyết thông qua Quy chế làm việc', 'Quy chế làm việc'],
+  ['Biểu quyết Dự thảo Báo cáo', 'dự thảo Báo cáo'],
+  ['Về việc khai trừ đảng viên', 'việc khai trừ đảng viên'],
+  ['Về dự thảo Nghị quyết', 'dự thảo Nghị quyết'],
+  ['Chủ trương đầu tư', 'chủ trương đầu tư'],
+  ['Báo cáo tổng kết', 'Báo cáo tổng kết'],
+  ['KPI năm 2025', 'KPI năm 2025'],
+  ['Ban Kiểm phiếu gồm ba đồng chí', 'Ban Kiểm phiếu gồm ba đồng chí'],
+  ['Thông qua', 'thông qua'],
+])('says once that %s is voted on and adopted', (subject, matter) => {
+  const told = voteSentence(aVote({ subject }), committee, body) ?? '';
+  expect(told).toMatch(`Hội nghị biểu quyết ${matter} bằng hình thức`);
+  expect(told).toMatch(`. Hội nghị thông qua ${matter}.`);
+});
+
+test('goes on with the matter of an election that was typed as a heading', () => {
+  const election = aVote({
+    subject: 'Về việc bầu Ủy viên Ban Thường vụ',
+    seats: 1,
+    candidates: [candidate('Vũ Bình', 19)],
+  });
+  for (const subject of [election.subject, 'Bầu Ủy viên Ban Thường vụ']) {
+    expect(voteSentence({ ...election, subject }, committee, body)).toMatch(
+      /^Hội nghị bầu Ủy viên Ban Thường vụ bằng/,
+    );
+  }
+});
