@@ -29,6 +29,17 @@ export function mostVotes({ form, ballots }: Vote, { base, present }: VoteCounts
   return known.length === 0 ? null : Math.min(...known);
 }
 
+/** The most votes that all who stand can have together: a ballot names as many as there are seats. */
+export function mostChoices(vote: Vote, counts: VoteCounts): number | null {
+  const ballots = mostVotes(vote, counts);
+  return vote.seats === null || ballots === null ? null : vote.seats * ballots;
+}
+
+/** What all who stand for election were given together. */
+export function choicesMade({ candidates }: Vote): number {
+  return candidates.reduce((sum, one) => sum + (one.for ?? 0), 0);
+}
+
 /** What was given in a vote, question or ballot; null while nothing is counted. */
 export function votesCast(vote: Vote): number | null {
   const { for: yes, against, other } = vote;

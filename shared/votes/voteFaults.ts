@@ -2,9 +2,11 @@ import type { Candidate, Vote } from '../conference/vote';
 import { electionOutcome } from './election';
 import {
   ballotsOf,
+  choicesMade,
   countsOf,
   type Electorate,
   isElection,
+  mostChoices,
   mostVotes,
   type VoteCounts,
   votesCast,
@@ -115,13 +117,9 @@ const electionRules: readonly Rule[] = [
       return [{ kind: 'candidateOverValid', name, votes: over.more, valid: over.less }];
     });
   },
-  // A ballot may name as many as there are seats.
   (vote, counts) => {
-    const valid = mostVotes(vote, counts);
-    if (vote.seats === null || valid === null) return null;
-    const votes = vote.candidates.reduce((sum, one) => sum + (one.for ?? 0), 0);
-    const most = vote.seats * valid;
-    return votes > most ? { kind: 'tooManyChoices', votes, most } : null;
+    const over = excess(choicesMade(vote), mostChoices(vote, counts));
+    return over && { kind: 'tooManyChoices', votes: over.more, most: over.less };
   },
   ({ candidates }) =>
     candidates.some((one) => one.for === null) ? { kind: 'voteNotCounted' } : null,

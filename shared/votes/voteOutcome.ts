@@ -2,9 +2,11 @@ import type { Vote } from '../conference/vote';
 import { type ElectionOutcome, electionOutcome } from './election';
 import { votesNeeded } from './share';
 import {
+  choicesMade,
   countsOf,
   type Electorate,
   isElection,
+  mostChoices,
   mostVotes,
   type VoteCounts,
   votesCast,
@@ -36,9 +38,11 @@ export function voteOutcome(vote: Vote, electorate: Electorate): VoteOutcome {
   return { kind: vote.for >= needed ? 'adopted' : 'rejected', for: vote.for, base, needed };
 }
 
-/** Whether an answer, or somebody who stands for election, has more votes than there can be. */
+/** Whether an answer, somebody who stands for election, or all of them, have more votes than there can be. */
 function isOver(vote: Vote, counts: VoteCounts): boolean {
   const most = mostVotes(vote, counts) ?? 0;
   if (!isElection(vote)) return (votesCast(vote) ?? 0) > most;
+  const choices = mostChoices(vote, counts);
+  if (choices !== null && choicesMade(vote) > choices) return true;
   return vote.candidates.some((one) => (one.for ?? 0) > most);
 }

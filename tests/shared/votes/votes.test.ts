@@ -158,6 +158,7 @@ describe('elections', () => {
     const votes = fc.array(fc.integer({ min: 0, max: 31 }), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(votes, fc.integer({ min: 1, max: 12 }), (counts, seats) => {
+        fc.pre(counts.reduce((sum, count) => sum + count, 0) <= seats * 31);
         const candidates = counts.map((count, index) => candidate(`U${index}`, count));
         const outcome = voteOutcome({ ...election, candidates, seats }, body);
         if (outcome.kind !== 'election') throw new Error('counted votes decide');
@@ -168,6 +169,25 @@ describe('elections', () => {
       }),
     );
   });
+});
+
+test('nobody is elected while all have more votes than the ballots have choices', () => {
+  const ballots = { issued: 11, returned: 10, valid: 10, invalid: 0, reason: '' };
+  const counted = (an: number, binh: number) =>
+    aVote({
+      form: 'secret',
+      ballots,
+      seats: 1,
+      baseCount: 11,
+      present: 11,
+      candidates: [candidate('An', an), candidate('Bình', binh)],
+    });
+  expect(voteOutcome(counted(8, 4), body)).toEqual({ kind: 'open' });
+  expect(voteSentence(counted(8, 4), committee, body)).toBeNull();
+  expect(voteFaults(counted(8, 4), body)).toEqual([
+    { kind: 'tooManyChoices', votes: 12, most: 10 },
+  ]);
+  expect(voteOutcome(counted(8, 2), body)).toMatchObject({ elected: [{ id: 'An' }] });
 });
 
 test('a secret vote that is turned to another form and back has its ballots still', () => {
