@@ -86,11 +86,10 @@ function participantsText(context: RecordContext): string {
   return say.participants(all.join('; ') || chip('participants', 'participants'), points);
 }
 
-/** How many took part: before anybody is ticked all who are called up, while they are ticked unknown. */
-function countOfMembers({ calledUp, present, unknown }: AttendanceCounts): readonly string[] {
-  if (unknown > 0 && unknown < calledUp) return [chip('present', 'participants')];
-  const count = unknown === 0 ? present : calledUp;
-  return count === 0 ? [] : [writtenCount(count)];
+/** How many took part; asked for until of everybody called up it is noted whether he came. */
+function countOfMembers({ present, unknown }: AttendanceCounts): readonly string[] {
+  if (unknown > 0) return [chip('present', 'participants')];
+  return present === 0 ? [] : [writtenCount(present)];
 }
 
 /** What was presented, by whom; empty where nothing was. */

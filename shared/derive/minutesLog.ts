@@ -1,4 +1,5 @@
 import type { Participant } from '../conference/attendance';
+import { itemOf } from '../conference/gathering';
 import { logOfStep } from '../conference/logSteps';
 import type { AgendaItem, LogEntry } from '../conference/proceedings';
 import type { RecordContext } from '../conference/recordContext';
@@ -54,7 +55,7 @@ function stageAt(entries: readonly LogEntry[], place: number, stage: Stage | nul
 /** Opinions alone, one paragraph for each. */
 export const discussion: Derive = (context) => {
   const writer = new EntryWriter(context);
-  return context.conference.log
+  return entriesToTell(context)
     .filter(({ kind }) => kind === 'discussion' || kind === 'contribution')
     .flatMap((entry) => writer.entry(entry, []));
 };
@@ -62,7 +63,7 @@ export const discussion: Derive = (context) => {
 /** What was answered and made clear. */
 export const explanations: Derive = (context) => {
   const writer = new EntryWriter(context);
-  return context.conference.log
+  return entriesToTell(context)
     .filter(({ kind }) => kind === 'explanation' || kind === 'reply')
     .flatMap((entry) => writer.entry(entry, []));
 };
@@ -77,7 +78,8 @@ export const reserved: Derive = (context) => {
 
 /** Each matter of the programme with what was presented, said, voted and concluded on it. */
 export const items: Derive = (context) => {
-  const { agenda, log: entries } = context.conference;
+  const { agenda } = context.conference;
+  const entries = entriesToTell(context);
   const writer = new EntryWriter(context);
   const dealt = votesOfEntries(entriesOf(context), context.conference);
   const told = new Set<Vote>();
@@ -133,11 +135,22 @@ function votesOn({ documentId }: AgendaItem, { conference }: RecordContext): rea
   return conference.votes.filter((vote) => documentId !== '' && vote.documentId === documentId);
 }
 
-function entriesOf({ conference }: RecordContext): readonly LogEntry[] {
-  if (conference.log.length > 0) return conference.log;
+function entriesOf(context: RecordContext): readonly LogEntry[] {
+  const { conference } = context;
+  if (conference.log.length > 0) return entriesToTell(context);
   return conference.agenda
     .filter(({ kind }) => kind !== 'reception' && kind !== 'break')
     .map(asEntry);
+}
+
+/**
+ * What was noted, but for what the chair concluded: of a note that the conclusions have taken in, and
+ * that names nobody else as its speaker, those alone tell, so that no minutes have it twice.
+ */
+function entriesToTell({ conference }: RecordContext): readonly LogEntry[] {
+  return conference.log.filter(
+    ({ id, speaker }) => isSomebody(speaker) || itemOf(conference, id, 'conclusion') === null,
+  );
 }
 
 /** A step of the programme as if it had been noted. */

@@ -1,5 +1,6 @@
 import { nobody, type Participant } from '@shared/conference/attendance';
 import type { Conference } from '@shared/conference/conference';
+import { toggleTag } from '@shared/conference/gathering';
 import { logOfStep } from '@shared/conference/logSteps';
 import { deriverOf } from '@shared/derive/derivers';
 import type { SourceId } from '@shared/derive/sources';
@@ -7,6 +8,7 @@ import { linkText } from '@shared/linking/linkText';
 import { expect, test } from 'vitest';
 import { recordsOf } from '../../fixtures/conferences/story';
 import { survey2024 } from '../../fixtures/conferences/survey2024';
+import { aMember } from '../../helpers/aConference';
 
 const { conference: told, people } = recordsOf(survey2024);
 /** With everybody on the two sides as the directory has him. */
@@ -107,4 +109,52 @@ test('a vote in the middle of a part ends it not: no part of the minutes has its
     'Khai mạc',
     'Biểu quyết',
   ]);
+});
+
+test('what the chair concluded stands among the conclusions alone, unless somebody else said it', () => {
+  const note = (id: string, kind: 'discussion' | 'explanation', speaker = nobody) => ({
+    ...stamp,
+    id,
+    kind,
+    speaker,
+    text: `giao việc ${id}`,
+    notes: '',
+    tags: [],
+    agendaId: steps.get('report')?.id ?? '',
+  });
+  const speaker = { personId: '', name: 'Mai Ánh Hồng', titles: '' };
+  const noted = {
+    ...conference,
+    conclusions: [],
+    gathered: [],
+    log: [note('a', 'discussion'), note('b', 'explanation'), note('c', 'discussion', speaker)],
+  };
+  const tagged = noted.log.reduce<Conference>(
+    (one, { id }) => toggleTag(one, id, { tag: 'conclusion', itemId: `i${id}` }),
+    noted,
+  );
+  const told = (source: SourceId, of: Conference) =>
+    ['a', 'b', 'c'].filter((id) => linesOf(source, of).join().includes(`giao việc ${id}`));
+  expect(told('conclusions.all', tagged)).toEqual(['a', 'b', 'c']);
+  for (const [source, ids] of [
+    ['minutes.log', ['a', 'b', 'c']],
+    ['minutes.items', ['a', 'b', 'c']],
+    ['minutes.discussion', ['a', 'c']],
+    ['minutes.explanations', ['b']],
+  ] as const) {
+    expect(told(source, noted)).toEqual(ids);
+    expect(told(source, tagged)).toEqual(ids.filter((id) => id === 'c'));
+  }
+  // Taken out of the conclusions again, it is told where it was noted.
+  expect(told('minutes.log', { ...tagged, conclusions: [] })).toEqual(['a', 'b', 'c']);
+});
+
+test('a notice asks how many took part until everybody is ticked', () => {
+  const members = ['An', 'Bình'].map((name) => aMember(name));
+  const told = (presence: 'expected' | 'present', at: number) =>
+    linesOf('conclusions.participants', { members: members.with(at, aMember('C', { presence })) });
+  const none = members.map((member) => ({ ...member, presence: 'expected' as const }));
+  expect(linesOf('conclusions.participants', { members: none })[0]).toContain('{{blank.present.');
+  expect(told('expected', 1)[0]).toContain('{{blank.present.');
+  expect(told('present', 1)[0]).toContain('; 02 ');
 });
