@@ -5,7 +5,7 @@ import { besideName } from '@shared/people/namesakes';
 import { newPerson, type Person } from '@shared/people/person';
 import { tidyName } from '@shared/people/personName';
 import { ChevronDown } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import type { ComponentProps, KeyboardEvent } from 'react';
 import {
   Button,
   ComboBox,
@@ -54,6 +54,8 @@ export function PersonPicker(props: PersonPickerProps) {
   useOpenField(typing?.text ?? null, (text) =>
     give(meantBy({ text, before }, personNamed(people, text)), 'typing'),
   );
+  // Whom Enter or Tab will take, as long as no line of the list is gone to.
+  const meant = typing === null ? null : meantPerson(people, typed);
   const choose = (person: Person) => give(participantOf(person), 'settled');
   const keepTyped = (person: Person | null = personNamed(people, typed)) => {
     if (typing !== null) give(meantBy(typing, person), 'settled');
@@ -62,7 +64,7 @@ export function PersonPicker(props: PersonPickerProps) {
     const isOnItem = document.activeElement?.hasAttribute('aria-activedescendant') ?? false;
     if (event.key === 'Escape') give(before, 'settled');
     if ((event.key === 'Enter' || event.key === 'Tab') && !isOnItem) {
-      keepTyped(meantPerson(people, typed));
+      keepTyped(meant);
     }
   };
   const onPick = async (key: Key | null) => {
@@ -98,8 +100,8 @@ export function PersonPicker(props: PersonPickerProps) {
           </Button>
         </div>
         <Popover className="person-popover" placement="bottom start">
-          <ListBox<PickerItem> className="person-list">
-            {(item) => <PersonOption item={item} day={day} />}
+          <ListBox<PickerItem> className="person-list" dependencies={[meant?.id, day]}>
+            {(item) => <PersonOption item={item} day={day} isMeant={item.id === meant?.id} />}
           </ListBox>
         </Popover>
       </ComboBox>
@@ -139,7 +141,15 @@ function itemsOf(
   ];
 }
 
-function PersonOption({ item, day }: { readonly item: PickerItem; readonly day: string }) {
+function PersonOption({
+  item,
+  day,
+  isMeant,
+}: {
+  readonly item: PickerItem;
+  readonly day: string;
+  readonly isMeant: boolean;
+}) {
   if (item.kind === 'add') {
     return (
       <ListBoxItem id={item.id} textValue={item.name} className="person-option person-add">
@@ -149,7 +159,18 @@ function PersonOption({ item, day }: { readonly item: PickerItem; readonly day: 
   }
   const beside = besideName(item.person, day);
   return (
-    <ListBoxItem id={item.id} textValue={item.person.name} className="person-option">
+    <ListBoxItem
+      id={item.id}
+      textValue={item.person.name}
+      className={isMeant ? 'person-option is-meant' : 'person-option'}
+      // No line of this list is a link. That which Enter takes is told as the selected one.
+      render={(option) => (
+        <div
+          {...(option as ComponentProps<'div'>)}
+          aria-selected={isMeant || option['aria-selected']}
+        />
+      )}
+    >
       <span>{item.person.name}</span>
       {beside !== '' && <span className="person-beside">{beside}</span>}
     </ListBoxItem>

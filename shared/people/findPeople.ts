@@ -6,7 +6,8 @@ import { byProtocol } from './protocol';
 /**
  * Whom somebody means who types a few letters: beginnings of the syllables of a name in their
  * order, with or without diacritics and spaces (`plong`, `pdl`, `phạm l`), else words of an office
- * or of the note. The closest come first, among them by protocol; all people where nothing is typed.
+ * or of the note. The closest come first, among them by protocol; people are called by their given
+ * name, so `duc` is closer to Nguyễn Hữu Đức than to Bùi Đức Trọng. All where nothing is typed.
  */
 export function findPeople(people: readonly Person[], typed: string): Person[] {
   const wanted = tidyName(typed).toLowerCase();
@@ -47,9 +48,17 @@ function keysOf(person: Person): SearchKeys {
 }
 
 /** Added where the letters fit, but not their marks: `phạm` finds Phảm behind every Phạm. */
-const otherMarks = 10;
+const otherMarks = 100;
 /** Added where not the name fits, but what stands beside it. */
-const besideName = 100;
+const besideName = 1000;
+
+/** What a way in which letters fall into syllables costs: each piece, and where the last one stands. */
+const costs = {
+  piece: 3,
+  givenName: 0,
+  givenNameBegun: 1,
+  notGivenName: 2,
+} as const;
 
 /** How far what was typed is from a person, 0 for closest; null where it does not fit. */
 function closenessOf(
@@ -58,38 +67,44 @@ function closenessOf(
   marked: readonly string[] | null,
 ): number | null {
   const keys = keysOf(person);
-  const pieces = piecesOf(words, keys.syllables);
-  if (pieces !== null) {
-    const fits = marked === null || piecesOf(marked, keys.markedSyllables) !== null;
-    return pieces - words.length + (fits ? 0 : otherMarks);
+  const cost = costOf(words, keys.syllables);
+  if (cost !== null) {
+    const markedCost = marked === null ? cost : costOf(marked, keys.markedSyllables);
+    return markedCost ?? cost + otherMarks;
   }
   return words.every((word) => keys.words.includes(` ${word}`)) ? besideName : null;
 }
 
-/** Into how few beginnings of syllables the words fall, in the order of the name; null for no way. */
-function piecesOf(words: readonly string[], syllables: readonly string[]): number | null {
+/** The cheapest way in which words are beginnings of syllables in their order; null for no way. */
+function costOf(words: readonly string[], syllables: readonly string[]): number | null {
   const [word, ...later] = words;
-  if (word === undefined) return 0;
-  return fewestPieces(word, later, syllables);
+  return word === undefined ? 0 : cheapest(word, later, syllables);
 }
 
-function fewestPieces(
+function cheapest(
   rest: string,
   later: readonly string[],
   syllables: readonly string[],
 ): number | null {
-  let fewest: number | null = null;
+  let found: number | null = null;
   for (const [index, syllable] of syllables.entries()) {
     const after = syllables.slice(index + 1);
     for (let length = sharedStart(rest, syllable); length > 0; length -= 1) {
       const isWhole = length === rest.length;
-      const more = isWhole
-        ? piecesOf(later, after)
-        : fewestPieces(rest.slice(length), later, after);
-      if (more !== null && (fewest === null || more + 1 < fewest)) fewest = more + 1;
+      const more = isWhole ? costOf(later, after) : cheapest(rest.slice(length), later, after);
+      if (more === null) continue;
+      const isEnd = isWhole && later.length === 0;
+      const cost = costs.piece + more + (isEnd ? endCost(length, syllable, after) : 0);
+      if (found === null || cost < found) found = cost;
     }
   }
-  return fewest;
+  return found;
+}
+
+/** What it costs where the last of the letters fall. */
+function endCost(length: number, syllable: string, after: readonly string[]): number {
+  if (after.length > 0) return costs.notGivenName;
+  return length === syllable.length ? costs.givenName : costs.givenNameBegun;
 }
 
 function sharedStart(a: string, b: string): number {

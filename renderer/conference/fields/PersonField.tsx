@@ -43,6 +43,7 @@ export function PersonField({
           </label>
           <input
             id={`${id}-titles`}
+            className={titles === '' ? undefined : 'titles-known'}
             value={value.titles}
             autoComplete="off"
             spellCheck={false}

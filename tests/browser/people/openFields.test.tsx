@@ -17,11 +17,13 @@ import { aPerson } from '../../helpers/aPerson';
 import { valueOf } from '../../helpers/valueOf';
 
 const anh = aPerson('Nguyễn Văn Anh', { id: 'anh' });
+const trong = aPerson('Bùi Đức Trọng', { id: 'trong', rank: 1 });
+const duc = aPerson('Nguyễn Hữu Đức', { id: 'duc', rank: 2 });
 
 /** A window with a conference: who leads it, and when it begins. */
 async function aWindow(first: Partial<Conference> = {}) {
   const db = await aDatabase();
-  valueOf(await addPeople(db, [anh], 0));
+  valueOf(await addPeople(db, [anh, trong, duc], 0));
   const record = aConference(first);
   valueOf(await saveRecord(db, conferences, { record, over: 0, now: 0 }));
   const session = valueOf(await RecordSession.open(db, conferences, record.id));
@@ -108,6 +110,16 @@ test('a name is kept when the typing rests; the letters may still mean somebody 
   await expect.element(page.getByRole('option', { name: 'Nguyễn Văn Anh' })).toBeVisible();
   await userEvent.keyboard('{Enter}');
   expect(session.record().host).toEqual(aParticipant('Nguyễn Văn Anh', '', 'anh'));
+});
+
+test('Tab takes the line that is shown as chosen: the given name before a middle one', async () => {
+  const { session } = await aWindow();
+  await host().click();
+  await userEvent.keyboard('duc');
+  const chosen = page.getByRole('option', { selected: true });
+  await expect.element(chosen).toHaveAccessibleName('Nguyễn Hữu Đức');
+  await userEvent.keyboard('{Tab}');
+  expect(session.record().host).toEqual(aParticipant('Nguyễn Hữu Đức', '', 'duc'));
 });
 
 test('Escape brings back who stood there, also when the typing has rested', async () => {

@@ -24,6 +24,21 @@ test('a whole beginning of one syllable comes before letters of several', () => 
   expect(names('lo')).toEqual([long.name, loOng.name]);
 });
 
+test('the given name comes before a middle one of higher rank, a whole one before a begun one', () => {
+  const [trong, huuDuc, vanDuc, tranDuc] = [
+    aPerson('Bùi Đức Trọng', { rank: 1 }),
+    aPerson('Nguyễn Hữu Đức', { rank: 9 }),
+    aPerson('Lê Văn Đức', { rank: 4 }),
+    aPerson('Trần Dục', { rank: 2 }),
+  ];
+  const found = (typed: string) =>
+    findPeople([trong, huuDuc, vanDuc, tranDuc], typed).map(({ name }) => name);
+  expect(found('duc')).toEqual([tranDuc.name, vanDuc.name, huuDuc.name, trong.name]);
+  expect(found('đức')).toEqual([vanDuc.name, huuDuc.name, trong.name, tranDuc.name]);
+  const [an, anh] = [aPerson('Lê Văn An', { rank: 9 }), aPerson('Lê Văn Anh', { rank: 1 })];
+  expect(findPeople([anh, an], 'an')).toEqual([an, anh]);
+});
+
 test('marks that were typed put those who have them first', () => {
   expect(names('phảm l')).toEqual([lan.name, long.name, linh.name]);
 });
