@@ -57,6 +57,8 @@ export const conferenceTexts = {
   attached: (title: string) => `Đã gắn “${title}” vào hội nghị.`,
   allPresent: (count: number) => `Đã ghi ${count} người có mặt.`,
   added: (count: number) => `Đã thêm ${count} người từ danh bạ.`,
+  directoryOrder: 'Theo thứ tự danh bạ',
+  inDirectoryOrder: 'Đã xếp danh sách theo thứ tự danh bạ.',
   noneToAdd: 'Danh bạ không có thêm ai thuộc thành phần này vào ngày họp.',
   due: (late: number, soon: number) =>
     [

@@ -1,7 +1,7 @@
 import type { Conference } from '@shared/conference/conference';
 import { withOfficesKept, withOfficesReadAgain } from '@shared/people/keptOffices';
 import { type Person, personForm } from '@shared/people/person';
-import { movedInProtocol } from '@shared/people/protocol';
+import { movedInProtocol, placedBehind } from '@shared/people/protocol';
 import type { StoreError } from '@shared/records/storeError';
 import type { Result } from '@shared/result';
 import { parseStored } from '@shared/storedForm';
@@ -21,6 +21,24 @@ export async function addPeople(
       added.map((record) => ({ id: record.id, revision: 1, updatedAt: now, record })),
     );
   });
+}
+
+/** Adds a list behind everybody who is in the directory by then, all or none. */
+export async function appendPeople(
+  db: Database,
+  added: readonly Person[],
+  now: number,
+): Promise<Result<void, StoreError>> {
+  return storeWrite(() =>
+    db.transaction('rw', db.people, async () => {
+      const rows = new Map((await db.people.toArray()).map((row) => [row.id, row]));
+      const people = [...rows.values()].map(personOf).filter((person) => person !== null);
+      const placed = placedBehind(people, added).map((person) =>
+        saved(rows.get(person.id) ?? newRow(person.id), person, now),
+      );
+      await db.people.bulkPut(placed);
+    }),
+  );
 }
 
 /**
@@ -109,6 +127,10 @@ function changedRows(
     const changed = read.ok ? change(read.value) : null;
     return !read.ok || changed === null || changed === read.value ? [] : [saved(row, changed, now)];
   });
+}
+
+function newRow(id: string): RecordRow {
+  return { id, revision: 0, updatedAt: 0, record: null };
 }
 
 function saved(row: RecordRow, record: unknown, now: number): RecordRow {

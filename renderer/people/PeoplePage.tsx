@@ -44,12 +44,13 @@ function PeopleScreen({
   readonly directory: Directory;
   readonly first: string;
 }) {
-  const { people, unreadable } = directory;
+  const { people } = directory;
   const [today] = useState(() => paperDateOf(Date.now()));
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(first);
+  const [fresh, setFresh] = useState('');
   const [pasted, setPasted] = useState<PastedList | null>(null);
-  const steps = usePeopleSteps(people);
+  const steps = usePeopleSteps();
   const found = useMemo(() => findPeople(people, typed), [people, typed]);
   const shown = people.find((person) => person.id === chosen) ?? found[0];
   // The list is there first; whom it has chosen is drawn behind it.
@@ -57,7 +58,9 @@ function PeopleScreen({
   const add = async () => {
     setTyped('');
     const added = await steps.add();
-    if (added !== null) setChosen(added);
+    if (added === null) return;
+    setFresh(added);
+    setChosen(added);
   };
   return (
     <div className="people-page">
@@ -67,11 +70,7 @@ function PeopleScreen({
         onAdd={() => void add()}
         onPaste={() => setPasted(askForList)}
       />
-      {unreadable.map((one) => (
-        <p key={one.id} className="field-fault" role="alert">
-          {messageFor(one.error)}
-        </p>
-      ))}
+      <Unreadable directory={directory} />
       <div className="people-columns">
         <PeopleSide
           found={found}
@@ -80,7 +79,10 @@ function PeopleScreen({
           chosen={shown?.id ?? ''}
           today={today}
           onType={setTyped}
-          onChoose={setChosen}
+          onChoose={(one) => {
+            setFresh('');
+            setChosen(one);
+          }}
           onMove={(by) => void (shown && steps.move(shown.id, by))}
         />
         {shown === undefined ? (
@@ -89,7 +91,14 @@ function PeopleScreen({
           </p>
         ) : (
           open && (
-            <ChosenPerson key={open.id} person={open} people={people} today={today} steps={steps} />
+            <ChosenPerson
+              key={open.id}
+              person={open}
+              people={people}
+              today={today}
+              steps={steps}
+              isFresh={open.id === fresh}
+            />
           )
         )}
       </div>
@@ -107,6 +116,14 @@ function PeopleScreen({
       )}
     </div>
   );
+}
+
+function Unreadable({ directory }: { readonly directory: Directory }) {
+  return directory.unreadable.map((one) => (
+    <p key={one.id} className="field-fault" role="alert">
+      {messageFor(one.error)}
+    </p>
+  ));
 }
 
 function PeopleSide({
@@ -208,15 +225,18 @@ function ChosenPerson({
   people,
   today,
   steps,
+  isFresh,
 }: {
   readonly person: Person;
   readonly people: readonly Person[];
   readonly today: string;
   readonly steps: PeopleSteps;
+  /** Just added: the name is what comes next. */
+  readonly isFresh: boolean;
 }) {
   const form = useRecordForm(peopleShelf, person.id);
   return (
-    <PersonEditor form={form} people={people} today={today}>
+    <PersonEditor form={form} people={people} today={today} isFresh={isFresh}>
       <button
         type="button"
         className="icon-button"

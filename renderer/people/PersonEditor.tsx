@@ -8,7 +8,7 @@ import {
   membershipOptions,
   officeSortOptions,
 } from '@shared/people/personRowWords';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { LinkReport } from '../linking/LinkReport';
 import { RecordTable } from '../lists/RecordTable';
 import { TextInput } from '../profile/TextInput';
@@ -72,11 +72,14 @@ export function PersonEditor({
   form,
   people,
   today,
+  isFresh,
   children,
 }: {
   readonly form: RecordForm<Person>;
   readonly people: readonly Person[];
   readonly today: string;
+  /** Whether the caret goes to the name. */
+  readonly isFresh: boolean;
   /** Buttons beside the heading. */
   readonly children: ReactNode;
 }) {
@@ -99,7 +102,7 @@ export function PersonEditor({
           ))}
         </ul>
       )}
-      <PersonFields person={person} onChange={change} />
+      <PersonFields person={person} isFresh={isFresh} onChange={change} />
       <h3>Chức vụ</h3>
       <p className="form-note">
         Văn bản in các chức vụ đang giữ vào ngày của văn bản, theo thứ tự dưới đây. Thôi giữ chức vụ
@@ -119,14 +122,20 @@ export function PersonEditor({
 
 function PersonFields({
   person,
+  isFresh,
   onChange,
 }: {
   readonly person: Person;
+  readonly isFresh: boolean;
   readonly onChange: (person: Person) => void;
 }) {
+  const names = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isFresh) names.current?.querySelector('input')?.focus();
+  }, [isFresh]);
   return (
     <>
-      <div className="field-row">
+      <div ref={names} className="field-row">
         <TextInput
           label="Họ và tên"
           value={person.name}

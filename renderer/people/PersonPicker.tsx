@@ -55,7 +55,7 @@ export function PersonPicker(props: PersonPickerProps) {
     give(meantBy({ text, before }, personNamed(people, text)), 'typing'),
   );
   // Whom Enter or Tab will take, as long as no line of the list is gone to.
-  const meant = typing === null ? null : meantPerson(people, typed);
+  const meant = meantWhile(typing, people);
   const choose = (person: Person) => give(participantOf(person), 'settled');
   const keepTyped = (person: Person | null = personNamed(people, typed)) => {
     if (typing !== null) give(meantBy(typing, person), 'settled');
@@ -99,11 +99,7 @@ export function PersonPicker(props: PersonPickerProps) {
             <ChevronDown size={18} aria-hidden />
           </Button>
         </div>
-        <Popover className="person-popover" placement="bottom start">
-          <ListBox<PickerItem> className="person-list" dependencies={[meant?.id, day]}>
-            {(item) => <PersonOption item={item} day={day} isMeant={item.id === meant?.id} />}
-          </ListBox>
-        </Popover>
+        <FoundPeople day={day} meantId={idOf(meant)} />
       </ComboBox>
     </div>
   );
@@ -123,6 +119,14 @@ function participantOf({ id, name }: Person): Participant {
   return { personId: id, name, titles: '' };
 }
 
+function meantWhile(typing: Typing | null, people: readonly Person[]): Person | null {
+  return typing === null ? null : meantPerson(people, typing.text);
+}
+
+function idOf(person: Person | null): string {
+  return person?.id ?? '';
+}
+
 /** Somebody of the directory, or the offer to add the typed name to it. */
 type PickerItem =
   | { readonly id: string; readonly kind: 'person'; readonly person: Person }
@@ -139,6 +143,16 @@ function itemsOf(
     ...found.map((person) => ({ id: person.id, kind: 'person', person }) as const),
     ...(isKnown ? [] : [{ id: addKey, kind: 'add', name } as const]),
   ];
+}
+
+function FoundPeople({ day, meantId }: { readonly day: string; readonly meantId: string }) {
+  return (
+    <Popover className="person-popover" placement="bottom start">
+      <ListBox<PickerItem> className="person-list" dependencies={[meantId, day]}>
+        {(item) => <PersonOption item={item} day={day} isMeant={item.id === meantId} />}
+      </ListBox>
+    </Popover>
+  );
 }
 
 function PersonOption({

@@ -4,7 +4,7 @@ import { type PersonRow, rowToPerson } from '@shared/people/personRow';
 import type { StoreError } from '@shared/records/storeError';
 import type { Result } from '@shared/result';
 import { useDatabase } from '../db/DatabaseContext';
-import { addPeople, movePerson, putPersonBack, takePerson } from '../db/directory';
+import { addPeople, appendPeople, movePerson, putPersonBack, takePerson } from '../db/directory';
 import { useToast } from '../ui/Toasts';
 import { undoWord } from '../ui/words';
 import { peopleWords } from './words';
@@ -19,7 +19,7 @@ export interface PeopleSteps {
 }
 
 /** Steps over the directory; what fails is told, and a deletion can be taken back. */
-export function usePeopleSteps(people: readonly Person[]): PeopleSteps {
+export function usePeopleSteps(): PeopleSteps {
   const db = useDatabase();
   const toast = useToast();
   const told = <T>(result: Result<T, StoreError>) => {
@@ -32,10 +32,8 @@ export function usePeopleSteps(people: readonly Person[]): PeopleSteps {
       return told(await addPeople(db, [person], Date.now())) ? person.id : null;
     },
     addRows: async (rows) => {
-      const last = Math.max(0, ...people.map(({ rank }) => rank ?? 0));
-      // A list stands in the order of protocol; it goes on behind those who have a place.
-      const added = rows.map((row, index) => rowToPerson(row, last + index + 1));
-      if (!told(await addPeople(db, added, Date.now()))) return;
+      const added = rows.map(rowToPerson);
+      if (!told(await appendPeople(db, added, Date.now()))) return;
       toast({ text: peopleWords.pasted(added.length), tone: 'news' });
     },
     remove: async (person) => {

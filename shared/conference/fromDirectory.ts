@@ -1,5 +1,6 @@
 import type { Person } from '../people/person';
 import { personKey } from '../people/personKey';
+import { byProtocol } from '../people/protocol';
 import { isWithin } from '../records/day';
 import type { Member } from './attendance';
 import { blankMember } from './blankMember';
@@ -27,6 +28,18 @@ export function memberOf({ id: personId, name, membership }: Person, id: string)
     person: { personId, name, titles: '' },
     standing: membership === 'probationary' ? 'probationary' : 'official',
   };
+}
+
+/** Those of the directory in the order of protocol, behind them the others as they stood. */
+export function inDirectoryOrder(
+  members: readonly Member[],
+  people: ReadonlyMap<string, Person>,
+): readonly Member[] {
+  return members.toSorted((a, b) => {
+    const [one, other] = [people.get(a.person.personId), people.get(b.person.personId)];
+    if (one === undefined || other === undefined) return Number(!one) - Number(!other);
+    return byProtocol(one, other);
+  });
 }
 
 const standingOnly: ReadonlySet<ConferenceKind> = new Set(['standing', 'permanent']);

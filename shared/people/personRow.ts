@@ -57,7 +57,7 @@ export function personToRow(person: Person, day: string): PersonRow {
 }
 
 /** A person from a row; a unit without any office is told by the note. */
-export function rowToPerson(row: PersonRow, rank: number | null): Person {
+export function rowToPerson(row: PersonRow): Person {
   const { titles, unit, history: _history, ...known } = row;
   const offices = (['party', 'state', 'other'] as const).flatMap((sort): readonly Office[] => {
     const title = tidyName(titles[sort]);
@@ -65,7 +65,7 @@ export function rowToPerson(row: PersonRow, rank: number | null): Person {
     return [{ id: `${row.id}-${sort}`, sort, title, body: unit, from: '', to: '' }];
   });
   const note = offices.length > 0 || unit === '' ? row.note : joined([unit, row.note]);
-  return { ...newPerson(row.id), ...known, name: tidyName(row.name), offices, note, rank };
+  return { ...newPerson(row.id), ...known, name: tidyName(row.name), offices, note };
 }
 
 function joined(texts: readonly string[]): string {

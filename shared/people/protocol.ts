@@ -13,6 +13,19 @@ export function byProtocol(a: Person, b: Person): number {
 }
 
 /**
+ * Puts a list behind everybody else, in its own order: those who have no place yet get one before it.
+ * Gives back all whose place has changed.
+ */
+export function placedBehind(
+  people: readonly Person[],
+  added: readonly Person[],
+): readonly Person[] {
+  const last = Math.max(0, ...people.map(({ rank }) => rank ?? 0));
+  const unplaced = people.filter(({ rank }) => rank === null).sort(byProtocol);
+  return [...unplaced, ...added].map((person, index) => ({ ...person, rank: last + index + 1 }));
+}
+
+/**
  * Moves somebody one place up or down. Gives back those whose place has changed: everybody above
  * the lower of the two gets one, those below keep what they have.
  */

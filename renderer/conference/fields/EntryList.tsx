@@ -7,6 +7,7 @@ import { useConferenceDesk } from '../ConferenceDesk';
 import { conferenceTexts } from '../words';
 import type { Column } from './columns';
 import { EntryField } from './EntryField';
+import { focusNew } from './focusNew';
 import { ListTools } from './ListTools';
 import { listColumns } from './listColumns';
 import { type ListEdits, type ListPlace, listEdits } from './listEdits';
@@ -41,8 +42,7 @@ export function EntryList<T extends { readonly id: string }>({
   const remove = useRemoval(edits, form.noun);
   const add = () => {
     edits.add(form.create(crypto.randomUUID()));
-    // The new entry is drawn by the time the frame is.
-    requestAnimationFrame(() => focusLast(list.current));
+    focusNew(() => list.current?.lastElementChild);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
@@ -155,7 +155,3 @@ function PlainEntryRow<T extends { readonly id: string }>({
 
 // An entry is drawn again only when it changed itself. `memo` forgets type parameters, the props stay checked.
 const EntryRow = memo(PlainEntryRow) as typeof PlainEntryRow;
-
-function focusLast(list: HTMLElement | null): void {
-  list?.lastElementChild?.querySelector<HTMLElement>('input, textarea, select')?.focus();
-}

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 /** The buttons at the end of a row: moves it and takes it out. */
 export function RowTools({
@@ -7,6 +8,7 @@ export function RowTools({
   isLast,
   onMove,
   onRemove,
+  children,
 }: {
   /** What the row is, for those who hear the buttons. */
   readonly name: string;
@@ -14,9 +16,12 @@ export function RowTools({
   readonly isLast: boolean;
   readonly onMove: (by: number) => void;
   readonly onRemove: () => void;
+  /** What else can be done with the row. */
+  readonly children?: ReactNode;
 }) {
   return (
     <div className="entry-tools">
+      {children}
       <button
         type="button"
         className="icon-button"

@@ -1,7 +1,9 @@
 import { nobody, type Participant } from '@shared/conference/attendance';
 import type { Conference } from '@shared/conference/conference';
 import { Plus } from 'lucide-react';
+import { useRef } from 'react';
 import { type GroupProps, useConferenceDesk } from '../ConferenceDesk';
+import { focusNew } from '../fields/focusNew';
 import { PersonField } from '../fields/PersonField';
 import { RowTools } from '../fields/RowTools';
 
@@ -56,8 +58,13 @@ function ParticipantList({
       const [a, b] = [all[index - 1], all[index]];
       return a === undefined || b === undefined ? all : all.toSpliced(index - 1, 2, b, a);
     });
+  const group = useRef<HTMLFieldSetElement>(null);
+  const add = () => {
+    edit((all) => [...all, nobody]);
+    focusNew(() => [...(group.current?.querySelectorAll('.leader') ?? [])].at(-1));
+  };
   return (
-    <fieldset className="form-group" data-item={list}>
+    <fieldset ref={group} className="form-group" data-item={list}>
       <legend>{legend}</legend>
       {people.map((person, index) => (
         <div key={index} className="leader">
@@ -75,11 +82,7 @@ function ParticipantList({
           />
         </div>
       ))}
-      <button
-        type="button"
-        className="button button-quiet"
-        onClick={() => edit((all) => [...all, nobody])}
-      >
+      <button type="button" className="button button-quiet" onClick={add}>
         <Plus size={18} aria-hidden />
         Thêm {noun}
       </button>

@@ -1,7 +1,7 @@
 import { type Member, presences } from '@shared/conference/attendance';
 import { presenceWords } from '@shared/conference/conferenceWords';
 import { printedTitles } from '@shared/people/offices';
-import { Pencil, Trash2 } from 'lucide-react';
+import { Pencil } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Choice } from '../../ui/Choice';
 import { useConferenceDesk } from '../ConferenceDesk';
@@ -9,11 +9,15 @@ import type { ListEdits } from '../fields/listEdits';
 import { ParsedInput } from '../fields/ParsedInput';
 import { PersonField } from '../fields/PersonField';
 import { timeForm } from '../fields/parsedForms';
+import { RowTools } from '../fields/RowTools';
 import { memberStandings, standingWords } from './groupWords';
 
 interface RowProps {
   readonly member: Member;
   readonly number: number;
+  /** Where in the whole list; both while only a part of it is shown, in which nothing moves. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly edits: ListEdits<Member>;
   readonly onRemove: (id: string) => void;
 }
@@ -22,6 +26,8 @@ interface RowProps {
 export const MemberRow = memo(function PlainMemberRow({
   member,
   number,
+  isFirst,
+  isLast,
   edits,
   onRemove,
 }: RowProps) {
@@ -38,7 +44,13 @@ export const MemberRow = memo(function PlainMemberRow({
         <MemberName member={member} onOpen={() => setIsOpen(true)} />
       )}
       <Presence member={member} name={name} set={set} />
-      <div className="entry-tools">
+      <RowTools
+        name={name}
+        isFirst={isFirst}
+        isLast={isLast}
+        onMove={(by) => edits.move(member.id, by)}
+        onRemove={() => onRemove(member.id)}
+      >
         <button
           type="button"
           className="icon-button"
@@ -48,15 +60,7 @@ export const MemberRow = memo(function PlainMemberRow({
         >
           <Pencil size={18} aria-hidden />
         </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={`Xóa ${name}`}
-          onClick={() => onRemove(member.id)}
-        >
-          <Trash2 size={18} aria-hidden />
-        </button>
-      </div>
+      </RowTools>
     </li>
   );
 });

@@ -2,14 +2,15 @@ import { notedPresent, notTicked, presenceTakenBack } from '@shared/conference/a
 import type { Member } from '@shared/conference/attendance';
 import { attendanceCounts } from '@shared/conference/attendanceCounts';
 import { blankMember } from '@shared/conference/blankMember';
-import { memberOf, missingMembers } from '@shared/conference/fromDirectory';
+import { inDirectoryOrder, memberOf, missingMembers } from '@shared/conference/fromDirectory';
 import { foldText } from '@shared/draft/foldText';
-import { Check, Plus, UserPlus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { ArrowDownWideNarrow, Check, Plus, UserPlus } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
 import { useToast } from '../../ui/Toasts';
 import { undoWord } from '../../ui/words';
 import { type GroupProps, useConferenceDesk } from '../ConferenceDesk';
 import { useRemoval } from '../fields/EntryList';
+import { focusNew } from '../fields/focusNew';
 import { ListTools } from '../fields/ListTools';
 import { type ListPlace, listEdits } from '../fields/listEdits';
 import { conferenceTexts } from '../words';
@@ -29,17 +30,26 @@ export function MembersGroup({ conference }: GroupProps) {
   const remove = useRemoval(edits, 'một người trong danh sách');
   const { members } = conference;
   const shown = useMemo(() => found(members, sought), [members, sought]);
+  const isPart = shown.length < members.length;
+  const list = useRef<HTMLOListElement>(null);
+  const add = () => {
+    setSought('');
+    edits.add(blankMember(crypto.randomUUID()));
+    focusNew(() => list.current?.lastElementChild);
+  };
   return (
     <div className="members">
       <MemberTools conference={conference} sought={sought} onSought={setSought} />
       {members.length > 0 && <AttendanceLine members={members} />}
       {members.length > 0 && (
-        <ol className="member-list" aria-label="Danh sách triệu tập">
+        <ol ref={list} className="member-list" aria-label="Danh sách triệu tập">
           {shown.map((member) => (
             <MemberRow
               key={member.id}
               member={member}
               number={members.indexOf(member) + 1}
+              isFirst={isPart || member === members[0]}
+              isLast={isPart || member === members.at(-1)}
               edits={edits}
               onRemove={remove}
             />
@@ -48,11 +58,7 @@ export function MembersGroup({ conference }: GroupProps) {
       )}
       {members.length > 0 && shown.length === 0 && <p className="hint">Không có ai tên như vậy.</p>}
       <div className="button-row">
-        <button
-          type="button"
-          className="button"
-          onClick={() => edits.add(blankMember(crypto.randomUUID()))}
-        >
+        <button type="button" className="button" onClick={add}>
           <Plus size={18} aria-hidden />
           Thêm người
         </button>
@@ -82,6 +88,7 @@ function MemberTools({
   const unknown = conference.members.filter(({ presence }) => presence === 'expected').length;
   const addAll = useAddFromDirectory(missing);
   const markPresent = useMarkPresent();
+  const sort = useDirectoryOrder();
   return (
     <div className="member-tools">
       <button type="button" className="button" onClick={addAll}>
@@ -92,6 +99,12 @@ function MemberTools({
         <button type="button" className="button" onClick={markPresent}>
           <Check size={18} aria-hidden />
           {unknown} người chưa điểm danh đều có mặt
+        </button>
+      )}
+      {conference.members.length > 1 && (
+        <button type="button" className="button" onClick={sort}>
+          <ArrowDownWideNarrow size={18} aria-hidden />
+          {conferenceTexts.directoryOrder}
         </button>
       )}
       {conference.members.length > 10 && (
@@ -123,6 +136,25 @@ function useAddFromDirectory(missing: ReturnType<typeof missingMembers>): () => 
       change((one) => ({ ...one, members: one.members.filter(({ id }) => !ids.has(id)) }));
     const action = { label: undoWord, run: undo };
     toast({ tone: 'news', text: conferenceTexts.added(added.length), action });
+  };
+}
+
+function useDirectoryOrder(): () => void {
+  const { change, people } = useConferenceDesk();
+  const toast = useToast();
+  return () => {
+    let before: readonly string[] = [];
+    change((one) => {
+      before = one.members.map(({ id }) => id);
+      return { ...one, members: inDirectoryOrder(one.members, people) };
+    });
+    const undo = () =>
+      change((one) => ({
+        ...one,
+        members: one.members.toSorted((a, b) => before.indexOf(a.id) - before.indexOf(b.id)),
+      }));
+    const action = { label: undoWord, run: undo };
+    toast({ tone: 'news', text: conferenceTexts.inDirectoryOrder, action });
   };
 }
 

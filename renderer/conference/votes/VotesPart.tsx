@@ -4,9 +4,10 @@ import { electorateOf } from '@shared/votes/electorate';
 import { newElection, newVote } from '@shared/votes/newVote';
 import { quorumOf } from '@shared/votes/quorum';
 import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useConferenceDesk } from '../ConferenceDesk';
 import { useRemoval } from '../fields/EntryList';
+import { focusNew } from '../fields/focusNew';
 import { type ListPlace, listEdits } from '../fields/listEdits';
 import { VoteBox } from './VoteBox';
 import { quorumWords, voteScreenWords as words } from './words';
@@ -23,8 +24,13 @@ export function VotesPart({ conference }: { readonly conference: Conference }) {
   const edits = useMemo(() => listEdits(change, place), [change]);
   const remove = useRemoval(edits, words.removedNoun);
   const { votes, kind } = conference;
+  const part = useRef<HTMLDivElement>(null);
+  const add = (vote: Vote) => {
+    edits.add(vote);
+    focusNew(() => part.current?.querySelector(`[data-item="${vote.id}"]`));
+  };
   return (
-    <div className="votes">
+    <div ref={part} className="votes">
       <QuorumStrip conference={conference} />
       {votes.length === 0 && <p className="form-note">{words.empty}</p>}
       {votes.map((vote) => (
@@ -40,11 +46,11 @@ export function VotesPart({ conference }: { readonly conference: Conference }) {
       <div className="votes-add">
         <AddButton
           label={words.addQuestion}
-          onPress={() => edits.add(newVote(crypto.randomUUID(), kind))}
+          onPress={() => add(newVote(crypto.randomUUID(), kind))}
         />
         <AddButton
           label={words.addElection}
-          onPress={() => edits.add(newElection(crypto.randomUUID(), kind))}
+          onPress={() => add(newElection(crypto.randomUUID(), kind))}
         />
       </div>
     </div>

@@ -45,6 +45,13 @@ async function stored(db: Database, id: string): Promise<Person | undefined> {
   return valueOf(await readRecord(db, people, id))?.record;
 }
 
+test('somebody new is named at once: the caret stands in the name', async () => {
+  await aDirectory();
+  await page.getByRole('button', { name: 'Thêm người' }).click();
+  await expect.element(name()).toHaveValue('');
+  await expect.element(name()).toHaveFocus();
+});
+
 test('a name typed just before somebody is moved up stays, and so does that of another window', async () => {
   const db = await aDirectory();
   await name().fill('Trần Văn Cường');

@@ -1,4 +1,4 @@
-import { memberOf, missingMembers } from '@shared/conference/fromDirectory';
+import { inDirectoryOrder, memberOf, missingMembers } from '@shared/conference/fromDirectory';
 import { newPerson, type Person } from '@shared/people/person';
 import { expect, test } from 'vitest';
 import { aConference, aMember, aParticipant } from '../../helpers/aConference';
@@ -34,6 +34,19 @@ test('those who are in the list already, also by name, are not added again', () 
     aMember('2', { person: aParticipant('NGƯỜI MEMBER') }),
   ];
   expect(missingMembers({ ...conference, members }, people).map(({ id }) => id)).toEqual(['now']);
+});
+
+test('the list takes the order of the directory; those who are not in it stay behind as they were', () => {
+  const members = ['', 'member', 'gone', 'first'].map((personId) =>
+    aMember(personId || 'typed', { person: aParticipant('Ai', '', personId) }),
+  );
+  const known = new Map(people.map((person) => [person.id, person]));
+  expect(inDirectoryOrder(members, known).map(({ id }) => id)).toEqual([
+    'first',
+    'member',
+    'typed',
+    'gone',
+  ]);
 });
 
 test('a name typed by hand hides nobody whose name has other marks', () => {

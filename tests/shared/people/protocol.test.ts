@@ -1,5 +1,5 @@
 import type { Person } from '@shared/people/person';
-import { byProtocol, movedInProtocol } from '@shared/people/protocol';
+import { byProtocol, movedInProtocol, placedBehind } from '@shared/people/protocol';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aPerson } from '../../helpers/aPerson';
@@ -20,6 +20,17 @@ test('places come first, then the committee, then given names', () => {
     aPerson('Xuân', { rank: 1 }),
   ];
   expect(names(people)).toEqual(['Xuân', 'Yến', 'Dũng', 'Cúc', 'An', 'Bình']);
+});
+
+test('a list goes behind everybody, also behind those who had no place yet', () => {
+  const people = [aPerson('Yến'), aPerson('Bình', { rank: 4 }), aPerson('An')];
+  const placed = placedBehind(people, [aPerson('Xuân'), aPerson('Cúc')]);
+  expect(placed.map(({ name, rank }) => [name, rank])).toEqual([
+    ['An', 5],
+    ['Yến', 6],
+    ['Xuân', 7],
+    ['Cúc', 8],
+  ]);
 });
 
 test('moving up gives a place to those above, and to nobody below', () => {
