@@ -40,13 +40,27 @@ export const minutesVotesSources = {
   'minutes.votesTable': {
     label: 'bảng kết quả biểu quyết',
     description:
-      'Các lần biểu quyết: hình thức, tổng số, có mặt, tán thành, không tán thành, ý kiến khác.',
+      'Các lần biểu quyết: hình thức, tổng số, có mặt, các ý kiến; mỗi cuộc bầu một câu sau bảng.',
     blank: () => [blankGrid(voteColumns)],
   },
 } as const satisfies Record<string, SourceWords>;
 
 /** What stands in the place of votes where there were none. */
 export const noVote = 'Không có nội dung biểu quyết.';
+
+/** What the minutes tell of an election beside the table of the questions. */
+export const electionSentences = {
+  told: (subject: string, parts: readonly string[]) =>
+    `${subject}: ${parts.filter((part) => part !== '').join('; ')}.`,
+  ballots: (issued: string, returned: string, valid: string) =>
+    `phát ra ${issued} phiếu, thu về ${returned} phiếu, hợp lệ ${valid} phiếu`,
+  elected: (names: string, tied: string) => {
+    const elected = names === '' ? 'không có ai trúng cử' : `trúng cử: ${names}`;
+    return tied === '' ? elected : `${elected}; ${tied} có số phiếu bằng nhau, chưa trúng cử`;
+  },
+  open: (result: string) => `kết quả: ${result}`,
+  counted: 'số phiếu của từng người ghi trong biên bản kiểm phiếu',
+} as const;
 
 /** A vote whose result is not counted yet. */
 export function openVote(vote: {

@@ -48,7 +48,8 @@ export const countSentences = {
   headTeller: (who: string) => `Trưởng ban: ${who}.`,
   teller: (who: string) => `Ủy viên: ${who}.`,
   seats: (count: string) => `Số lượng cần bầu: ${count}.`,
-  base: (count: string, base: string) => `Tỷ lệ tính trên ${base}: ${count}.`,
+  base: (count: string, base: string) =>
+    `${capitalised(base)}: ${count} (tỷ lệ phần trăm tính trên số này).`,
   present: (count: string) => `Có mặt lúc bỏ phiếu: ${count}.`,
   issued: (count: string) => `Số phiếu phát ra: ${count} phiếu.`,
   returned: (count: string) => `Số phiếu thu về: ${count} phiếu.`,
