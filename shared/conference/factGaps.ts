@@ -6,12 +6,17 @@ import type { GroupId } from './groups';
 /** What is missing in the facts and among those who lead. */
 export function factGaps(context: GapContext): readonly Gap[] {
   const { conference } = context;
-  const { kind, ordinal, ownTitle, venue, format } = conference;
+  const { kind, ordinal, ownTitle, venue, format, quorum } = conference;
   return [
     ...timeGaps(context),
     ...gapIf(venue.trim() === '' && format !== 'online', 'facts', 'venue', { kind: 'noVenue' }),
     ...gapIf(ordinal === null && ownTitle === '' && counted.has(kind), 'facts', 'ordinal', {
       kind: 'noOrdinal',
+    }),
+    // Typed before fractions were checked, or read from a file.
+    ...gapIf(quorum.numerator > quorum.denominator, 'facts', 'quorum', {
+      kind: 'quorumOverWhole',
+      ...quorum,
     }),
     ...yearGaps(context),
     ...gapIf(conference.chairs.every(isNobody), 'leaders', 'chairs', { kind: 'noChair' }),

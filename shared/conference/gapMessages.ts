@@ -14,6 +14,8 @@ const gapMessages: Sentences<GapMatter> = {
   endBeforeStart: () => 'Giờ kết thúc không sau giờ bắt đầu.',
   noEndTime: () => 'Chưa ghi giờ kết thúc.',
   noOrdinal: () => 'Chưa ghi hội nghị lần thứ mấy.',
+  quorumOverWhole: ({ numerator, denominator }) =>
+    `Tỷ lệ có mặt tối thiểu ghi ${numerator}/${denominator}, nhiều hơn toàn bộ; hãy ghi lại, ví dụ 2/3.`,
   weekendDay: ({ weekday }) => `Ngày họp là ${weekday}; hãy kiểm tra lại ngày.`,
   yearsApart: ({ reportYear, planYear }) =>
     `Tổng kết năm ${reportYear} nhưng triển khai năm ${planYear}; hai năm thường liền nhau.`,
@@ -53,6 +55,10 @@ const gapMessages: Sentences<GapMatter> = {
   logWithoutText: ({ notes }) => `Ghi nhanh ${quoted(notes)} chưa viết thành câu cho biên bản.`,
   contributionNotReceived: ({ unit }) => `Chưa nhận được tham luận của ${unit || 'một đơn vị'}.`,
   voteFault: ({ subject, fault }) => `Biểu quyết ${quoted(subject)}: ${voteFaultSentence(fault)}`,
+  tellersMissing: ({ subject, count }) =>
+    count === 0
+      ? `Bỏ phiếu ${quoted(subject)}: chưa ghi ban kiểm phiếu.`
+      : `Bỏ phiếu ${quoted(subject)}: mới ghi trưởng ban kiểm phiếu, chưa ghi các ủy viên.`,
   noConclusions: () => 'Chưa ghi kết luận.',
   taskWithoutLead: ({ content }) => `Chưa có đơn vị chủ trì việc ${quoted(content)}.`,
   taskWithoutDeadline: ({ content }) => `Chưa có thời hạn cho việc ${quoted(content)}.`,

@@ -17,6 +17,7 @@ export type GapMatter =
   | { readonly kind: 'endBeforeStart' }
   | { readonly kind: 'noEndTime' }
   | { readonly kind: 'noOrdinal' }
+  | { readonly kind: 'quorumOverWhole'; readonly numerator: number; readonly denominator: number }
   | { readonly kind: 'weekendDay'; readonly weekday: string }
   | { readonly kind: 'yearsApart'; readonly reportYear: number; readonly planYear: number }
   | { readonly kind: 'noChair' }
@@ -59,6 +60,7 @@ export type GapMatter =
   | { readonly kind: 'logWithoutText'; readonly notes: string }
   | { readonly kind: 'contributionNotReceived'; readonly unit: string }
   | { readonly kind: 'voteFault'; readonly subject: string; readonly fault: VoteFault }
+  | { readonly kind: 'tellersMissing'; readonly subject: string; readonly count: number }
   | { readonly kind: 'noConclusions' }
   | { readonly kind: 'taskWithoutLead'; readonly content: string }
   | { readonly kind: 'taskWithoutDeadline'; readonly content: string }

@@ -3,17 +3,29 @@ import { voteFaults } from '../votes/voteFaults';
 import { hasTakenPlace } from './attendanceGaps';
 import { gap, gapIf } from './factGaps';
 import type { Gap, GapContext } from './gaps';
+import type { Vote } from './vote';
 
 /** The votes that cannot add up, each fault at its vote. */
 export function voteGaps(context: GapContext): readonly Gap[] {
   const { conference, profile } = context;
   // Until it has been voted, nothing of a prepared vote is wrong.
   if (!hasTakenPlace(context)) return [];
-  return conference.votes.flatMap((vote) =>
-    voteFaults(vote, electorateOf(conference, profile, vote.time)).map((fault) =>
+  return conference.votes.flatMap((vote) => [
+    ...voteFaults(vote, electorateOf(conference, profile, vote.time)).map((fault) =>
       gap('votes', vote.id, { kind: 'voteFault', subject: vote.subject, fault }),
     ),
-  );
+    ...tellerGaps(vote),
+  ]);
+}
+
+/** Ballots are counted by a head and others; the minutes of the tellers name them all (P08). */
+function tellerGaps({ id, form, subject, tellers }: Vote): readonly Gap[] {
+  const count = tellers.filter(({ name }) => name.trim() !== '').length;
+  return gapIf(form === 'secret' && count < 2, 'votes', id, {
+    kind: 'tellersMissing',
+    subject,
+    count,
+  });
 }
 
 /** What is missing in what came out of the conference. */

@@ -6,7 +6,7 @@ import { newTask } from '@shared/conference/newResults';
 import { emptyStep } from '@shared/conference/usualAgenda';
 import { newPerson } from '@shared/people/person';
 import { emptyProfile } from '@shared/records/profile';
-import { newVote } from '@shared/votes/newVote';
+import { newElection, newVote } from '@shared/votes/newVote';
 import { expect, test } from 'vitest';
 import { aConference, aMember, aParticipant } from '../../helpers/aConference';
 
@@ -176,4 +176,24 @@ test('a speaker typed by name is known where the list has him from the directory
   const byId = log.map((entry) => ({ ...entry, speaker: picked }));
   expect(speaks(aParticipant('Lê Minh'), byId)).toBe(false);
   expect(speaks(aParticipant('Vũ An'), log)).toBe(true);
+});
+
+test('a quorum of more than all is told, however it came into the records', () => {
+  const gaps = gapsOf({ quorum: { numerator: 5, denominator: 3 } });
+  expect(gaps).toMatchObject([{ kind: 'quorumOverWhole', group: 'facts', item: 'quorum' }]);
+  expect(gaps.map(gapMessage)[0]).toContain('5/3');
+  expect(gapsOf({ quorum: { numerator: 1, denominator: 1 } })).toEqual([]);
+});
+
+test('a secret vote lacks its tellers until the head and somebody else are named', () => {
+  const tellers = [aParticipant('Một'), aParticipant('Hai')];
+  const told = (count: number) => {
+    const vote = { ...newElection('v', 'committee'), tellers: tellers.slice(0, count) };
+    return gapsOf({ votes: [vote] }, after)
+      .filter(({ kind }) => kind === 'tellersMissing')
+      .map(gapMessage);
+  };
+  expect(told(0)).toEqual([expect.stringContaining('chưa ghi ban kiểm phiếu')]);
+  expect(told(1)).toEqual([expect.stringContaining('mới ghi trưởng ban')]);
+  expect(told(2)).toEqual([]);
 });
