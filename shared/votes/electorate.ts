@@ -28,6 +28,16 @@ export function electorateOf(
   };
 }
 
+/** The size that the profile gives a body, and how many who may vote are called up, where they differ. */
+export function bodyUnlikeCalledUp(
+  { members, kind }: Pick<Conference, 'members' | 'kind'>,
+  profile: Profile,
+): { readonly body: number; readonly calledUp: number } | null {
+  const body = sizeOf(kind, profile);
+  const calledUp = named(members).filter(({ standing }) => standing === 'official').length;
+  return body === null || calledUp === 0 || body === calledUp ? null : { body, calledUp };
+}
+
 /** Whether of somebody it is not noted yet whether he came: then nobody knows how many are there. */
 function isUnnoted(members: Conference['members']): boolean {
   return members.some(({ presence }) => presence === 'expected');

@@ -11,6 +11,7 @@ import { ParsedInput } from '../fields/ParsedInput';
 import { timeForm } from '../fields/parsedForms';
 import { BallotFields } from './BallotFields';
 import { CandidateTable } from './CandidateTable';
+import { DeclaredBase } from './DeclaredBase';
 import { Tellers } from './Tellers';
 import { VoteResult } from './VoteResult';
 import { voteScreenWords as words } from './words';
@@ -59,6 +60,7 @@ export function VoteBox({
       {ballots !== null && <BallotFields {...props} ballots={ballots} />}
       {isElected ? <CandidateTable {...props} /> : <Counts {...props} />}
       {ballots !== null && <Tellers {...props} />}
+      <DeclaredBase {...props} conference={conference} />
       <VoteResult vote={vote} conference={conference} electorate={electorate} />
     </fieldset>
   );

@@ -1,8 +1,9 @@
 import type { Conference } from '@shared/conference/conference';
 import type { Vote } from '@shared/conference/vote';
-import { electorateOf } from '@shared/votes/electorate';
+import { bodyUnlikeCalledUp, electorateOf } from '@shared/votes/electorate';
 import { newElection, newVote } from '@shared/votes/newVote';
 import { quorumOf } from '@shared/votes/quorum';
+import { fewestOf } from '@shared/votes/share';
 import { Plus } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useConferenceDesk } from '../ConferenceDesk';
@@ -58,13 +59,16 @@ export function VotesPart({ conference }: { readonly conference: Conference }) {
 }
 
 function QuorumStrip({ conference }: { readonly conference: Conference }) {
+  const { profile } = useConferenceDesk();
   const quorum = quorumOf(conference);
+  const unlike = bodyUnlikeCalledUp(conference, profile);
   if (quorum.unknown === quorum.summoned) {
     return <p className="votes-quorum">{words.noAttendance}</p>;
   }
   return (
     <output className={`votes-quorum ${quorum.isReached ? 'is-reached' : 'is-short'}`}>
       {quorumWords(quorum)}
+      {unlike !== null && words.quorumOfBody(unlike.body, fewestOf(unlike.body, conference.quorum))}
     </output>
   );
 }

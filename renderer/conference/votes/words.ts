@@ -39,6 +39,11 @@ export const voteScreenWords = {
   addTeller: 'Thêm người kiểm phiếu',
   removedNoun: 'một nội dung biểu quyết',
   remove: (what: string) => `Xóa ${what}`,
+  bodyUnlike: (body: number, calledUp: number) =>
+    `Hồ sơ cơ quan ghi tổng số ${body}, danh sách triệu tập có ${calledUp}. Tỷ lệ đang tính trên ${calledUp}; nếu tập thể có ${body} người, hãy chọn:`,
+  takeBody: (body: number) => `Lấy tổng số ${body}`,
+  quorumOfBody: (body: number, needed: number) =>
+    ` Hồ sơ cơ quan ghi tổng số ${body}; tính trên số đó thì cần ít nhất ${needed}.`,
   sentence: 'Câu trong biên bản',
 } as const;
 

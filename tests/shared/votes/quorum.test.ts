@@ -1,5 +1,7 @@
 import { type Member, presences } from '@shared/conference/attendance';
 import { readFraction } from '@shared/conference/typedFraction';
+import { emptyProfile } from '@shared/records/profile';
+import { bodyUnlikeCalledUp } from '@shared/votes/electorate';
 import { quorumOf } from '@shared/votes/quorum';
 import { describe, expect, test } from 'vitest';
 import { aConference, aMember } from '../../helpers/aConference';
@@ -31,6 +33,16 @@ describe('a quorum', () => {
     const none = ['5/3', '0/3', '2', '', '2/3/4'].map(readFraction);
     expect(none).toEqual([null, null, null, null, null]);
   });
+});
+
+test('a body of another size than those called up is told, with both', () => {
+  const profile = { ...emptyProfile, committeeSize: 12 };
+  const called = (count: number) =>
+    aConference({ members: Array.from({ length: count }, (_, at) => aMember(`${at}`)) });
+  expect(bodyUnlikeCalledUp(called(11), profile)).toEqual({ body: 12, calledUp: 11 });
+  expect(bodyUnlikeCalledUp(called(12), profile)).toBeNull();
+  expect(bodyUnlikeCalledUp(called(0), profile)).toBeNull();
+  expect(bodyUnlikeCalledUp(called(11), emptyProfile)).toBeNull();
 });
 
 /** One who is called up, by how he takes part or by what he may not do; those of the latter came. */
