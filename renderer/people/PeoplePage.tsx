@@ -20,6 +20,7 @@ import { ExportMenu } from '../lists/ExportMenu';
 import { PasteListDialog, type RowNote } from '../lists/PasteListDialog';
 import { useRecordForm } from '../records/useRecordForm';
 import { paperDateOf } from '../ui/timeWords';
+import { NobodyYet } from './NobodyYet';
 import { PeopleList } from './PeopleList';
 import { PersonEditor } from './PersonEditor';
 import { type Directory, useDirectory } from './useDirectory';
@@ -86,9 +87,7 @@ function PeopleScreen({
           onMove={(by) => void (shown && steps.move(shown.id, by))}
         />
         {shown === undefined ? (
-          <p className="form-note">
-            Danh bạ chưa có ai. Thêm từng người, hoặc dán cả danh sách từ Excel, Word.
-          </p>
+          <NobodyYet />
         ) : (
           open && (
             <ChosenPerson

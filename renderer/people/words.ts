@@ -1,5 +1,7 @@
 /** What the directory says where it is no part of a control's own words. */
 export const peopleWords = {
+  empty: 'Danh bạ chưa có ai. Thêm từng người, hoặc dán cả danh sách từ Excel, Word.',
+  addSigners: (count: number) => `Đưa người ký của cơ quan vào danh bạ (${count})`,
   nameless: '(Chưa có họ tên)',
   count: (shown: number, all: number) =>
     shown === all ? `${all} người` : `${shown} trong ${all} người`,

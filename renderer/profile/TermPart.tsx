@@ -1,4 +1,5 @@
 import type { Profile } from '@shared/records/profile';
+import { printedOrdinal } from '@shared/records/term';
 import { readDay, showDay } from './dayText';
 import type { ProfilePartProps } from './LetterheadFields';
 import { TextInput } from './TextInput';
@@ -46,7 +47,7 @@ export function TermPart({ profile, onChange, faultAt }: ProfilePartProps) {
         />
         <TextInput
           label="Đại hội lần thứ"
-          hint="Của đảng bộ mình, ví dụ: II."
+          hint={ordinalHint(profile.congressOrdinal)}
           value={profile.congressOrdinal}
           onChange={(congressOrdinal) => onChange({ ...profile, congressOrdinal })}
         />
@@ -78,6 +79,11 @@ export function TermPart({ profile, onChange, faultAt }: ProfilePartProps) {
       ))}
     </div>
   );
+}
+
+function ordinalHint(typed: string): string {
+  const printed = printedOrdinal(typed);
+  return printed === typed.trim() ? 'Của đảng bộ mình, ví dụ: II.' : `Văn bản sẽ ghi: ${printed}.`;
 }
 
 function showCount(count: number | null): string {

@@ -45,6 +45,7 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, listed: Listed):
   const [enteredId, setEnteredId] = useState<string | null>(null);
   const entered = placeOf(ids, enteredId) ?? placeOf(ids, chosenId) ?? 0;
   const focusRef = useFocusKept(list, ids, entered);
+  useChosenInSight(list, placeOf(ids, chosenId), listed);
   const letters = useRef<Letters>({ typed: '', at: 0 });
   const goTo = (to: number) => {
     const place = Math.max(0, Math.min(to, ids.length - 1));
@@ -80,6 +81,22 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, listed: Listed):
       ...mouseIn(listed),
     },
   };
+}
+
+/**
+ * Whoever is chosen is seen whole, however he was chosen. Where a row is opened by pressing twice, the
+ * rows stay under the pointer.
+ */
+function useChosenInSight(
+  list: RefObject<HTMLElement | null>,
+  place: number | null,
+  { height, onOpen }: Listed,
+): void {
+  const isStill = onOpen !== undefined;
+  useLayoutEffect(() => {
+    if (place === null || isStill || list.current === null) return;
+    scrollIntoSight(list.current, place, height);
+  }, [list, place, height, isStill]);
 }
 
 function mouseIn({ onChoose, onOpen }: Listed): Pick<RowHandlers, 'onClick' | 'onDoubleClick'> {

@@ -8,11 +8,17 @@ export interface Abbreviation {
 export const usualAbbreviations: readonly Abbreviation[] = [
   { short: 'đc', long: 'đồng chí' },
   { short: 'dc', long: 'đồng chí' },
+  { short: 'đ/c', long: 'đồng chí' },
   { short: 'tl', long: 'thảo luận' },
   { short: 'hn', long: 'hội nghị' },
   { short: 'bch', long: 'Ban Chấp hành' },
   { short: 'btv', long: 'Ban Thường vụ' },
   { short: 'nq', long: 'nghị quyết' },
+  { short: 'cb', long: 'chi bộ' },
+  { short: 'đv', long: 'đảng viên' },
+  { short: 'kt', long: 'kiểm tra' },
+  { short: 'gs', long: 'giám sát' },
+  { short: 'ntm', long: 'nông thôn mới' },
   { short: 'cđs', long: 'chuyển đổi số' },
 ];
 
@@ -24,16 +30,25 @@ export interface Expansion {
   readonly long: string;
 }
 
+/** Keys behind which a word is over, and what they write. */
+const endingKeys: Readonly<Partial<Record<string, string>>> = { Enter: '\n' };
+const endingMarks = ' ,.;:)/';
+
+/** What a key writes that ends a word; null for a key that may go on with it. */
+export function wordEnd(key: string): string | null {
+  return endingKeys[key] ?? (key.length === 1 && endingMarks.includes(key) ? key : null);
+}
+
 /** The short form that ends at the caret as a word of its own; null for none. */
 export function expansionAt(
   text: string,
   caret: number,
   abbreviations: readonly Abbreviation[],
 ): Expansion | null {
-  const short = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(0, caret))?.[0] ?? '';
+  const short = /[\p{L}\p{M}\p{N}/]+$/u.exec(text.slice(0, caret))?.[0] ?? '';
   if (short === '' || /^[\p{L}\p{M}\p{N}]/u.test(text.slice(caret))) return null;
   // Part of a number or a symbol, as in `15-NQ`, is no short form.
-  if (/[-/.@]$/u.test(text.slice(0, caret - short.length))) return null;
+  if (/[-.@]$/u.test(text.slice(0, caret - short.length))) return null;
   const found = abbreviations.find((one) => keyOf(one.short) === keyOf(short));
   if (found === undefined) return null;
   return { from: caret - short.length, short, long: inCaseOf(short, found.long) };
@@ -64,7 +79,7 @@ export function readAbbreviations(text: string): {
 
 function pairOf(line: string): Abbreviation | null {
   const { short = '', long = '' } =
-    /^(?<short>[\p{L}\p{M}\p{N}]+)\s*=\s*(?<long>\S.*)$/u.exec(line)?.groups ?? {};
+    /^(?<short>[\p{L}\p{M}\p{N}/]+)\s*=\s*(?<long>\S.*)$/u.exec(line)?.groups ?? {};
   return short === '' ? null : { short, long };
 }
 

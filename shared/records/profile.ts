@@ -6,7 +6,7 @@ import { emptyLetterhead, type Letterhead, letterheadSchema } from './letterhead
 import { committeeWord } from './orgNames';
 import { archiveWords } from './recordWords';
 import { signingCapacities } from './signing';
-import { printedTerm } from './term';
+import { printedOrdinal, printedTerm } from './term';
 
 /** The form of the stored profile. */
 export const profileSchemaVersion = 2;
@@ -101,7 +101,7 @@ export function profileFacts(profile: Profile, family: Family): Facts {
     'org.archive': archiveLine(head, family),
     'org.place': head.place,
     'org.term': printedTerm(profile.term),
-    'org.congressOrdinal': profile.congressOrdinal,
+    'org.congressOrdinal': printedOrdinal(profile.congressOrdinal),
     'org.committeeSize': count(profile.committeeSize),
     'org.standingSize': count(profile.standingSize),
     'org.grassrootsCount': count(profile.grassrootsCount),

@@ -215,15 +215,15 @@ function PlaceFields({ conference, set }: PartProps) {
           value={conference.format}
           onChange={(format) => set({ format })}
         />
-        <Item item="contact">
-          <TextInput
-            label="Đầu mối liên hệ"
-            hint="Họ tên, số điện thoại."
-            value={conference.contact}
-            onChange={(contact) => set({ contact })}
-          />
-        </Item>
       </div>
+      <Item item="contact">
+        <TextInput
+          label="Đầu mối liên hệ"
+          hint="Họ tên, số điện thoại."
+          value={conference.contact}
+          onChange={(contact) => set({ contact })}
+        />
+      </Item>
     </fieldset>
   );
 }

@@ -29,7 +29,7 @@ export const standingWords: Readonly<Record<Member['standing'], string>> = {
 export const abbreviationWords = {
   open: 'Viết tắt…',
   title: 'Chữ viết tắt khi ghi diễn biến',
-  isOn: 'Gõ chữ viết tắt rồi dấu cách thì viết ra đầy đủ',
+  isOn: 'Gõ chữ viết tắt rồi dấu cách, dấu câu hoặc Enter thì viết ra đầy đủ',
   list: 'Danh sách, mỗi dòng một chữ',
   hint: 'Ví dụ: dc = đồng chí. Bấm Backspace ngay sau đó để lấy lại chữ viết tắt.',
   unread: (lines: readonly string[]) =>

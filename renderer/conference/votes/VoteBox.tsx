@@ -68,7 +68,7 @@ export function VoteBox({
 
 function Rules({ vote, kind, onChange }: VotePartProps & { readonly kind: Conference['kind'] }) {
   return (
-    <div className="field-row">
+    <div className="field-row vote-rules">
       <ChoiceField
         label={words.form}
         ids={voteForms}

@@ -1,5 +1,5 @@
 import { emptyProfile, profileFacts } from '@shared/records/profile';
-import { printedTerm } from '@shared/records/term';
+import { printedOrdinal, printedTerm } from '@shared/records/term';
 import { expect, test } from 'vitest';
 
 test.each(['2020-2025', ' 2020–2025 ', '2020 - 2025', '2020 —2025'])(
@@ -17,4 +17,18 @@ test('papers print the term of a profile that was stored without the blanks', ()
   expect(profileFacts({ ...emptyProfile, term: '2020-2025' }, 'party')['org.term']).toBe(
     '2020 - 2025',
   );
+});
+
+test.each([
+  ['9', 'IX'],
+  [' 1 ', 'I'],
+  ['ii', 'II'],
+  ['XV', 'XV'],
+  ['thứ nhất', 'thứ nhất'],
+  ['0', '0'],
+  ['', ''],
+])('a congress that is typed %s is printed %s', (typed, printed) => {
+  expect(printedOrdinal(typed)).toBe(printed);
+  const facts = profileFacts({ ...emptyProfile, congressOrdinal: typed }, 'party');
+  expect(facts['org.congressOrdinal'] ?? '').toBe(printed);
 });
