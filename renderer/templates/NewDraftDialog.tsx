@@ -33,14 +33,15 @@ export function NewDraftDialog({
   const standard = chosen && (standards[chosen.id] ?? standardFor(chosen, today));
   const createPaper = useCreatePaper(belongsTo);
 
-  const { begin, question } = useSensitiveQuestion(async (template) => {
+  const { begin, question } = useSensitiveQuestion(async ([template]) => {
+    if (template === undefined) return;
     setIsBusy(true);
     const isMade = await createPaper(template, standards[template.id]);
     setIsBusy(false);
     if (isMade) onClose();
   });
   const create = (template: Template | null) => {
-    if (template !== null && !isBusy) void begin(template);
+    if (template !== null && !isBusy) void begin([template]);
   };
   return (
     <Dialog title="Văn bản mới" isWide onClose={onClose}>

@@ -1,5 +1,6 @@
 import { messageFor } from '@shared/messages';
-import { type SetPaper, setsFor } from '@shared/templates/paperSet';
+import { lacksSource, type SetPaper, setsFor } from '@shared/templates/paperSet';
+import type { Template } from '@shared/templates/template';
 import { useId, useState } from 'react';
 import { useDatabase } from '../db/DatabaseContext';
 import { Dialog, DialogForm } from '../ui/Dialog';
@@ -10,6 +11,7 @@ import { programSets } from './setFiles';
 import { setTexts } from './setWords';
 import type { PaperContext } from './useCreatePaper';
 import { usePaperSet } from './usePaperSet';
+import { useSensitiveQuestion } from './useSensitiveQuestion';
 import './paperSet.css';
 
 /** Makes the papers that a conference needs, in one go, already filled from its record. */
@@ -30,19 +32,21 @@ export function PaperSetDialog({
   const [isBusy, setIsBusy] = useState(false);
   const makeSet = useMakeSet(records);
   const selectId = useId();
-  const isChosen = ({ template, optional }: SetPaper) =>
-    (!optional && !existing.has(template.id)) !== turned.has(template.id);
+  const isEmpty = (paper: SetPaper) => lacksSource(paper, conference);
+  const isProposed = (paper: SetPaper) =>
+    !paper.optional && !isEmpty(paper) && !existing.has(paper.template.id);
+  const isChosen = (paper: SetPaper) => isProposed(paper) !== turned.has(paper.template.id);
   const chosen = papers.filter(isChosen);
-  const create = async () => {
-    if (chosen.length === 0) {
-      setError(setTexts.noneChosen);
-      return;
-    }
+  const { begin, question } = useSensitiveQuestion(async (templates) => {
     setIsBusy(true);
-    const problem = await makeSet(chosen);
+    const problem = await makeSet(templates);
     setIsBusy(false);
     if (problem === null) onClose();
     else setError(problem);
+  });
+  const create = async () => {
+    if (chosen.length === 0) setError(setTexts.noneChosen);
+    else await begin(chosen.map(({ template }) => template));
   };
   return (
     <Dialog title="Tạo bộ văn bản" isWide onClose={onClose}>
@@ -75,10 +79,12 @@ export function PaperSetDialog({
         <PaperSetList
           papers={papers}
           existing={existing}
+          isEmpty={isEmpty}
           isChosen={isChosen}
           onTurn={(id) => setTurned(toggled(turned, id))}
         />
       </DialogForm>
+      {question}
     </Dialog>
   );
 }
@@ -91,11 +97,10 @@ function toggled(turned: ReadonlySet<string>, id: string): ReadonlySet<string> {
 /** Makes the papers, and says what went wrong; null when they are there. */
 function useMakeSet(
   records: PaperContext,
-): (papers: readonly SetPaper[]) => Promise<string | null> {
+): (templates: readonly Template[]) => Promise<string | null> {
   const db = useDatabase();
   const toast = useToast();
-  return async (papers) => {
-    const templates = papers.map(({ template }) => template);
+  return async (templates) => {
     const made = await createSet(db, templates, records, Date.now());
     if (!made.ok) return messageFor(made.error);
     toast({ tone: 'news', text: setTexts.made(made.value.length) });

@@ -7,12 +7,15 @@ import { setTexts } from './setWords';
 export function PaperSetList({
   papers,
   existing,
+  isEmpty,
   isChosen,
   onTurn,
 }: {
   readonly papers: readonly SetPaper[];
   /** The newest paper of the conference by its template. */
   readonly existing: ReadonlyMap<string, DraftRow>;
+  /** Whether the record has nothing yet for it. */
+  readonly isEmpty: (paper: SetPaper) => boolean;
   readonly isChosen: (paper: SetPaper) => boolean;
   readonly onTurn: (templateId: string) => void;
 }) {
@@ -38,6 +41,7 @@ export function PaperSetList({
                         />
                         {name}
                       </label>
+                      {isEmpty(paper) && <span className="hint">{setTexts.noSource}</span>}
                       {row && <StateBadge state={row.state} draftRound={row.draftRound} />}
                     </li>
                   );

@@ -42,4 +42,5 @@ export const sensitiveWords = {
   memberFile:
     'Văn bản này nêu lý lịch và nhận xét về một người; nếu nội dung thuộc bí mật nhà nước thì không được soạn trên máy này, vì máy chưa được khai báo để soạn thảo bí mật nhà nước.',
   submit: 'Không mật, tạo văn bản',
-} as const satisfies Readonly<Record<SensitiveSort | 'title' | 'submit', string>>;
+  ofSet: (names: readonly string[]) => `Trong các văn bản được chọn có: ${names.join('; ')}.`,
+} as const satisfies Readonly<Record<SensitiveSort, string>> & Readonly<Record<string, unknown>>;

@@ -1,22 +1,22 @@
-import type { Template } from '@shared/templates/template';
+import type { SensitiveSort, Template } from '@shared/templates/template';
 import { type ReactNode, useState } from 'react';
 import { useMachine } from '../secrecy/MachineContext';
 import { Dialog, DialogForm } from '../ui/Dialog';
 import { sensitiveWords } from './newDraftWords';
 
-/** Asks before a paper that tends to hold secrets is begun on a machine that is not declared for them. */
-export function useSensitiveQuestion(make: (template: Template) => Promise<void>): {
-  readonly begin: (template: Template) => Promise<void>;
+/** Asks once before papers that tend to hold secrets are begun on a machine not declared for them. */
+export function useSensitiveQuestion(make: (templates: readonly Template[]) => Promise<void>): {
+  readonly begin: (templates: readonly Template[]) => Promise<void>;
   readonly question: ReactNode;
 } {
   const machine = useMachine();
-  const [asked, setAsked] = useState<Template | null>(null);
-  const begin = async (template: Template) => {
-    if (template.sensitive === undefined || machine.kind === 'declared') await make(template);
-    else setAsked(template);
+  const [asked, setAsked] = useState<readonly Template[]>([]);
+  const begin = async (templates: readonly Template[]) => {
+    if (sortsOf(templates).length === 0 || machine.kind === 'declared') await make(templates);
+    else setAsked(templates);
   };
-  const close = () => setAsked(null);
-  const question = asked?.sensitive !== undefined && (
+  const close = () => setAsked([]);
+  const question = asked.length > 0 && (
     <Dialog title={sensitiveWords.title} isAlert onClose={close}>
       <DialogForm
         submitLabel={sensitiveWords.submit}
@@ -27,9 +27,20 @@ export function useSensitiveQuestion(make: (template: Template) => Promise<void>
         }}
         onCancel={close}
       >
-        <p>{sensitiveWords[asked.sensitive]}</p>
+        {asked.length > 1 && <p>{sensitiveWords.ofSet(sensitiveNames(asked))}</p>}
+        {sortsOf(asked).map((sort) => (
+          <p key={sort}>{sensitiveWords[sort]}</p>
+        ))}
       </DialogForm>
     </Dialog>
   );
   return { begin, question };
+}
+
+function sortsOf(templates: readonly Template[]): readonly SensitiveSort[] {
+  return [...new Set(templates.flatMap(({ sensitive }) => sensitive ?? []))];
+}
+
+function sensitiveNames(templates: readonly Template[]): readonly string[] {
+  return templates.filter(({ sensitive }) => sensitive !== undefined).map(({ name }) => name);
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { type ConferenceKind, conferenceKinds } from '../conference/conference';
+import { type Conference, type ConferenceKind, conferenceKinds } from '../conference/conference';
 import type { Family } from '../draft/kinds';
 import { err, ok, type Result } from '../result';
 import { jsonFaultLine } from './jsonFault';
+import { isRecorded, type PaperNeed, paperNeeds } from './paperNeeds';
 import type { Template } from './template';
 import type { TemplateError } from './templateError';
 import { placeInWords } from './templatePlace';
@@ -28,6 +29,8 @@ const setSchema = z
             stage: z.enum(stages),
             /** Needed at some of these conferences only: offered, not ticked. */
             optional: z.boolean().default(false),
+            /** What of the record it is about: without that it is offered, not ticked. */
+            needs: z.enum(paperNeeds).exactOptional(),
           })
           .strict()
           .readonly(),
@@ -66,6 +69,7 @@ export interface SetPaper {
   readonly template: Template;
   readonly stage: Stage;
   readonly optional: boolean;
+  readonly needs?: PaperNeed;
 }
 
 /** Ids of the templates of a set that are not there, or cannot be read. */
@@ -76,10 +80,15 @@ export function missingOfSet(set: PaperSet, templates: readonly Template[]): rea
 
 /** The papers of a set that can be made; `missingOfSet` tells the others. */
 export function papersOfSet(set: PaperSet, templates: readonly Template[]): readonly SetPaper[] {
-  return set.papers.flatMap(({ template: id, stage, optional }) => {
+  return set.papers.flatMap(({ template: id, ...place }) => {
     const template = templates.find((one) => one.id === id);
-    return template === undefined ? [] : [{ template, stage, optional }];
+    return template === undefined ? [] : [{ ...place, template }];
   });
+}
+
+/** Whether the record says nothing yet of what a paper of a set is about. */
+export function lacksSource({ needs }: Pick<SetPaper, 'needs'>, conference: Conference): boolean {
+  return needs !== undefined && !isRecorded(needs, conference);
 }
 
 /** When the papers of a template are written, as the first set that lists it says; null where none does. */

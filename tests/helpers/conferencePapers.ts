@@ -39,7 +39,7 @@ export async function expectPapers(
   }
 }
 
-const papers = (page: Page) => page.getByRole('list', { name: 'Văn bản của hội nghị' });
+const papers = (page: Page) => page.getByRole('region', { name: 'Văn bản của hội nghị' });
 
 /** Opens each paper of the conference that is shown, and exports it; by how its title begins. */
 export async function takeOut(

@@ -171,7 +171,7 @@ test('a paper is made already filled, taken off the conference and put back', as
   await expect(page.getByRole('button', { name: 'Danh sách', exact: true })).toBeVisible();
   await page.goto(address);
   await openGroup(page, 'Văn bản');
-  const papers = page.getByRole('list', { name: 'Văn bản của hội nghị' }).getByRole('listitem');
+  const papers = page.getByRole('region', { name: 'Văn bản của hội nghị' }).getByRole('listitem');
   await expect(papers).toHaveCount(1);
   await page.getByRole('button', { name: /^Gỡ / }).click();
   await expect(papers).toHaveCount(0);

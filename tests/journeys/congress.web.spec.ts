@@ -131,7 +131,7 @@ test('a congress of emulation is entered once, and its ballots reach its papers'
   await desk.isSaved();
 
   await desk.turnTo('Văn bản');
-  await desk.makeSet();
+  await desk.makeSet({ isAsked: true });
   await nameReport(desk);
   await expectWholeSet(page, expected);
 });
@@ -165,7 +165,7 @@ async function countElection(desk: ConferenceDesk): Promise<void> {
 async function nameReport(desk: ConferenceDesk): Promise<void> {
   const { page } = desk;
   const address = page.url();
-  const papers = page.getByRole('list', { name: 'Văn bản của hội nghị' });
+  const papers = page.getByRole('region', { name: 'Văn bản của hội nghị' });
   await papers.getByRole('link', { name: /^Báo cáo/i }).click();
   await page.getByLabel('Kỳ báo cáo').fill('giai đoạn 2015 - 2020');
   await page.getByLabel('Kỳ tiếp theo').fill('giai đoạn 2020 - 2025');

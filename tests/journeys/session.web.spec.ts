@@ -90,7 +90,7 @@ test('a session of a national committee is entered once, and its papers follow i
 /** The words of the chair are mended afterwards: minutes follow, a reworded notice asks. */
 async function changeConclusion(desk: ConferenceDesk): Promise<void> {
   const { page } = desk;
-  const papers = page.getByRole('list', { name: 'Văn bản của hội nghị' });
+  const papers = page.getByRole('region', { name: 'Văn bản của hội nghị' });
   await papers.getByRole('link', { name: /^Thông báo/i }).click();
   const body = page.getByRole('textbox', { name: 'Nội dung văn bản' });
   await body.getByText(direction?.text ?? '').click();

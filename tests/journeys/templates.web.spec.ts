@@ -125,7 +125,7 @@ test('the set of a conference is made in one go', async ({ page }) => {
   await expect(page.getByText(`Đã tạo ${count} văn bản`)).toBeVisible();
   // The invitation was there before.
   await expect(
-    page.getByRole('list', { name: 'Văn bản của hội nghị' }).getByRole('listitem'),
+    page.getByRole('region', { name: 'Văn bản của hội nghị' }).getByRole('listitem'),
   ).toHaveCount(count + 1);
 });
 

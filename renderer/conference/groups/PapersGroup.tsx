@@ -1,21 +1,18 @@
 import { messageFor } from '@shared/messages';
-import { FilePlus2, Files, Link2, Unlink } from 'lucide-react';
+import { FilePlus2, Files, Link2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { setConference } from '../../db/conferencePapers';
 import { useDatabase } from '../../db/DatabaseContext';
 import type { DraftRow } from '../../db/rows';
-import { StateBadge } from '../../lifecycle/StateBadge';
 import { runWithLock } from '../../lifecycle/usePaperActions';
 import { useMachine } from '../../secrecy/MachineContext';
-import { routeHash } from '../../ui/route';
 import { useToast } from '../../ui/Toasts';
-import { timeWords } from '../../ui/timeWords';
-import { useNow } from '../../ui/useNow';
 import { undoWord } from '../../ui/words';
 import { AttachPaperDialog } from '../AttachPaperDialog';
 import { type GroupProps, useConferenceDesk } from '../ConferenceDesk';
 import { useConferencePapers } from '../useConferencePapers';
 import { conferenceTexts } from '../words';
+import { PaperStages } from './PaperStages';
 
 // The dialog reads every template; the page stands without them.
 const NewDraftDialog = lazy(async () => ({
@@ -48,7 +45,13 @@ export function PapersGroup({ conference }: GroupProps) {
           Gắn văn bản đã có
         </button>
       </div>
-      {papers.length > 0 && <PaperLines papers={papers} onDetach={(row) => void move(row, '')} />}
+      {papers.length > 0 && (
+        <PaperStages
+          conference={conference}
+          papers={papers}
+          onDetach={(row) => void move(row, '')}
+        />
+      )}
       {asked === 'new' && (
         <Suspense fallback={null}>
           <NewDraftDialog
@@ -98,35 +101,4 @@ function useMove(conferenceId: string): (row: DraftRow, to: string) => Promise<v
     const undo = () => void put(isAttached ? row.conferenceId : conferenceId);
     toast({ tone: 'news', text, action: { label: undoWord, run: undo } });
   };
-}
-
-function PaperLines({
-  papers,
-  onDetach,
-}: {
-  readonly papers: readonly DraftRow[];
-  readonly onDetach: (row: DraftRow) => void;
-}) {
-  const now = useNow();
-  return (
-    <ul className="paper-lines" aria-label="Văn bản của hội nghị">
-      {papers.map((row) => (
-        <li key={row.id} className="paper-line" data-item={row.id}>
-          <a href={routeHash({ screen: 'draft', id: row.id })}>{row.title}</a>
-          <span className="paper-line-number">{row.numberSymbol}</span>
-          <StateBadge state={row.state} draftRound={row.draftRound} />
-          <span className="hint">{timeWords(row.updatedAt, now)}</span>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={`Gỡ “${row.title}” khỏi hội nghị`}
-            title="Gỡ khỏi hội nghị"
-            onClick={() => onDetach(row)}
-          >
-            <Unlink size={18} aria-hidden />
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -1,7 +1,16 @@
+import type { Conference } from '@shared/conference/conference';
 import { catalogue } from '@shared/templates/catalogue';
 import { paperOrder } from '@shared/templates/derivationMap';
-import { missingOfSet, papersOfSet, readSet, setsFor } from '@shared/templates/paperSet';
+import {
+  lacksSource,
+  missingOfSet,
+  papersOfSet,
+  readSet,
+  setsFor,
+} from '@shared/templates/paperSet';
 import { expect, test } from 'vitest';
+import { aConference } from '../../helpers/aConference';
+import { aVote } from '../../helpers/aVote';
 import { setFiles, templateFiles } from '../../helpers/templateFiles';
 import { valueOf } from '../../helpers/valueOf';
 
@@ -68,6 +77,39 @@ test('the committee’s year-end conference has fifteen papers ticked', () => {
   const [set] = setsFor(sets, { family: 'party', kind: 'committee' });
   const ticked = set?.papers.filter(({ optional }) => !optional) ?? [];
   expect(ticked.length).toBeGreaterThanOrEqual(15);
+});
+
+/** The papers of the set for a year-end conference that the record says nothing for. */
+function withoutSource(changes: Partial<Conference>): readonly string[] {
+  const conference = aConference(changes);
+  const [set] = setsFor(sets, conference);
+  if (set === undefined) throw new Error('There is no set');
+  return papersOfSet(set, templates)
+    .filter((paper) => lacksSource(paper, conference))
+    .map(({ template }) => template.id);
+}
+
+test('a record without awards, votes or recommendations asks for no paper about them', () => {
+  expect(withoutSource({})).toEqual(
+    expect.arrayContaining(['P17', 'P08-phieu-bau', 'P08', 'P24', 'P20-danh-sach']),
+  );
+  expect(withoutSource({})).not.toContain('P04');
+});
+
+test('a vote by hands needs no ballot; a secret one has the ballot and its count ticked', () => {
+  expect(withoutSource({ votes: [aVote()] })).toContain('P08');
+  const left = withoutSource({ votes: [aVote({ form: 'secret' })] });
+  expect(left).not.toContain('P08');
+  expect(left).not.toContain('P08-phieu-bau');
+  const [set] = setsFor(sets, aConference());
+  const count = set?.papers.find(({ template }) => template === 'P08');
+  expect(count).toMatchObject({ optional: false });
+});
+
+test('an award that names nobody yet is none', () => {
+  const award = { id: 'a', name: ' ', unit: '', achievement: '', note: '' };
+  expect(withoutSource({ awards: [award] })).toContain('P17');
+  expect(withoutSource({ awards: [{ ...award, name: 'Chi bộ 3' }] })).not.toContain('P17');
 });
 
 test('a set with an unknown part is refused with its place', () => {
