@@ -1,7 +1,13 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { plainText } from '@shared/draft/plainText';
 import { blanksForPerson, mergedDraft, readsPerson } from '@shared/merge/mergedDraft';
-import { mergeList, mergeListIds } from '@shared/merge/mergeList';
+import {
+  invitesMembers,
+  likelyList,
+  type MergeListId,
+  mergeList,
+  mergeListIds,
+} from '@shared/merge/mergeList';
 import { fieldLabel } from '@shared/templates/fieldLabel';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
@@ -23,11 +29,11 @@ export function MergeDialog({ onClose }: { readonly onClose: () => void }) {
   const [draft] = useState(() => readNow(editor));
   const [template] = useState(() => templateById(draft.templateId));
   const [blanks] = useState(() => blanksForPerson(draft, template));
-  const [form, setForm] = useState<LetterForm>({
-    list: 'guests',
+  const [form, setForm] = useState<Omit<LetterForm, 'list'>>({
     into: readsPerson(draft) ? null : (blanks[0] ?? null),
     files: 'one',
   });
+  const [ownList, setOwnList] = useState<MergeListId | null>(null);
   const [shown, setShown] = useState(0);
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -36,11 +42,12 @@ export function MergeDialog({ onClose }: { readonly onClose: () => void }) {
   const toast = useToast();
   const found = useLiveQuery(() => readConferenceRecords(db, draft.conferenceId), [db, draft]);
   const context = found?.kind === 'found' ? contextOf(found.records, draft) : null;
-  const people = context === null ? [] : mergeList(form.list, context);
+  const list = ownList ?? (context === null ? 'guests' : likelyList(draft.kind, context));
+  const people = context === null ? [] : mergeList(list, context);
   const person = people[Math.min(shown, people.length - 1)];
   const submit = async () => {
     setIsBusy(true);
-    const outcome = await exportLetters({ draft, people, form, machine });
+    const outcome = await exportLetters({ draft, people, form: { ...form, list }, machine });
     setIsBusy(false);
     if (outcome.kind === 'failed') setError(outcome.sentence);
     if (outcome.kind !== 'saved') return;
@@ -59,16 +66,18 @@ export function MergeDialog({ onClose }: { readonly onClose: () => void }) {
         {found !== undefined && context === null && <p>{mergeTexts.noConference}</p>}
         {context !== null && (
           <MergeChoices
-            form={form}
+            form={{ ...form, list }}
             counts={mergeListIds.map((list) => [list, mergeList(list, context).length])}
             blanks={blanks.map((field) => [field, fieldLabel(template, field)])}
             onChange={(next) => {
               setForm(next);
+              setOwnList(next.list);
               setShown(0);
               setError(null);
             }}
           />
         )}
+        {invitesMembers(draft.kind, list) && <p>{mergeTexts.membersAreSummoned}</p>}
         {person && (
           <section className="merge-preview" aria-label="Xem trước một bản">
             <div className="button-row">

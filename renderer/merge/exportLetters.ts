@@ -1,7 +1,6 @@
 import { docxFileName } from '@shared/docx/docxFileName';
 import type { Draft } from '@shared/draft/draft';
-import { safeFileName } from '@shared/fileName';
-import { letterFileLimit, letterNames } from '@shared/merge/letterNames';
+import { letterFileLimit, letterNames, mergedFileName } from '@shared/merge/letterNames';
 import { mergedDraft } from '@shared/merge/mergedDraft';
 import type { MergeListId, MergePerson } from '@shared/merge/mergeList';
 import { type AppError, messageFor } from '@shared/messages';
@@ -42,7 +41,7 @@ export async function exportLetters(letters: Letters): Promise<Outcome> {
 async function oneFile({ draft, machine }: Letters, drafts: readonly Draft[]): Promise<Outcome> {
   const written = await docxWorker.exportMerged(drafts, machine);
   if (!written.ok) return failed(written.error);
-  const suggestedName = docxFileName(draft);
+  const suggestedName = mergedFileName(draft, drafts.length, '.docx');
   if (mainApi === null) return download(suggestedName, written.value, drafts.length);
   const asked = await askMain(mainApi, 'docx:save', { suggestedName, bytes: written.value });
   if (!asked.ok) return failed(asked.error);
@@ -69,7 +68,7 @@ async function fileEach(
     const entries = files.map(({ name, bytes }) => [name, new Uint8Array(bytes)] as const);
     // The letters are zip files themselves: nothing is won by packing them again.
     const zip = zipSync(Object.fromEntries(entries), { level: 0, mtime: firstZipDay });
-    return download(safeFileName(docxFileName(draft), '.zip'), zip.buffer, files.length);
+    return download(mergedFileName(draft, files.length, '.zip'), zip.buffer, files.length);
   }
   const asked = await askMain(mainApi, 'merge:save', { files });
   if (!asked.ok) return failed(asked.error);

@@ -15,6 +15,8 @@ export const mergeTexts = {
     'Văn bản này chưa thuộc hội nghị nào, nên chưa có danh sách để gửi. Hãy mở hội nghị, chọn “Gắn văn bản đã có” trong phần Văn bản.',
   empty:
     'Danh sách này chưa có ai. Hãy điền danh sách trong hồ sơ hội nghị, hoặc chọn danh sách khác.',
+  membersAreSummoned:
+    'Người trong danh sách triệu tập nhận giấy triệu tập; giấy mời là của khách mời. Hãy tạo văn bản từ mẫu “Giấy triệu tập” rồi trộn thư từ văn bản ấy.',
   tooMany: (limit: number) =>
     `Mỗi lần ghi được nhiều nhất ${limit} tệp. Hãy xuất ra một tệp, mỗi người một trang.`,
   saved: (count: number, name: string) => `Đã xuất ${count} bản vào tệp “${name}”.`,

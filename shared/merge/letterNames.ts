@@ -22,3 +22,9 @@ export function letterNames(draft: Draft, people: readonly MergePerson[]): reado
     return free;
   });
 }
+
+/** Name of a file that holds the letters to many, so that it never takes the place of the one letter. */
+export function mergedFileName(draft: Draft, count: number, extension: '.docx' | '.zip'): string {
+  const alone = docxFileName(draft).replace(/\.docx$/, '');
+  return safeFileName(`${alone} (${count} bản)`, extension);
+}

@@ -1,5 +1,7 @@
 import type { Participant } from '../conference/attendance';
 import type { RecordContext } from '../conference/recordContext';
+import type { KindId } from '../draft/kinds';
+import { ownValue } from '../ownValue';
 import { printedPerson } from '../people/printedPerson';
 import { assertNever } from '../result';
 
@@ -23,6 +25,26 @@ export interface MergePerson {
 export function mergeList(list: MergeListId, context: RecordContext): readonly MergePerson[] {
   return wholeList(list, context).filter(({ name }) => name.trim() !== '');
 }
+
+/**
+ * The list that a paper is most likely written to: of those that have somebody, the one its kind is
+ * for. Members are summoned, others invited, and what is awarded goes to those commended.
+ */
+export function likelyList(kind: KindId, context: RecordContext): MergeListId {
+  const own = ownValue(listOfKind, kind) ?? 'guests';
+  const filled = [own, ...mergeListIds].find((list) => mergeList(list, context).length > 0);
+  return filled ?? own;
+}
+
+/** Whether members, who are summoned, are about to be invited like guests. */
+export function invitesMembers(kind: KindId, list: MergeListId): boolean {
+  return kind === 'giay-moi' && list === 'members';
+}
+
+const listOfKind: Readonly<Partial<Record<KindId, MergeListId>>> = {
+  'giay-trieu-tap': 'members',
+  'giay-khen': 'awards',
+};
 
 function wholeList(list: MergeListId, context: RecordContext): readonly MergePerson[] {
   const { guests, members, awards, awardReason } = context.conference;

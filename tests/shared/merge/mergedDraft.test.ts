@@ -1,7 +1,8 @@
+import { docxFileName } from '@shared/docx/docxFileName';
 import { plainText } from '@shared/draft/plainText';
-import { letterNames } from '@shared/merge/letterNames';
+import { letterNames, mergedFileName } from '@shared/merge/letterNames';
 import { blanksForPerson, mergedDraft, readsPerson } from '@shared/merge/mergedDraft';
-import { mergeList } from '@shared/merge/mergeList';
+import { invitesMembers, likelyList, mergeList } from '@shared/merge/mergeList';
 import { expect, test } from 'vitest';
 import { aMember, aParticipant } from '../../helpers/aConference';
 import { aDraft, p } from '../../helpers/aDraft';
@@ -101,3 +102,26 @@ function contextOfAward(unit: string) {
   const award = { id: 'w', name: 'Đảng bộ Cục Viễn thông', unit, achievement: '', note: '' };
   return wholeContext('party', { awards: [award] });
 }
+
+test('the file of all letters is named after their number, never like the one letter', () => {
+  const draft = aDraft({ kind: 'giay-moi' });
+  const name = mergedFileName(draft, 11, '.docx');
+  expect(name).toMatch(/^Giấy mời.* \(11 bản\)\.docx$/);
+  expect(name).not.toBe(docxFileName(draft));
+  expect(mergedFileName(draft, 11, '.zip')).toMatch(/ \(11 bản\)\.zip$/);
+});
+
+test('the list that is proposed has somebody, and suits the paper where it can', () => {
+  const members = [aMember('Lê Văn Cường')];
+  expect(likelyList('giay-moi', aRecordContext({ guests, members }))).toBe('guests');
+  expect(likelyList('giay-moi', aRecordContext({ members }))).toBe('members');
+  expect(likelyList('giay-trieu-tap', aRecordContext({ guests, members }))).toBe('members');
+  expect(likelyList('giay-trieu-tap', aRecordContext({ guests }))).toBe('guests');
+  expect(likelyList('giay-moi', aRecordContext({}))).toBe('guests');
+});
+
+test('members are summoned: only an invitation to them is remarked on', () => {
+  expect(invitesMembers('giay-moi', 'members')).toBe(true);
+  expect(invitesMembers('giay-moi', 'guests')).toBe(false);
+  expect(invitesMembers('giay-trieu-tap', 'members')).toBe(false);
+});
