@@ -7,6 +7,7 @@ import { kindWords } from '@shared/conference/conferenceWords';
 import { likeLastTime } from '@shared/conference/likeLastTime';
 import { newConference } from '@shared/conference/newConference';
 import { ordinalPhrase } from '@shared/conference/ordinals';
+import { proposedYears } from '@shared/conference/proposedYears';
 import { messageFor } from '@shared/messages';
 import { shownDay } from '@shared/records/day';
 import { letterheadOf, type Profile } from '@shared/records/profile';
@@ -24,9 +25,13 @@ import { ChoiceField } from '../ui/ChoiceField';
 import { Dialog, DialogForm } from '../ui/Dialog';
 import { navigate } from '../ui/route';
 import { ParsedInput } from './fields/ParsedInput';
-import { dayForm, ordinalForm } from './fields/parsedForms';
+import { dayForm, ordinalForm, yearForm } from './fields/parsedForms';
 
 type Known = Pick<Conference, 'kind' | 'organisationId' | 'startDay' | 'ordinal'>;
+
+type Years = Pick<Conference, 'reportYear' | 'planYear'>;
+
+const noYears: Years = { reportYear: null, planYear: null };
 
 /** Asks what a new conference is, and opens it; the ordinal is asked, never counted on. */
 export function NewConferenceDialog({ onClose }: { readonly onClose: () => void }) {
@@ -38,10 +43,12 @@ export function NewConferenceDialog({ onClose }: { readonly onClose: () => void 
     startDay: '',
     ordinal: null,
   });
+  const [typedYears, setTypedYears] = useState<Partial<Years>>({});
   const [isLikeLast, setIsLikeLast] = useState(true);
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const { kind, organisationId, startDay } = known;
+  const years = { ...noYears, ...proposedYears(known), ...typedYears };
   const last = useLiveQuery(
     () => readLastOfKind(db, { kind, organisationId }, startDay),
     [db, kind, organisationId, startDay],
@@ -50,7 +57,11 @@ export function NewConferenceDialog({ onClose }: { readonly onClose: () => void 
     if (bodies === undefined || isBusy) return;
     setIsBusy(true);
     const family = familyOf(known, profileOf(bodies, known));
-    const blank = { ...newConference(crypto.randomUUID(), { ...known, family }), ...known };
+    const blank = {
+      ...newConference(crypto.randomUUID(), { ...known, family }),
+      ...known,
+      ...years,
+    };
     const conference = isLikeLast && last ? likeLastTime(blank, last) : blank;
     const added = await addConference(db, conference, Date.now());
     setIsBusy(false);
@@ -73,7 +84,7 @@ export function NewConferenceDialog({ onClose }: { readonly onClose: () => void 
         <div className="dialog-row">
           <ParsedInput
             label="Ngày họp"
-            hint="10/01/2024"
+            hint="ngày/tháng/năm"
             form={dayForm}
             value={startDay}
             onChange={(day) => setKnown({ ...known, startDay: day })}
@@ -86,6 +97,7 @@ export function NewConferenceDialog({ onClose }: { readonly onClose: () => void 
             onChange={(ordinal) => setKnown({ ...known, ordinal })}
           />
         </div>
+        <YearFields years={years} onYears={(next) => setTypedYears({ ...typedYears, ...next })} />
         {last && (
           <label className="check">
             <input
@@ -101,6 +113,34 @@ export function NewConferenceDialog({ onClose }: { readonly onClose: () => void 
         )}
       </DialogForm>
     </Dialog>
+  );
+}
+
+/** The years that the day speaks for, until the user says others. */
+function YearFields({
+  years,
+  onYears,
+}: {
+  readonly years: Years;
+  readonly onYears: (years: Partial<Years>) => void;
+}) {
+  return (
+    <div className="dialog-row">
+      <ParsedInput
+        label="Năm tổng kết"
+        hint="nếu có"
+        form={yearForm}
+        value={years.reportYear}
+        onChange={(reportYear) => onYears({ reportYear })}
+      />
+      <ParsedInput
+        label="Năm kế hoạch"
+        hint="nếu có"
+        form={yearForm}
+        value={years.planYear}
+        onChange={(planYear) => onYears({ planYear })}
+      />
+    </div>
   );
 }
 

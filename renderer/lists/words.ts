@@ -6,7 +6,7 @@ export const listWords = {
   downloaded: (name: string) => `Đã tải tệp “${name}” về thư mục tải về của trình duyệt.`,
   unread: {
     number: 'Chưa hiểu số này nên chưa lưu.',
-    date: 'Chưa hiểu ngày này nên chưa lưu. Hãy nhập đủ, ví dụ 10/01/2024.',
+    date: 'Chưa hiểu ngày này nên chưa lưu. Hãy nhập đủ ngày/tháng/năm, ví dụ 05/9/2026.',
     time: 'Chưa hiểu giờ này nên chưa lưu. Hãy nhập như 8h30 hoặc 08:30.',
   },
   whichColumn: (label: string) => `Không rõ tiêu đề các cột. Cột nào là “${label}”?`,

@@ -8,6 +8,7 @@ import { computedTitle } from '@shared/conference/conferenceTitle';
 import { formatWords, kindWords, ordinalStyleWords } from '@shared/conference/conferenceWords';
 import { weekdayOf } from '@shared/conference/dayTime';
 import { previousOrdinal } from '@shared/conference/ordinals';
+import { proposedYears } from '@shared/conference/proposedYears';
 import { yearTheme } from '@shared/conference/yearTheme';
 import type { ReactNode } from 'react';
 import { TextInput } from '../../profile/TextInput';
@@ -112,6 +113,7 @@ function TitleFields({ conference, set }: PartProps) {
 
 function TimeFields({ conference, set }: PartProps) {
   const weekday = weekdayOf(conference.startDay);
+  const years = proposedYears(conference);
   return (
     <fieldset className="form-group">
       <legend>Thời gian</legend>
@@ -119,7 +121,7 @@ function TimeFields({ conference, set }: PartProps) {
         <Item item="startDay">
           <ParsedInput
             label={weekday === '' ? 'Ngày họp' : `Ngày họp (${weekday})`}
-            hint="10/01/2024"
+            hint="ngày/tháng/năm"
             form={dayForm}
             value={conference.startDay}
             onChange={(startDay) => set({ startDay })}
@@ -157,7 +159,7 @@ function TimeFields({ conference, set }: PartProps) {
         <Item item="reportYear">
           <ParsedInput
             label="Năm tổng kết"
-            hint="2023"
+            hint={yearHint(years?.reportYear)}
             form={yearForm}
             value={conference.reportYear}
             onChange={(reportYear) => set({ reportYear })}
@@ -166,7 +168,7 @@ function TimeFields({ conference, set }: PartProps) {
         <Item item="planYear">
           <ParsedInput
             label="Năm kế hoạch"
-            hint="2024"
+            hint={yearHint(years?.planYear)}
             form={yearForm}
             value={conference.planYear}
             onChange={(planYear) => set({ planYear })}
@@ -175,7 +177,7 @@ function TimeFields({ conference, set }: PartProps) {
         <Item item="replyBy">
           <ParsedInput
             label="Báo dự trước ngày"
-            hint="05/01/2024"
+            hint="ngày/tháng/năm"
             form={dayForm}
             value={conference.replyBy}
             onChange={(replyBy) => set({ replyBy })}
@@ -184,6 +186,10 @@ function TimeFields({ conference, set }: PartProps) {
       </div>
     </fieldset>
   );
+}
+
+function yearHint(year: number | undefined): string {
+  return year === undefined ? 'nếu có' : `ví dụ ${year}`;
 }
 
 function PlaceFields({ conference, set }: PartProps) {
