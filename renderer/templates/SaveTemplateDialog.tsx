@@ -1,5 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import type { Draft } from '@shared/draft/draft';
+import { kinds } from '@shared/draft/kinds';
 import { messageFor } from '@shared/messages';
 import { secrecyRefusal } from '@shared/secrecy/secrecyRefusal';
 import type { Template } from '@shared/templates/template';
@@ -100,12 +101,12 @@ function templateInUse(id: string): Template | null {
 }
 
 /** A paper in which nothing is filled in is a template that somebody is working on. */
-function firstForm({ facts }: Draft, template: Template | null): TemplateForm {
+function firstForm({ facts, kind }: Draft, template: Template | null): TemplateForm {
   const isInto = template !== null && Object.values(facts).every((fact) => fact === '');
   return {
     isInto,
     isDone: isInto,
-    name: isInto ? template.name : '',
+    name: isInto ? template.name : kinds[kind].name,
     description: template?.description ?? '',
     group: template?.group ?? '',
     asText: new Set(),

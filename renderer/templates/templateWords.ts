@@ -1,7 +1,7 @@
 /** What the screens of templates say; the faults of files have their own table. */
 export const templateTexts = {
   pageNote:
-    'Mỗi mẫu có sẵn đề mục, câu mẫu, bảng và chỗ trống để điền. Văn bản nào cũng lưu làm mẫu được: mở văn bản, chọn Tệp › Lưu làm mẫu. Văn bản trắng của mọi loại có trong hộp “Văn bản mới”.',
+    'Mỗi mẫu có sẵn đề mục, câu mẫu, bảng và chỗ trống để điền. Văn bản nào cũng lưu làm mẫu được: mở văn bản, bấm nút ⋮ ở cuối thanh công cụ, chọn “Lưu làm mẫu”. Văn bản trắng của mọi loại có trong hộp “Văn bản mới”.',
   noneFound: 'Không có mẫu nào khớp. Hãy thử từ khác hoặc xóa ô tìm.',
   ownGroup: (heading: string) =>
     heading === '' ? 'Mẫu của cơ quan' : `Mẫu của cơ quan: ${heading}`,
