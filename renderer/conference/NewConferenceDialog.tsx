@@ -31,18 +31,20 @@ type Known = Pick<Conference, 'kind' | 'organisationId' | 'startDay' | 'ordinal'
 
 type Years = Pick<Conference, 'reportYear' | 'planYear'>;
 
+const firstKnown: Known = {
+  kind: 'committee',
+  organisationId: '',
+  startDay: '',
+  ordinal: null,
+};
+
 const noYears: Years = { reportYear: null, planYear: null };
 
 /** Asks what a new conference is, and opens it; the ordinal is asked, never counted on. */
 export function NewConferenceDialog({ onClose }: { readonly onClose: () => void }) {
   const db = useDatabase();
   const bodies = useLiveQuery(() => readBodies(db), [db]);
-  const [known, setKnown] = useState<Known>({
-    kind: 'committee',
-    organisationId: '',
-    startDay: '',
-    ordinal: null,
-  });
+  const [known, setKnown] = useState(firstKnown);
   const [typedYears, setTypedYears] = useState<Partial<Years>>({});
   const [isLikeLast, setIsLikeLast] = useState(true);
   const [error, setError] = useState<string | null>(null);

@@ -79,30 +79,50 @@ export function MergeDialog({ onClose }: { readonly onClose: () => void }) {
         )}
         {invitesMembers(draft.kind, list) && <p>{mergeTexts.membersAreSummoned}</p>}
         {person && (
-          <section className="merge-preview" aria-label="Xem trước một bản">
-            <div className="button-row">
-              <button
-                type="button"
-                className="button"
-                disabled={shown === 0}
-                onClick={() => setShown(shown - 1)}
-              >
-                Người trước
-              </button>
-              <span>{mergeTexts.place(shown + 1, people.length, person.name)}</span>
-              <button
-                type="button"
-                className="button"
-                disabled={shown >= people.length - 1}
-                onClick={() => setShown(shown + 1)}
-              >
-                Người sau
-              </button>
-            </div>
-            <pre>{plainText(mergedDraft(draft, person, form.into))}</pre>
-          </section>
+          <MergePreview
+            at={shown}
+            count={people.length}
+            name={person.name}
+            text={plainText(mergedDraft(draft, person, form.into))}
+            onTurn={setShown}
+          />
         )}
       </DialogForm>
     </Dialog>
+  );
+}
+
+/** One of the letters as it will be, and the way to the others. */
+function MergePreview({
+  at,
+  count,
+  name,
+  text,
+  onTurn,
+}: {
+  readonly at: number;
+  readonly count: number;
+  readonly name: string;
+  readonly text: string;
+  readonly onTurn: (at: number) => void;
+}) {
+  return (
+    <section className="merge-preview" aria-label="Xem trước một bản">
+      <div className="button-row">
+        <button type="button" className="button" disabled={at === 0} onClick={() => onTurn(at - 1)}>
+          Người trước
+        </button>
+        <span>{mergeTexts.place(at + 1, count, name)}</span>
+        <button
+          type="button"
+          className="button"
+          disabled={at >= count - 1}
+          onClick={() => onTurn(at + 1)}
+        >
+          Người sau
+        </button>
+      </div>
+      <pre>{text}</pre>
+    </section>
   );
 }
