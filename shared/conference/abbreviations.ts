@@ -32,7 +32,7 @@ export interface Expansion {
 
 /** Keys behind which a word is over, and what they write. */
 const endingKeys: Readonly<Partial<Record<string, string>>> = { Enter: '\n' };
-const endingMarks = ' ,.;:)/';
+const endingMarks = ' ,.;:)';
 
 /** What a key writes that ends a word; null for a key that may go on with it. */
 export function wordEnd(key: string): string | null {

@@ -27,7 +27,7 @@ test('in a browser a marked paper is neither doubled nor issued', async ({ page 
   await page.getByRole('button', { name: 'Ban hành…' }).click();
   const refusals = page.getByText(/^Văn bản có dấu “MẬT”.*không ban hành/);
   await expect(refusals).toHaveCount(1);
-  await page.getByRole('button', { name: /^Việc khác với/ }).click();
+  await page.getByRole('button', { name: /^Việc khác với “/ }).click();
   await page.getByRole('menuitem', { name: 'Nhân bản' }).click();
   await expect(refusals).toHaveCount(2);
   await expect(page.getByRole('dialog')).toBeHidden();

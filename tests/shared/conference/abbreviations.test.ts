@@ -31,17 +31,16 @@ test.each(['', 'adc', 'dcx', '15-NQ', '12/NQ', 'kt/gs/x', 'dc ', 'đồng chí']
 );
 
 test('a word is over at a blank, a mark or a new line, and never at a letter or a digit', () => {
-  expect([' ', ',', '.', ';', ':', ')', '/', 'Enter'].map(wordEnd)).toEqual([
+  expect([' ', ',', '.', ';', ':', ')', 'Enter'].map(wordEnd)).toEqual([
     ' ',
     ',',
     '.',
     ';',
     ':',
     ')',
-    '/',
     '\n',
   ]);
-  expect(['s', 'f', '1', '-', 'Tab', 'Process', ''].map(wordEnd)).not.toContainEqual(
+  expect(['s', 'f', '1', '-', '/', 'Tab', 'Process', ''].map(wordEnd)).not.toContainEqual(
     expect.any(String),
   );
 });
