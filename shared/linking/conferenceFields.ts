@@ -36,6 +36,12 @@ export const conferenceFields = {
   'conf.date': of('Ngày họp', 'date', 'startDay', ({ conference }) =>
     withoutWord('ngày', dayPhrase(conference.startDay)),
   ),
+  'conf.month': of('Tháng họp', 'number', 'startDay', ({ conference }) =>
+    conference.startDay === '' ? '' : String(Number(conference.startDay.slice(5, 7))),
+  ),
+  'conf.year': of('Năm họp', 'year', 'startDay', ({ conference }) =>
+    conference.startDay.slice(0, 4),
+  ),
   'conf.weekday': of('Thứ của ngày họp', 'text', 'startDay', ({ conference }) =>
     weekdayOf(conference.startDay),
   ),

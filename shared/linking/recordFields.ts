@@ -1,8 +1,10 @@
 import type { Conference } from '../conference/conference';
 import type { RecordContext } from '../conference/recordContext';
 import type { Facts } from '../draft/draft';
+import { splitFieldText } from '../draft/fieldText';
 import { ownValue } from '../ownValue';
-import type { Template } from '../templates/template';
+import { fillWhole } from '../templates/fillWhole';
+import type { Template, TemplateField } from '../templates/template';
 import { attendanceFields, conferenceFields } from './conferenceFields';
 import { itemField } from './itemFields';
 import { organisationFields } from './organisationFields';
@@ -37,8 +39,28 @@ function recordFieldOf(
   template: Template | null,
   conference: Conference | null,
 ): RecordField | null {
-  const reads = template?.fields.find(({ id }) => id === field)?.reads;
-  return recordFieldById(reads ?? field, conference);
+  const own = template?.fields.find(({ id }) => id === field);
+  const named = recordFieldById(own?.reads ?? field, conference);
+  return named ?? (own === undefined ? null : fieldOfDefault(own));
+}
+
+/**
+ * A default such as `đồng chí {{conf.chairName}}` stands for the conference as long as nobody types over
+ * it. One that reads the body alone is a proposal: another office may well be meant.
+ */
+function fieldOfDefault(own: TemplateField): RecordField | null {
+  const { default: text = '', rule, label, type, group } = own;
+  const parts = fieldsOfText(text).map((id) => [id, ownValue(recordFields, id)] as const);
+  const place = parts.map(([, part]) => part?.place).find((one) => one?.record === 'conference');
+  const isWhole = parts.every(([, part]) => part !== undefined);
+  if (rule !== undefined || place === undefined || !isWhole) return null;
+  const read = (context: RecordContext) =>
+    fillWhole(text, Object.fromEntries(parts.map(([id, part]) => [id, part?.read(context) ?? ''])));
+  return { label, type, group, place, read };
+}
+
+function fieldsOfText(text: string): readonly string[] {
+  return splitFieldText(text).flatMap((part) => (part.kind === 'field' ? [part.field] : []));
 }
 
 /** All ids under which papers of a template may hold one of the fields: its own, an earlier one, the template's. */
@@ -50,7 +72,10 @@ export function idsInPapers(
     fields.has(present) ? [id] : [],
   );
   const own = [...fields, ...earlier];
-  const repeated = template?.fields.filter(({ reads }) => reads && own.includes(reads)) ?? [];
+  const repeated =
+    template?.fields.filter(({ reads, default: text = '' }) =>
+      [reads ?? '', ...fieldsOfText(text)].some((id) => own.includes(id)),
+    ) ?? [];
   return [...own, ...repeated.map(({ id }) => id)];
 }
 
