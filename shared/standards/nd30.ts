@@ -43,7 +43,7 @@ const words: Standard['words'] = {
   numberPrefix: ruled('S-SO-1', 'Số: '),
   numberJoint: ruled('S-SO-4', '/'),
   numberBlank: ruled('S-SO-7', '      '),
-  dayBlank: ruled('S-DATE-7', '      '),
+  dayBlank: ruled('S-DATE-7', '    '),
   recipients: ruled('S-NN-1', 'Nơi nhận:'),
   recipientSeparator: ruled('S-NN-2', ';'),
   recipientEnd: ruled('S-NN-3', '.'),

@@ -98,7 +98,7 @@ function words(guide: PartyDifferences): StandardWords {
     numberPrefix: ruled('P-NUM-1', 'Số '),
     numberJoint: ruled('P-NUM-1', '-'),
     numberBlank: ruled('P-NUM-9', '      '),
-    dayBlank: ruled('P-DATE-1', '      '),
+    dayBlank: ruled('P-DATE-1', '    '),
     recipients: ruled('P-NOINHAN-2', 'Nơi nhận:'),
     recipientSeparator: guide.listSeparator,
     recipientEnd: ruled('P-NOINHAN-4', '.'),

@@ -278,5 +278,5 @@ test('what is not yet known is left blank or dotted', async () => {
   expect(texts).toContain('ĐẢNG ỦY XÃ …………');
   expect(texts).toContain('Số       -BC/ĐU');
   expect(texts).toContain('Năm ………….');
-  expect(texts.filter((text) => /ngày/.test(text))).toEqual(['…………, ngày        tháng        năm']);
+  expect(texts.filter((text) => /ngày/.test(text))).toEqual(['…………, ngày      tháng      năm']);
 });

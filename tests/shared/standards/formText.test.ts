@@ -31,7 +31,7 @@ test.each([
   ['2026-05-27', 'Hà Nội, ngày 27 tháng 5 năm 2026'],
   ['2026-02-05', 'Hà Nội, ngày 05 tháng 02 năm 2026'],
   ['2026-12-01', 'Hà Nội, ngày 01 tháng 12 năm 2026'],
-  ['2024-05', 'Hà Nội, ngày        tháng 5 năm 2024'],
+  ['2024-05', 'Hà Nội, ngày      tháng 5 năm 2024'],
 ])('the date line of %s is “%s”', (date, line) => {
   expect(dateLine(withHeader({ place: 'Hà Nội', date }), party)).toBe(line);
 });

@@ -39,7 +39,7 @@ test('the annual report has its whole header, and its years', () => {
     code: 'BC/ĐU',
   });
   expect(numberLine(draft, standard)).toBe('Số       -BC/ĐU');
-  expect(dateLine(draft, standard)).toBe('An Thịnh, ngày        tháng 12 năm 2026');
+  expect(dateLine(draft, standard)).toBe('An Thịnh, ngày      tháng 12 năm 2026');
   expect(subjectText(draft, standard)).toBe(
     'tổng kết công tác năm 2026, phương hướng, nhiệm vụ năm 2027',
   );
