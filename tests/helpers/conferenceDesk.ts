@@ -64,12 +64,11 @@ export class ConferenceDesk {
     await pasteTable(this.page, rows, from);
   }
 
-  /** Makes the papers that the program proposes for the conference; for an election it asks first. */
-  async makeSet({ isAsked = false } = {}): Promise<void> {
+  /** Makes the papers that the program proposes for the conference. */
+  async makeSet(): Promise<void> {
     const { page } = this;
     await page.getByRole('button', { name: 'Tạo bộ văn bản' }).click();
     await page.getByRole('button', { name: /^Tạo \d+ văn bản$/ }).click();
-    if (isAsked) await page.getByRole('button', { name: 'Không mật, tạo văn bản' }).click();
     await expect(page.getByRole('dialog')).toBeHidden();
   }
 

@@ -131,7 +131,7 @@ test('a congress of emulation is entered once, and its ballots reach its papers'
   await desk.isSaved();
 
   await desk.turnTo('Văn bản');
-  await desk.makeSet({ isAsked: true });
+  await desk.makeSet();
   await nameReport(desk);
   await expectWholeSet(page, expected);
 });
