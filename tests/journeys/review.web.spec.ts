@@ -93,7 +93,7 @@ const expected: Readonly<Record<string, ExpectedPaper>> = {
     open: ['reportDeadline', 'paper.number', 'paper.date'],
   },
   'Bảng theo dõi': {
-    knows: [`kết luận của ${title}`, 'Kết luận hội nghị ngày 21/02/2020', ...tasks],
+    knows: [`các nhiệm vụ được giao tại ${title}`, 'Kết luận hội nghị ngày 21/02/2020', ...tasks],
     open: ['compiler', 'summary'],
   },
 };

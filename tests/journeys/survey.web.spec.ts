@@ -68,7 +68,11 @@ const expected: Readonly<Record<string, ExpectedPaper>> = {
     open: [],
   },
   'Bảng theo dõi': {
-    knows: [`kết luận của ${title}`, 'Kết luận buổi làm việc ngày 10/7/2024', ...task],
+    knows: [
+      `các nhiệm vụ được giao tại ${title}`,
+      'Kết luận buổi làm việc ngày 10/7/2024',
+      ...task,
+    ],
     open: ['compiler', 'summary'],
   },
 };
