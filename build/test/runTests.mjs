@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
  * @typedef {Count & { readonly step: Step, readonly seconds: number, readonly fault?: string }} Outcome */
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
-const stepLimitMs = 10 * 60_000;
+const stepLimitMs = 25 * 60_000;
 const nothing = { passed: 0, failed: 0, skipped: [], flaky: [] };
 
 if (!existsSync(path.join(top, 'node_modules/vitest/package.json'))) {
